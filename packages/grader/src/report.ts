@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { verdicts } from "./verdict.ts";
+
+const Place = z.object({ line: z.int(), column: z.int() });
+
+/** How one test case went. */
+export const TestResult = z.object({
+  name: z.string(),
+  visibility: z.enum(["visible", "hidden"]),
+  verdict: z.enum(verdicts),
+  /** The weight earned, of `maxPoints`. */
+  points: z.number(),
+  maxPoints: z.number(),
+  message: z.optional(z.string()),
+  hint: z.optional(z.string()),
+  /** In the student's own source, both from 1. */
+  at: z.optional(Place),
+});
+
+/** The mistake a wrong submission shares its answers with. */
+export const Diagnosis = z.object({
+  mistake: z.string(),
+  hint: z.string(),
+  /** In how many of the failed test cases it answers as the submission does. */
+  explains: z.int(),
+  of: z.int(),
+});
+
+/** Everything a grading says of one submission: always the same for the same submission, byte for byte. */
+export const Report = z.object({
+  exercise: z.string(),
+  verdict: z.enum(verdicts),
+  /** From 0 to 1; null while held by a `judge-error`. */
+  score: z.nullable(z.number()),
+  points: z.nullable(z.number()),
+  maxPoints: z.number(),
+  /** Why it does not compile or load. */
+  message: z.optional(z.string()),
+  at: z.optional(Place),
+  tests: z.array(TestResult),
+  diagnosis: z.optional(Diagnosis),
+  /** What the submission printed during the visible test cases, capped. */
+  console: z.string(),
+  /** Used by all test cases together. */
+  fuel: z.number(),
+  /** Of the bundles that were run, the limits and the engine: reports with the same hash are comparable. */
+  testsHash: z.string(),
+});
+
+export type Place = z.infer<typeof Place>;
+export type TestResult = z.infer<typeof TestResult>;
+export type Diagnosis = z.infer<typeof Diagnosis>;
+export type Report = z.infer<typeof Report>;
