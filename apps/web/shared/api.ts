@@ -1,0 +1,123 @@
+import { Report } from "@graded-descent/grader";
+import * as z from "zod/mini";
+
+const MAX_SOURCE = 262_144; // the grader's own limit is lower: too long is a verdict, not a bad request
+
+/** What went wrong with a request, as a sentence for the person who made it. */
+export const ApiError = z.object({ error: z.string() });
+
+const ExerciseLink = z.object({ slug: z.string(), title: z.string() });
+
+/** One exercise on the course map, with where this student stands in it. */
+export const CourseExercise = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+  /** What it is worth. */
+  points: z.number(),
+  status: z.enum(["not-started", "in-progress", "passed"]),
+  /** Of the graded attempt with the most points; null before there is one. */
+  bestPoints: z.nullable(z.number()),
+});
+
+/** The course map: `GET /api/course`. */
+export const Course = z.object({
+  title: z.string(),
+  parts: z.array(z.object({ title: z.string(), exercises: z.array(CourseExercise) })),
+});
+
+/** What a student works with: `GET /api/exercises/:slug`. */
+export const ExerciseView = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+  points: z.number(),
+  partTitle: z.string(),
+  /** The neighbours on the course map. */
+  previous: z.nullable(ExerciseLink),
+  next: z.nullable(ExerciseLink),
+  /** Safe to insert: the server renders it, and lets no raw HTML of the Markdown through. */
+  statementHtml: z.string(),
+  starter: z.string(),
+  /** The functions a submission must export. */
+  exports: z.array(z.string()),
+  /** The visible tests to read. */
+  testsSource: z.string(),
+  /** The visible tests to run: a script of our own origin. */
+  testsUrl: z.string(),
+  terms: z.object({
+    exercise: z.string(),
+    maxPoints: z.number(),
+    limits: z.object({ fuel: z.number(), memoryMb: z.number() }),
+    testsHash: z.string(),
+  }),
+  hasTrace: z.boolean(),
+  hintCount: z.int(),
+});
+
+/** One hint, counted from 1: `GET /api/exercises/:slug/hints/:n`. */
+export const Hint = z.object({ number: z.int(), hint: z.string() });
+
+/** Known mistakes' answers to the visible tests' calls: `GET /api/exercises/:slug/recordings`. */
+export const Recordings = z.array(z.unknown());
+
+const Axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
+
+/** The trace as the reference draws it: `GET /api/exercises/:slug/reference`; null without a trace. */
+export const Reference = z.nullable(
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("contour"),
+      x: Axis,
+      y: Axis,
+      side: z.int(),
+      grid: z.array(z.number()),
+      paths: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
+    }),
+    z.object({
+      kind: z.literal("curves"),
+      x: z.string(),
+      y: z.string(),
+      lines: z.record(z.string(), z.array(z.number())),
+    }),
+  ]),
+);
+
+/** Code sent to be graded: `POST /api/submissions`, answered by 202 and its Submission. */
+export const NewSubmission = z.object({
+  exercise: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  source: z.string().check(z.maxLength(MAX_SOURCE)),
+});
+
+const PublicReport = z.omit(Report, { fuel: true });
+
+/** How a submission stands: `GET /api/submissions?exercise=…`, newest first, and each event of `GET /api/submissions/:id/events`. */
+export const Submission = z.object({
+  id: z.string(),
+  exercise: z.string(),
+  attempt: z.int().check(z.positive()),
+  status: z.enum(["queued", "grading", "graded"]),
+  createdAt: z.iso.datetime(),
+  gradedAt: z.nullable(z.iso.datetime()),
+  /** What the student may see of the report; null until it is graded. */
+  report: z.nullable(PublicReport),
+});
+
+export const Submissions = z.array(Submission);
+
+/** The same with the code that was sent: `GET /api/submissions/:id`. */
+export const SubmissionWithSource = z.extend(Submission, { source: z.string() });
+
+export type ApiError = z.infer<typeof ApiError>;
+export type CourseExercise = z.infer<typeof CourseExercise>;
+export type Course = z.infer<typeof Course>;
+export type ExerciseView = z.infer<typeof ExerciseView>;
+export type Hint = z.infer<typeof Hint>;
+export type Recordings = z.infer<typeof Recordings>;
+export type Reference = z.infer<typeof Reference>;
+export type NewSubmission = z.infer<typeof NewSubmission>;
+export type PublicReport = z.infer<typeof PublicReport>;
+export type Submission = z.infer<typeof Submission>;
+export type SubmissionWithSource = z.infer<typeof SubmissionWithSource>;
