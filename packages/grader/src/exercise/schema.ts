@@ -1,0 +1,47 @@
+import * as z from "zod";
+
+/** An exercise is known by its folder's name: small letters, digits and single hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+// Each message completes the sentence "`key` must be …".
+const line = z.string("a line of text").trim().min(1, "a line of text, not an empty one");
+const list = "a list, each line with a hyphen before it";
+const positive = "a number above 0";
+const whole = "a whole number above 0";
+const memory = "a whole number from 8 to 1024";
+
+const codeExercise = z.strictObject({
+  title: line.describe("What the exercise is called"),
+  summary: line.describe("One sentence that says what it is about"),
+  kind: z.literal("code").default("code").describe("How it is answered: by writing code"),
+  minutes: z.int(whole).positive(whole).default(10).describe("How long it takes"),
+  points: z.number(positive).positive(positive).default(10).describe("Its weight in the gradebook"),
+  fuel: z.int(whole).positive(whole).default(3_000_000).describe("How much work a test case may do"),
+  memoryMb: z.int(memory).min(8, memory).max(1024, memory).default(64).describe("How much memory it may use"),
+  hints: z.array(line, list).default([]).describe("Asked for one at a time, from gentle to plain"),
+  reveal: z
+    .enum(["never", "accepted", "last-hint"], "`never`, `accepted` or `last-hint`")
+    .default("accepted")
+    .describe("When a student may see the solution"),
+});
+
+/** What `exercise.yaml` holds; further kinds of exercise will be further members. */
+export const ExerciseYaml = z.discriminatedUnion("kind", [codeExercise], "`code`, the only kind there is");
+
+const slug = "the name of a folder: small letters, digits and hyphens";
+const item = z.union(
+  [z.strictObject({ lesson: z.string().regex(SLUG) }), z.strictObject({ exercise: z.string().regex(SLUG) })],
+  `\`lesson: …\` or \`exercise: …\`, with ${slug}`,
+);
+
+/** What `course.yaml` holds: the order of lessons and exercises. */
+export const CourseYaml = z.strictObject({
+  title: line,
+  parts: z.array(z.strictObject({ title: line, items: z.array(item, list).default([]) }), list),
+});
+
+/** The same for editors, which complete and check `exercise.yaml` by it. */
+export const exerciseJsonSchema = () => ({
+  ...z.toJSONSchema(ExerciseYaml, { io: "input" }),
+  title: "exercise.yaml",
+});
