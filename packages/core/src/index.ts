@@ -1,0 +1,12 @@
+export { type Batch, epoch, type Sampling, shuffle, updatesPerEpoch } from "./batch-sampler.ts";
+export * from "./datasets/index.ts";
+export { type Descent, descend, type Run } from "./descend.ts";
+export type { Objective } from "./objective.ts";
+export { linearRegression } from "./objectives/linear-regression.ts";
+export { type Copy, fresh, inPlace, type Optimizer, type Step } from "./optimizer.ts";
+export { type AdamOptions, type AdamState, adam } from "./optimizers/adam.ts";
+export { type MomentumOptions, type MomentumState, momentum } from "./optimizers/momentum.ts";
+export { type SgdOptions, type SgdState, sgd } from "./optimizers/sgd.ts";
+export { below, normal, type Random, seeded } from "./random.ts";
+export { asSchedule, type Schedule, type Scheduled } from "./schedule.ts";
+export { clip, dot, norm, type Vector, vec } from "./vector.ts";

@@ -1,0 +1,33 @@
+import type { Examples } from "../datasets/examples.ts";
+import type { Vector } from "../vector.ts";
+
+/** Examples laid out for speed: the rows of inputs one after another in one vector. */
+export interface Table {
+  count: number;
+  width: number;
+  inputs: Vector;
+  targets: Vector;
+}
+
+/** Lays examples out as a table, or says in a `RangeError` what is wrong with them. */
+export function table({ inputs, targets }: Examples): Table {
+  const count = inputs.length;
+  if (count === 0) throw new RangeError("inputs must hold at least one example, got an empty list");
+  if (targets.length !== count) {
+    throw new RangeError(
+      `targets must hold one number for each of the ${count} inputs, got ${targets.length}`,
+    );
+  }
+  const width = inputs[0].length;
+  const flat = new Float64Array(count * width);
+  for (let i = 0; i < count; i++) {
+    if (inputs[i].length !== width) {
+      throw new RangeError(`inputs[${i}] must have ${width} numbers like inputs[0], got ${inputs[i].length}`);
+    }
+    flat.set(inputs[i], i * width);
+  }
+  return { count, width, inputs: flat, targets: Float64Array.from(targets) };
+}
+
+/** The numbers of all examples, in order: the batch that is everything. */
+export const everything = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i);

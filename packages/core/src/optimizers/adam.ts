@@ -1,0 +1,80 @@
+import { fraction, nonNegative } from "../argument.ts";
+import { fresh, type Optimizer } from "../optimizer.ts";
+import { asSchedule, type Scheduled } from "../schedule.ts";
+import { sameLength, type Vector } from "../vector.ts";
+
+/** What `adam` remembers: updates made, mean m and mean square v of the gradients, and the largest v so far. */
+export interface AdamState {
+  t: number;
+  m: Vector;
+  v: Vector;
+  /** With `amsgrad` only. */
+  vMax?: Vector;
+}
+
+/** Defaults: β₁ 0.9, β₂ 0.999, ε 1e-8, no L2 penalty, bias correction on. */
+export interface AdamOptions {
+  learningRate: Scheduled;
+  beta1?: Scheduled;
+  beta2?: number;
+  epsilon?: number;
+  /** λ of the L2 penalty ½λ‖θ‖², which joins the gradient; for decoupled decay see `adamW`. */
+  weightDecay?: number;
+  /** Divides by the largest v so far, so that steps cannot grow again (Reddi, Kale & Kumar, 2018). */
+  amsgrad?: boolean;
+  /** `false` takes m̂ = m and v̂ = v: the lecture's bare formulas, whose first steps are about 3 η long. */
+  biasCorrection?: boolean;
+}
+
+/**
+ * Adam (Kingma & Ba, 2015, Algorithm 1).
+ *
+ *     g ← g + λ θ
+ *     m ← β₁ m + (1 − β₁) g        m̂ = m / (1 − β₁ᵗ)
+ *     v ← β₂ v + (1 − β₂) g²       v̂ = v / (1 − β₂ᵗ)
+ *     θ ← θ − η m̂ / (√v̂ + ε)
+ *
+ * AMSGrad keeps the largest v before its correction, as PyTorch does; the paper corrects nothing.
+ */
+export function adam(options: AdamOptions): Optimizer<AdamState> {
+  const rate = asSchedule(options.learningRate);
+  const decay = asSchedule(options.beta1 ?? 0.9, "beta1");
+  const beta2 = fraction("beta2", options.beta2 ?? 0.999);
+  const epsilon = nonNegative("epsilon", options.epsilon ?? 1e-8);
+  const weightDecay = nonNegative("weightDecay", options.weightDecay ?? 0);
+  const { amsgrad = false, biasCorrection = true } = options;
+  return {
+    init({ length }) {
+      const state = { t: 0, m: new Float64Array(length), v: new Float64Array(length) };
+      return amsgrad ? { ...state, vMax: new Float64Array(length) } : state;
+    },
+    step(params, grads, state, copy = fresh) {
+      sameLength("grads", grads, params, "params");
+      const lr = rate(state.t);
+      const beta1 = decay(state.t);
+      const t = state.t + 1;
+      const mCorrection = biasCorrection ? 1 - beta1 ** t : 1;
+      const vCorrection = biasCorrection ? 1 - beta2 ** t : 1;
+      const theta = copy(params);
+      const m = copy(state.m);
+      const v = copy(state.v);
+      const vMax = state.vMax && copy(state.vMax);
+      for (let i = 0; i < theta.length; i++) {
+        const g = grads[i] + weightDecay * theta[i];
+        m[i] = beta1 * m[i] + (1 - beta1) * g;
+        v[i] = beta2 * v[i] + (1 - beta2) * g * g;
+        const mHat = m[i] / mCorrection;
+        const vHat = largest(vMax, v, i) / vCorrection;
+        theta[i] -= (lr * mHat) / (Math.sqrt(vHat) + epsilon);
+      }
+      return { params: theta, state: vMax ? { t, m, v, vMax } : { t, m, v } };
+    },
+  };
+}
+
+/** v[i] itself, or with AMSGrad the largest it has been. */
+function largest(vMax: Vector | undefined, v: Vector, i: number): number {
+  if (!vMax) return v[i];
+  vMax[i] = Math.max(vMax[i], v[i]);
+  return vMax[i];
+}
