@@ -1,0 +1,31 @@
+/** A straight line: price = w · size + b. A gradient has the same two parts. */
+export interface Line {
+  w: number;
+  b: number;
+}
+
+/** Its size in thousands of square feet, its price in thousands of dollars. */
+export interface House {
+  size: number;
+  price: number;
+}
+
+/**
+ * The gradient of J = 1/(2m) Σ e² over these houses: the mean of their own gradients.
+ *
+ *     ∂J/∂w = 1/m Σ e · size
+ *     ∂J/∂b = 1/m Σ e            e = w · size + b − price
+ *
+ * The division waits until both sums are complete. Since it is by the number of houses given, a
+ * group of any size answers on the same scale.
+ */
+export function averageGradient(model: Line, houses: House[]): Line {
+  let w = 0;
+  let b = 0;
+  for (const { size, price } of houses) {
+    const error = model.w * size + model.b - price;
+    w += error * size;
+    b += error;
+  }
+  return { w: w / houses.length, b: b / houses.length };
+}

@@ -1,0 +1,88 @@
+import { asExamples, houses, linearRegression, vec } from "@graded-descent/core";
+import type { TestCase } from "@graded-descent/grader";
+import type * as Solution from "../solution.ts";
+
+/** Houses that lie on no line, in no order. */
+const scattered = (count: number, random: () => number): Solution.House[] =>
+  Array.from({ length: count }, () => ({ size: 0.5 + 3 * random(), price: 100 + 500 * random() }));
+
+export default [
+  {
+    name: "finds the mean gradient of three houses",
+    run({ student, check }) {
+      // exact: the sums are −137.5 and −75
+      const actual = student.averageGradient({ w: 150, b: 50 }, houses.slice(0, 3));
+      check.close(actual, { w: -137.5 / 3, b: -25 }, "How many houses are there this time?");
+    },
+  },
+  {
+    name: "agrees with the reference on one to forty houses that lie on no line",
+    points: 3,
+    run({ student, check, random }) {
+      for (const count of [1, 2, 3, 5, 40]) {
+        const line = { w: 100 + 200 * random(), b: 100 * random() - 50 };
+        const list = scattered(count, random);
+        const [w, b] = linearRegression(asExamples(list)).gradient(vec(line.w, line.b));
+        check.close(student.averageGradient(line, list), { w, b }, "Does every house count, and once?");
+      }
+    },
+  },
+  {
+    name: "is the same when every house stands in the list twice",
+    run({ student, check }) {
+      const actual = student.averageGradient({ w: 150, b: 50 }, [...houses, ...houses]);
+      check.close(actual, { w: -81.25, b: -37.5 }, "By how many houses are the sums divided?");
+    },
+  },
+  {
+    name: "is the same in whatever order the houses come",
+    run({ student, check }) {
+      const actual = student.averageGradient({ w: 150, b: 50 }, [...houses].reverse());
+      check.close(actual, { w: -81.25, b: -37.5 }, "Does each error go with its own size?");
+    },
+  },
+  {
+    name: "vanishes at the best line, where houses pull up as much as down",
+    run({ student, check }) {
+      const around = [
+        { size: 1, price: 1 },
+        { size: 2, price: 2 },
+        { size: 3, price: 2 },
+      ];
+      // least squares by hand: w = 1/2, b = 5/3 − 2 · 1/2, errors 1/6, −1/3, 1/6
+      const actual = student.averageGradient({ w: 1 / 2, b: 2 / 3 }, around);
+      check.close(actual, { w: 0, b: 0 }, "Do your errors keep their signs?");
+    },
+  },
+  {
+    name: "works where sizes are in square feet too",
+    run({ student, check }) {
+      const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
+      const hint = "Does the formula know about units?";
+      check.close(student.averageGradient({ w: 0.15, b: 50 }, feet), { w: -81250, b: -37.5 }, hint);
+      // and after one update, which overshot: exactly 10968427625/4 and 11374703/8
+      const later = student.averageGradient({ w: 812.65, b: 50.375 }, feet);
+      check.close(later, { w: 10968427625 / 4, b: 11374703 / 8 }, hint);
+    },
+  },
+  {
+    name: "is the slope of the loss that one measures by moving w and b a little",
+    points: 2,
+    run({ student, check, random }) {
+      const list = scattered(7, random);
+      const { value } = linearRegression(asExamples(list));
+      const h = 1 / 64; // the loss is a parabola, for which central differences are exact
+      const w = (value(vec(150 + h, 50)) - value(vec(150 - h, 50))) / (2 * h);
+      const b = (value(vec(150, 50 + h)) - value(vec(150, 50 - h))) / (2 * h);
+      const hint = "Does the loss rise or fall when w grows, and how fast?";
+      check.close(student.averageGradient({ w: 150, b: 50 }, list), { w, b }, { relative: 1e-6, hint });
+    },
+  },
+  {
+    name: "leaves the line and the houses as they were",
+    run({ student, check }) {
+      const hint = "Does the function write into its arguments?";
+      check.pure(() => student.averageGradient({ w: 150, b: 50 }, [...houses]), hint);
+    },
+  },
+] satisfies TestCase<typeof Solution>[];

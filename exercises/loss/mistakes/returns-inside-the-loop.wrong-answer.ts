@@ -1,0 +1,12 @@
+type Line = { w: number; b: number };
+type House = { size: number; price: number };
+
+/** How many houses has your code looked at when it reaches return? Which brace does return stand in? */
+export function loss(model: Line, houses: House[]): number {
+  let sum = 0;
+  for (const { size, price } of houses) {
+    sum += (model.w * size + model.b - price) ** 2;
+    return sum / (2 * houses.length);
+  }
+  return sum;
+}
