@@ -1,0 +1,41 @@
+import cookieParser from "cookie-parser";
+import express, { type Express, type RequestHandler } from "express";
+import { HttpError } from "./http-error.ts";
+import { errorHandler } from "./middleware/error-handler.ts";
+import { sameOrigin } from "./middleware/same-origin.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { session } from "./middleware/session.ts";
+import { courseRouter } from "./routes/course.ts";
+import { exercisesRouter } from "./routes/exercises.ts";
+import { submissionsRouter } from "./routes/submissions.ts";
+import type { Services } from "./services.ts";
+
+/** Everything the server answers; `client` has what is not the API's. */
+export function createApp(services: Services, client: { handler: RequestHandler; dev: boolean }): Express {
+  const app = express();
+  app.set("trust proxy", "loopback"); // a proxy on this host may say whom it speaks for, and that it speaks https
+  app.use(securityHeaders(client));
+
+  app.get("/healthz", async (_req, res) => {
+    await services.ping();
+    res.json({ status: "ok" });
+  });
+
+  const api = express.Router();
+  api.use((_req, res, next) => {
+    res.set("Cache-Control", "no-store");
+    next();
+  });
+  api.use(cookieParser(services.secret), session, sameOrigin, express.json({ limit: "1mb" }));
+  api.use("/course", courseRouter(services));
+  api.use("/exercises", exercisesRouter(services));
+  api.use("/submissions", submissionsRouter(services));
+  api.use(() => {
+    throw new HttpError(404, "The API has nothing at this address.");
+  });
+
+  app.use("/api", api);
+  app.use(client.handler);
+  app.use(errorHandler(services.log));
+  return app;
+}

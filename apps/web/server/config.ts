@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { StartError } from "./start-error.ts";
+
+/** What the server is told when it starts. */
+export interface Config {
+  port: number;
+  host: string;
+  /** The database, its lock and the secret live here. */
+  dataDir: string;
+  courseDir: string;
+  /** Serve the client through Vite, and read exercises again when they change. */
+  dev: boolean;
+}
+
+const root = resolve(import.meta.dirname, "../../..");
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .catch(({ value }) => unusable("PORT", value, "expected a number from 0 to 65535")),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .catch(({ value }) => unusable("HOST", value, "expected a host name or an address, such as 127.0.0.1")),
+  DATA_DIR: z.string().transform((path) => resolve(path)),
+  COURSE_DIR: z.string().transform((path) => resolve(path)),
+});
+
+/** Reads the environment and the command line, once; a value that cannot be used is a StartError. */
+export function readConfig(env: Record<string, string | undefined>, args: string[]): Config {
+  const { PORT, HOST, DATA_DIR, COURSE_DIR } = Environment.parse({
+    PORT: env.PORT || "3000",
+    HOST: env.HOST || "127.0.0.1",
+    DATA_DIR: env.DATA_DIR || resolve(root, "data"),
+    COURSE_DIR: env.COURSE_DIR || resolve(root, "exercises"),
+  });
+  return { port: PORT, host: HOST, dataDir: DATA_DIR, courseDir: COURSE_DIR, dev: readFlags(args).dev };
+}
+
+function readFlags(args: string[]): { dev: boolean } {
+  try {
+    const { values } = parseArgs({ args, options: { dev: { type: "boolean", default: false } } });
+    return values;
+  } catch {
+    throw new StartError(`"${args.join(" ")}" is not understood: the only option is --dev.`, 2);
+  }
+}
+
+function unusable(name: string, value: unknown, expected: string): never {
+  throw new StartError(`${name} is ${JSON.stringify(value)}: ${expected}.`, 2);
+}

@@ -1,0 +1,36 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import { Migrator } from "kysely/migration";
+import * as submission from "./migrations/001-submission.ts";
+import type { Schema } from "./schema.ts";
+
+/** The database, once for our tables and once as the queue wants it. */
+export interface Database {
+  db: Kysely<Schema>;
+  pglite: PGlite;
+}
+
+const migrations = { "001-submission": submission };
+
+/** Opens the database in a locked data folder, or a passing one in memory, and brings its tables up to date. */
+export async function openDatabase(dataDir?: string): Promise<Database> {
+  const pglite = await (dataDir === undefined ? PGlite.create() : openFolder(join(dataDir, "db")));
+  const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return { db, pglite };
+}
+
+/** A folder is made under another name first, so that a start cut short leaves no half-made database. */
+async function openFolder(folder: string): Promise<PGlite> {
+  if (!existsSync(folder)) {
+    const draft = `${folder}.new`;
+    rmSync(draft, { recursive: true, force: true });
+    await (await PGlite.create(draft)).close();
+    renameSync(draft, folder);
+  }
+  return PGlite.create(folder);
+}

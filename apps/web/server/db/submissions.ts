@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
+import { publicReport, type Report } from "@graded-descent/grader/node";
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { NewSubmission, Submission, SubmissionWithSource } from "../../shared/api.ts";
+import type { Queue } from "../queue.ts";
+import type { Schema, SubmissionTable } from "./schema.ts";
+
+/** How far one student is with one exercise. */
+export interface Standing {
+  accepted: boolean;
+  /** Null while no attempt has points. */
+  bestPoints: number | null;
+}
+
+/** Every submission there is. What is asked for a student shows that student's own alone, through `publicReport`. */
+export interface Submissions {
+  create(student: string, submission: NewSubmission): Promise<Submission>;
+  find(student: string, id: string): Promise<SubmissionWithSource | undefined>;
+  /** Newest first. */
+  list(student: string, exercise: string): Promise<Submission[]>;
+  /** By the slug of each exercise that the student has an attempt at. */
+  standings(student: string): Promise<Map<string, Standing>>;
+  /** Marks one as being graded; undefined once it has its report. */
+  take(id: string): Promise<{ exercise: string; source: string } | undefined>;
+  /** The first report stays: storing another changes nothing. */
+  store(id: string, report: Report): Promise<void>;
+  /** Calls the listener at each change of one submission; answers with the way to stop that. */
+  onChange(id: string, listener: () => void): () => void;
+}
+
+/** Submissions in the database, with those not yet graded in the queue. */
+export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions {
+  const changes = new EventEmitter().setMaxListeners(0);
+  const own = (student: string) => db.selectFrom("submission").selectAll().where("student", "=", student);
+
+  return {
+    create: (student, { exercise, source }) =>
+      db.transaction().execute(async (trx) => {
+        // Attempts are numbered one after the other, however many are sent at once.
+        await sql`select pg_advisory_xact_lock(hashtext(${student}), hashtext(${exercise}))`.execute(trx);
+        const row = await trx
+          .insertInto("submission")
+          .values(({ selectFrom, fn, lit, eb }) => ({
+            id: randomUUID(),
+            student,
+            exercise,
+            attempt: selectFrom("submission")
+              .select(eb(fn.coalesce(fn.max("attempt"), lit(0)), "+", lit(1)).as("next"))
+              .where("student", "=", student)
+              .where("exercise", "=", exercise),
+            source,
+            status: "queued",
+          }))
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        await queue.add(row.id, trx);
+        return withoutSource(row);
+      }),
+
+    async find(student, id) {
+      const row = await own(student).where("id", "=", id).executeTakeFirst();
+      return row && { ...withoutSource(row), source: row.source };
+    },
+
+    async list(student, exercise) {
+      const rows = await own(student).where("exercise", "=", exercise).orderBy("attempt", "desc").execute();
+      return rows.map(withoutSource);
+    },
+
+    async standings(student) {
+      const rows = await db
+        .selectFrom("submission")
+        .select(({ fn }) => [
+          "exercise",
+          fn.max("points").as("bestPoints"),
+          sql<boolean>`coalesce(bool_or(verdict = 'accepted'), false)`.as("accepted"),
+        ])
+        .where("student", "=", student)
+        .groupBy("exercise")
+        .execute();
+      return new Map(rows.map(({ exercise, ...standing }) => [exercise, standing]));
+    },
+
+    async take(id) {
+      const taken = await db
+        .updateTable("submission")
+        .set({ status: "grading" })
+        .where("id", "=", id)
+        .where("status", "!=", "graded")
+        .returning(["exercise", "source"])
+        .executeTakeFirst();
+      if (taken) changes.emit(id);
+      return taken;
+    },
+
+    async store(id, report) {
+      await db
+        .updateTable("submission")
+        .set({
+          status: "graded",
+          report: JSON.stringify(report),
+          verdict: report.verdict,
+          points: report.points,
+          tests_hash: report.testsHash,
+          graded_at: sql<Date>`now()`,
+        })
+        .where("id", "=", id)
+        .where("status", "!=", "graded")
+        .execute();
+      changes.emit(id);
+    },
+
+    onChange(id, listener) {
+      changes.on(id, listener);
+      return () => changes.off(id, listener);
+    },
+  };
+}
+
+function withoutSource(row: Selectable<SubmissionTable>): Submission {
+  return {
+    id: row.id,
+    exercise: row.exercise,
+    attempt: row.attempt,
+    status: row.status,
+    createdAt: row.created_at.toISOString(),
+    gradedAt: row.graded_at && row.graded_at.toISOString(),
+    report: row.report === null ? null : publicReport(JSON.parse(row.report)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ErrorRequestHandler } from "express";
+import type { Logger } from "pino";
+import * as z from "zod";
+import type { ApiError } from "../../shared/api.ts";
+import { HttpError } from "../http-error.ts";
+
+/** Answers every error with a status and one sentence; what is our fault is logged, and not told. */
+export const errorHandler =
+  (log: Logger): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    const { status, message } = answer(error);
+    if (status >= 500) log.error({ err: error, method: req.method, path: req.path }, "A request failed");
+    if (res.headersSent) return next(error);
+    res.status(status).json({ error: message } satisfies ApiError);
+  };
+
+function answer(error: unknown): { status: number; message: string } {
+  if (error instanceof HttpError) return error;
+  if (error instanceof z.core.$ZodError) return { status: 400, message: error.issues[0].message };
+  const { status, type } = error as { status?: number; type?: string };
+  if (status === undefined || status >= 500) {
+    return { status: 500, message: "Something went wrong on our side. Please try again." };
+  }
+  return { status, message: bodyErrors[type ?? ""] ?? "The server could not read this request." };
+}
+
+const bodyErrors: Record<string, string> = {
+  "entity.too.large": "That is too much text for one submission: 256 KiB is the most.",
+  "entity.parse.failed": "The body of the request is not JSON.",
+  "charset.unsupported": "The body of the request must be JSON in UTF-8.",
+  "encoding.unsupported": "The body of the request is compressed in a way the server does not know.",
+};

@@ -1,0 +1,50 @@
+import { publicRecordings } from "@graded-descent/grader/node";
+import { Router } from "express";
+import type { ExerciseView, Hint, Recordings, Reference } from "../../shared/api.ts";
+import { exerciseView } from "../exercise-view.ts";
+import { notFound } from "../http-error.ts";
+import { findPlace, type Place } from "../outline.ts";
+import type { Services } from "../services.ts";
+
+/** What a student may have of an exercise: to read, to run and to ask for. */
+export function exercisesRouter({ course, pool }: Services): Router {
+  const router = Router();
+
+  router.get("/:slug", (req, res) => {
+    res.json(exerciseView(listed(req.params.slug)) satisfies ExerciseView);
+  });
+
+  router.get("/:slug/tests-:hash.js", (req, res) => {
+    const { visible, terms } = listed(req.params.slug).exercise;
+    if (terms.visible.testsHash !== req.params.hash) throw notFound("version of these tests");
+    res
+      .set("Cache-Control", "public, max-age=31536000, immutable")
+      .type("text/javascript")
+      .send(visible.script);
+  });
+
+  router.get("/:slug/hints/:number", (req, res) => {
+    const number = Number(req.params.number);
+    const hint = listed(req.params.slug).exercise.hints[number - 1];
+    if (hint === undefined) throw notFound("hint");
+    res.json({ number, hint } satisfies Hint);
+  });
+
+  router.get("/:slug/recordings", async (req, res) => {
+    const { exercise } = listed(req.params.slug);
+    res.json(publicRecordings(await pool.recordings(exercise)) satisfies Recordings);
+  });
+
+  router.get("/:slug/reference", async (req, res) => {
+    const { exercise } = listed(req.params.slug);
+    res.json(((await pool.reference(exercise)) ?? null) satisfies Reference);
+  });
+
+  function listed(slug: string): Place {
+    const place = findPlace(course.current(), slug);
+    if (!place) throw notFound("exercise");
+    return place;
+  }
+
+  return router;
+}

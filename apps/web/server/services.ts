@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { openPool, type Pool } from "@graded-descent/grader/node";
+import { sql } from "kysely";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { type CourseSource, openCourse } from "./course-source.ts";
+import { lockDataDir } from "./db/lock.ts";
+import { openDatabase } from "./db/open.ts";
+import { type Submissions, storedSubmissions } from "./db/submissions.ts";
+import { gradingWorker } from "./grading-worker.ts";
+import { openQueue } from "./queue.ts";
+import { readSecret } from "./secret.ts";
+import { StartError } from "./start-error.ts";
+
+/** What routes may use. */
+export interface Services {
+  course: CourseSource;
+  submissions: Submissions;
+  pool: Pool;
+  /** What cookies are signed with. */
+  secret: string;
+  log: Logger;
+  /** Aborted when the server shuts down: what streams, ends. */
+  closing: AbortSignal;
+  /** Rejects unless the database answers. */
+  ping(): Promise<void>;
+}
+
+/** Opens everything a server needs, the grading of what waits included. */
+export async function openServices(
+  { dataDir, courseDir, dev }: Config,
+  log: Logger,
+  closing: AbortSignal,
+): Promise<{ services: Services; close(): Promise<void> }> {
+  const course = await openCourse(courseDir, { watching: dev, say: (line) => console.error(line) });
+  makeFolder(dataDir);
+  const lock = await lockDataDir(dataDir);
+  const secret = readSecret(dataDir);
+  const database = await openDatabase(dataDir);
+  const queue = await openQueue(database, log);
+  const submissions = storedSubmissions(database.db, queue);
+
+  const threads = Math.min(availableParallelism(), 4);
+  const pool = openPool({ threads });
+  await queue.work(gradingWorker(course, submissions, pool), threads);
+
+  return {
+    services: {
+      course,
+      submissions,
+      pool,
+      secret,
+      log,
+      closing,
+      ping: async () => void (await sql`select 1`.execute(database.db)),
+    },
+    async close() {
+      course.close();
+      await queue.close();
+      await pool.close();
+      await database.db.destroy();
+      await lock.release();
+    },
+  };
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StartError(
+      `DATA_DIR is "${dataDir}", which cannot be made a folder (${(error as Error).message}).`,
+      2,
+    );
+  }
+}
