@@ -1,22 +1,20 @@
+import { createHash } from "node:crypto";
+import { basename, dirname, resolve } from "node:path";
 import type { Limits, Terms } from "../terms.ts";
-import type { Verdict } from "../verdict.ts";
-import type { Problem } from "./problem.ts";
+import { bundle } from "./bundle.ts";
+import { inconsistencies } from "./consistency.ts";
+import { type TestSummary, testCases } from "./evaluate.ts";
+import { readText } from "./files.ts";
+import { type Mistake, readMistakes } from "./mistakes.ts";
+import { byPlace, collectProblems, ExerciseError } from "./problem.ts";
+import { ExerciseYaml, SLUG } from "./schema.ts";
+import { exportedFunctions } from "./source.ts";
+import { readYaml } from "./yaml.ts";
 
-/** A known-wrong solution, the verdict it must get and what a student who makes it should hear. */
-export interface Mistake {
-  name: string;
-  verdict: Verdict;
-  hint: string;
-  source: string;
-  /** Relative to the course folder. */
-  file: string;
-}
+export type { TestSummary } from "./evaluate.ts";
+export type { Mistake } from "./mistakes.ts";
 
-/** A test case as it is known before it runs. */
-export interface TestSummary {
-  name: string;
-  points: number;
-}
+const ENGINE = "quickjs";
 
 /** Everything a folder under `exercises/` says. */
 export interface Exercise {
@@ -45,30 +43,69 @@ export interface Exercise {
   terms: { visible: Terms; full: Terms };
 }
 
-/** A lesson or an exercise, as `course.yaml` lists it. */
-export type CourseItem = { lesson: string } | { exercise: string };
-
-/** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
-export interface Course {
-  dir: string;
-  title: string;
-  parts: { title: string; items: CourseItem[] }[];
-  /** By slug: those of the course first, in its order, then those it does not list. */
-  exercises: Map<string, Exercise>;
-  problems: Problem[];
-}
-
-/** Reads every exercise of a course; a broken one becomes problems and the others go on working. */
-export async function loadCourse(dir: string): Promise<Course> {
-  throw new Error(`not loaded: ${dir}`);
-}
-
 /** Reads one exercise, or throws an ExerciseError that says all that is wrong with it. */
-export async function loadExercise(dir: string): Promise<Exercise> {
-  throw new Error(`not loaded: ${dir}`);
+export async function loadExercise(folder: string): Promise<Exercise> {
+  const dir = resolve(folder);
+  const courseDir = dirname(dir);
+  const slug = basename(dir);
+  if (!SLUG.test(slug)) {
+    const message = "must be named with small letters, digits and single hyphens: its name is its address";
+    throw new ExerciseError([{ file: slug, message }]);
+  }
+
+  const { problems, attempt } = collectProblems();
+  const [settings, statement, starter, solution, visible, hidden, mistakes] = await Promise.all([
+    attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
+    attempt(readSource(courseDir, `${slug}/README.md`)),
+    attempt(readSource(courseDir, `${slug}/starter.ts`)),
+    attempt(readSource(courseDir, `${slug}/solution.ts`)),
+    attempt(readTests(courseDir, slug, "visible")),
+    attempt(readTests(courseDir, slug, "hidden")),
+    attempt(readMistakes(courseDir, slug)),
+  ]);
+  problems.push(...inconsistencies(solution, starter, [visible, hidden]));
+  if (problems.length > 0) throw new ExerciseError(problems.sort(byPlace));
+
+  const { fuel, memoryMb, ...described } = settings!;
+  const limits = { fuel, memoryMb };
+  const terms = (...scripts: string[]): Terms => ({
+    exercise: slug,
+    maxPoints: described.points,
+    limits,
+    testsHash: hash(slug, ENGINE, JSON.stringify(limits), ...scripts),
+  });
+  return {
+    slug,
+    dir,
+    ...described,
+    limits,
+    statement: statement!.source,
+    starter: starter!.source,
+    solution: solution!.source,
+    exports: exportedFunctions(solution!.source).map(({ name }) => name),
+    visible: visible!,
+    hidden: hidden!,
+    mistakes: mistakes!,
+    terms: { visible: terms(visible!.script), full: terms(visible!.script, hidden!.script) },
+  };
 }
 
-/** The folder of the course nearest above `from`: an `exercises/` that holds a `course.yaml`. */
-export function findCourse(from: string): string {
-  throw new Error(`not found above ${from}`);
+async function readSettings(courseDir: string, file: string) {
+  return readYaml(file, await readText(courseDir, file), ExerciseYaml).value;
 }
+
+async function readSource(courseDir: string, file: string) {
+  const source = await readText(courseDir, file);
+  if (source.trim() === "") throw new ExerciseError([{ file, message: "is empty" }]);
+  return { file, source };
+}
+
+async function readTests(courseDir: string, slug: string, visibility: "visible" | "hidden") {
+  const { file, source } = await readSource(courseDir, `${slug}/tests/${visibility}.ts`);
+  const bundled = await bundle(courseDir, file, visibility);
+  return { file, source, script: bundled.script, ...(await testCases(file, source, bundled)) };
+}
+
+/** Short, since it only tells apart the versions of one exercise. */
+const hash = (...parts: string[]) =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);

@@ -5,7 +5,7 @@ export interface Problem {
   message: string;
 }
 
-/** An exercise that cannot be used, and everything that is wrong with it. */
+/** A folder that cannot be used, and everything that is wrong with it. */
 export class ExerciseError extends Error {
   override name = "ExerciseError";
   readonly problems: Problem[];
@@ -19,3 +19,24 @@ export class ExerciseError extends Error {
 /** As compilers write it, so that editors and terminals can jump there: `file:line: message`. */
 export const formatProblem = ({ file, line, message }: Problem): string =>
   `${file}:${line ? `${line}:` : ""} ${message}`;
+
+/** File by file, from the top. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, "en") || (a.line ?? 0) - (b.line ?? 0);
+
+/** Runs steps that throw an ExerciseError each, and keeps all of their problems. */
+export function collectProblems() {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    async attempt<T>(step: Promise<T>): Promise<T | undefined> {
+      try {
+        return await step;
+      } catch (error) {
+        if (!(error instanceof ExerciseError)) throw error;
+        problems.push(...error.problems);
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import { ExerciseError } from "./problem.ts";
+
+/** A test file with all that it imports, as one module; `map` leads from it back to the files. */
+export interface Bundle {
+  script: string;
+  map: string;
+}
+
+const CORE = "@graded-descent/core";
+const GRADER = "@graded-descent/grader";
+
+/** The doors of core that hold nothing a student is asked to write. */
+const visibleDoors = [`${CORE}/vector`, `${CORE}/random`, `${CORE}/datasets`];
+const doors = { visible: visibleDoors, hidden: [CORE, ...visibleDoors] };
+
+/**
+ * Bundles `tests/visible.ts` or `tests/hidden.ts` of a course's folder. The text holds no paths and
+ * no comments, so that its hash is the same wherever the course lies.
+ */
+export async function bundle(
+  courseDir: string,
+  file: string,
+  visibility: "visible" | "hidden",
+): Promise<Bundle> {
+  try {
+    const { outputFiles } = await build({
+      absWorkingDir: courseDir,
+      entryPoints: [`./${file}`],
+      outfile: "bundle.js",
+      write: false,
+      bundle: true,
+      format: "esm",
+      platform: "neutral",
+      target: "es2024",
+      charset: "utf8",
+      minifyWhitespace: true,
+      legalComments: "none",
+      sourcemap: "external",
+      tsconfigRaw: {},
+      logLevel: "silent",
+      plugins: [floorPlan(courseDir, visibility)],
+    });
+    const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
+    return { script: text(".js"), map: text(".map") };
+  } catch (error) {
+    const { errors } = error as BuildFailure;
+    if (!errors) throw error;
+    throw new ExerciseError(errors.map((message) => problemOf(message, file)));
+  }
+}
+
+const problemOf = ({ text, location }: Message, file: string) => ({
+  file: location?.file ?? file,
+  line: location?.line,
+  message: text,
+});
+
+/** What a test file may import, and where core is found: in the course's own repository, else beside the grader. */
+function floorPlan(courseDir: string, visibility: "visible" | "hidden"): Plugin {
+  return {
+    name: "floor-plan",
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /.*/ }, async ({ path, importer, kind, pluginData }) => {
+        if (pluginData === "allowed" || kind === "entry-point") return undefined;
+        const inTest = /[\\/]tests[\\/](visible|hidden)\.ts$/.test(importer);
+        const inSolution = /[\\/]solution\.ts$/.test(importer);
+        if (!inTest && !inSolution) return undefined;
+
+        const breach = inSolution ? "a solution is one file without imports" : refuse(path, visibility);
+        if (breach) return { errors: [{ text: breach }] };
+        if (!path.startsWith(CORE)) return undefined;
+        for (const resolveDir of [courseDir, import.meta.dirname]) {
+          const found = await resolve(path, { resolveDir, kind, pluginData: "allowed" });
+          if (found.errors.length === 0) return found;
+        }
+        return { errors: [{ text: `\`${path}\` is not installed in this repository` }] };
+      });
+    },
+  };
+}
+
+/** Why a test file may not import this, if it may not. */
+function refuse(path: string, visibility: "visible" | "hidden"): string | undefined {
+  if (doors[visibility].includes(path)) return undefined;
+  if (path === GRADER) return `of \`${GRADER}\` tests import types only: write \`import type\``;
+  if (path === "../solution.ts") {
+    if (visibility === "hidden") return undefined;
+    return "visible tests reach the browser, so of the solution they import types only: write `import type`";
+  }
+  const own = visibility === "hidden" ? [...doors.hidden, "../solution.ts"] : doors.visible;
+  return `${visibility} tests may not import \`${path}\`, only ${own.map((door) => `\`${door}\``).join(", ")}`;
+}

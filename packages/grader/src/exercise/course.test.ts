@@ -1,0 +1,77 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { findCourse, loadCourse } from "./course.ts";
+import { writeCourse, writeFolder } from "./fixture.ts";
+import { formatProblem } from "./problem.ts";
+
+const course = (...items: string[]) => ({
+  "exercises/course.yaml": `title: Numbers\nparts:\n  - title: One\n    items:\n${items.map((item) => `      - ${item}\n`).join("")}`,
+});
+
+test("exercises come in the course's order, those it does not list at the end", async () => {
+  const listsOne = await loadCourse(await writeCourse({}, course("exercise: twice")));
+  expect(listsOne.parts).toEqual([{ title: "One", items: [{ exercise: "twice" }] }]);
+  expect([...listsOne.exercises.keys()]).toEqual(["twice", "double"]);
+  expect(listsOne.problems).toEqual([]);
+});
+
+test("a lesson lies beside the exercises, under its number and its name", async () => {
+  const files = {
+    ...course("lesson: kitchen", "exercise: double"),
+    "lessons/01-kitchen.mdx": "# The kitchen",
+  };
+  const { parts, problems } = await loadCourse(await writeCourse({}, files));
+  expect(problems).toEqual([]);
+  expect(parts[0].items).toEqual([{ lesson: "kitchen" }, { exercise: "double" }]);
+});
+
+test("an item without its file, or listed twice, is one warning and is left out", async () => {
+  const items = ["exercise: twice", "lesson: kitchen", "exercise: doubel", "exercise: twice"];
+  const { parts, problems } = await loadCourse(await writeCourse({}, course(...items)));
+  expect(parts[0].items).toEqual([{ exercise: "twice" }]);
+  expect(problems.map(formatProblem)).toEqual([
+    "course.yaml:6: there is no lesson `kitchen`",
+    "course.yaml:7: there is no exercise `doubel`; did you mean `double`?",
+    "course.yaml:8: the exercise `twice` is listed twice",
+  ]);
+});
+
+test("a broken exercise is left out of its part", async () => {
+  const { parts, problems } = await loadCourse(await writeCourse({ "README.md": null }));
+  expect(parts[0].items).toEqual([{ exercise: "twice" }]);
+  expect(problems.map(formatProblem)).toEqual(["double/README.md: is missing"]);
+});
+
+test("without a course.yaml that can be read, the exercises work all the same", async () => {
+  const missing = await loadCourse(await writeCourse({}, { "exercises/course.yaml": null }));
+  expect(missing.problems.map(formatProblem)).toEqual(["course.yaml: is missing"]);
+  expect([...missing.exercises.keys()]).toEqual(["double", "twice"]);
+});
+
+test("a folder whose name is no slug is a problem; one that begins with _ or . is none of ours", async () => {
+  const odd = { "exercises/My Step/README.md": "?", "exercises/_template/README.md": "?" };
+  const { problems } = await loadCourse(await writeCourse({}, odd));
+  expect(problems.map(formatProblem)).toEqual([
+    "My Step: must be named with small letters, digits and single hyphens: its name is its address",
+  ]);
+});
+
+test("a folder that is not there is one sentence", async () => {
+  await expect(loadCourse("/nowhere/at-all")).rejects.toThrow(
+    "/nowhere/at-all: is no folder that can be read; a course is expected here",
+  );
+});
+
+test("the nearest course above is found from deep inside, and its absence is one sentence", async () => {
+  const dir = await writeCourse();
+  const deep = join(dirname(dir), "answers", "ann");
+  await mkdir(deep, { recursive: true });
+  expect(findCourse(deep)).toBe(dir);
+  expect(findCourse(join(dir, "double"))).toBe(dir);
+
+  const empty = await writeFolder({});
+  expect(() => findCourse(empty)).toThrow(
+    `${empty}: no folder here or above has an exercises/course.yaml; name the course with --course or COURSE_DIR`,
+  );
+});

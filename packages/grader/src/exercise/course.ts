@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { readText } from "./files.ts";
+import { type Exercise, loadExercise } from "./load.ts";
+import { byPlace, collectProblems, ExerciseError, type Problem } from "./problem.ts";
+import { CourseYaml } from "./schema.ts";
+import { suggest } from "./suggest.ts";
+import { readYaml } from "./yaml.ts";
+
+/** A lesson or an exercise, as `course.yaml` lists it. */
+export type CourseItem = { lesson: string } | { exercise: string };
+
+/** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
+export interface Course {
+  dir: string;
+  title: string;
+  parts: { title: string; items: CourseItem[] }[];
+  /** By slug: those of the course first, in its order, then those it does not list. */
+  exercises: Map<string, Exercise>;
+  problems: Problem[];
+}
+
+const FILE = "course.yaml";
+
+/** Reads every exercise of a course; a broken one becomes problems and the others go on working. */
+export async function loadCourse(folder: string): Promise<Course> {
+  const dir = resolve(folder);
+  const slugs = await exerciseFolders(dir);
+  const { problems, attempt } = collectProblems();
+  const order = await attempt(readOrder(dir, slugs));
+  problems.push(...(order?.problems ?? []));
+  const loaded = await Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug)))));
+
+  const found = new Map(loaded.flatMap((exercise) => (exercise ? [[exercise.slug, exercise]] : [])));
+  const parts = (order?.parts ?? []).map(({ title, items }) => ({
+    title,
+    items: items.filter((item) => "lesson" in item || found.has(item.exercise)),
+  }));
+  const inOrder = parts.flatMap(({ items }) =>
+    items.flatMap((item) => ("exercise" in item ? [item.exercise] : [])),
+  );
+  const exercises = new Map([...inOrder, ...found.keys()].map((slug) => [slug, found.get(slug)!]));
+  return { dir, title: order?.title ?? "Exercises", parts, exercises, problems: problems.sort(byPlace) };
+}
+
+/** The folder of the course nearest above `from`: an `exercises/` that holds a `course.yaml`. */
+export function findCourse(from: string): string {
+  for (let dir = resolve(from); ; dir = dirname(dir)) {
+    const course = join(dir, "exercises");
+    if (existsSync(join(course, FILE))) return course;
+    if (dir === dirname(dir)) break;
+  }
+  const message = `no folder here or above has an exercises/${FILE}; name the course with --course or COURSE_DIR`;
+  throw new ExerciseError([{ file: from, message }]);
+}
+
+async function exerciseFolders(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
+    throw new ExerciseError([
+      { file: dir, message: "is no folder that can be read; a course is expected here" },
+    ]);
+  });
+  const isExercise = (name: string) => !/^[._]/.test(name) && name !== "node_modules";
+  return entries
+    .flatMap((entry) => (entry.isDirectory() && isExercise(entry.name) ? [entry.name] : []))
+    .sort();
+}
+
+/** Lessons lie beside the exercises, numbered: `lessons/01-kitchen.mdx` is `kitchen`. */
+async function lessonIds(dir: string): Promise<string[]> {
+  const names = await readdir(join(dir, "..", "lessons")).catch(() => []);
+  return names.flatMap((name) => /^\d+-(.+)\.mdx$/.exec(name)?.[1] ?? []);
+}
+
+/** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out. */
+async function readOrder(dir: string, slugs: string[]) {
+  const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
+  const known = { lesson: await lessonIds(dir), exercise: slugs };
+  const problems: Problem[] = [];
+  const listed = new Set<string>();
+
+  function isSound(item: CourseItem, line: number | undefined): boolean {
+    const [kind, id] =
+      "lesson" in item ? (["lesson", item.lesson] as const) : (["exercise", item.exercise] as const);
+    const near = suggest(id, known[kind]);
+    const problem = (message: string) => problems.push({ file: FILE, line, message });
+    if (!known[kind].includes(id)) {
+      problem(`there is no ${kind} \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`);
+      return false;
+    }
+    if (listed.has(`${kind} ${id}`)) {
+      problem(`the ${kind} \`${id}\` is listed twice`);
+      return false;
+    }
+    listed.add(`${kind} ${id}`);
+    return true;
+  }
+
+  const parts = value.parts.map(({ title, items }, i) => ({
+    title,
+    items: items.filter((item, j) => isSound(item, lineOf(["parts", i, "items", j]))),
+  }));
+  return { title: value.title, parts, problems };
+}

@@ -1,0 +1,44 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Verdict, verdicts } from "../verdict.ts";
+import { readText } from "./files.ts";
+import { ExerciseError, type Problem } from "./problem.ts";
+import { firstDocComment } from "./source.ts";
+
+/** A known-wrong solution, the verdict it must get and what a student who makes it should hear. */
+export interface Mistake {
+  name: string;
+  verdict: Verdict;
+  hint: string;
+  source: string;
+  /** Relative to the course folder. */
+  file: string;
+}
+
+const earnable: readonly string[] = verdicts.filter(
+  (verdict) => verdict !== "accepted" && verdict !== "judge-error",
+);
+
+/** Reads `mistakes/<what>.<verdict>.ts` of an exercise; a folder without mistakes has none. */
+export async function readMistakes(courseDir: string, slug: string): Promise<Mistake[]> {
+  const folder = `${slug}/mistakes`;
+  const names = await readdir(join(courseDir, folder)).catch(() => []);
+  const problems: Problem[] = [];
+  const mistakes: Mistake[] = [];
+
+  for (const name of names.filter((name) => !name.startsWith(".")).sort()) {
+    const file = `${folder}/${name}`;
+    const [, what, verdict] = /^(.+)\.([a-z-]+)\.ts$/.exec(name) ?? [];
+    if (!what || !earnable.includes(verdict)) {
+      const message = `must be called <what>.<verdict>.ts, where the verdict is one of ${earnable.join(", ")}`;
+      problems.push({ file, message });
+      continue;
+    }
+    const source = await readText(courseDir, file);
+    const hint = firstDocComment(source);
+    if (hint) mistakes.push({ name: what, verdict: verdict as Verdict, hint, source, file });
+    else problems.push({ file, message: "has no hint; write it above the function as a comment `/** … */`" });
+  }
+  if (problems.length > 0) throw new ExerciseError(problems);
+  return mistakes;
+}

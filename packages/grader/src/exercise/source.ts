@@ -1,0 +1,101 @@
+import ts from "typescript";
+
+/** A name in a source, and the line it stands on, from 1. */
+export interface Named {
+  name: string;
+  line: number;
+}
+
+/** The functions that a module exports: `export function f`, `export const f = () => …`, `export { f }`. */
+export function exportedFunctions(source: string): Named[] {
+  const file = parse(source);
+  const local = new Map<string, ts.Node>();
+  const exported = new Map<string, ts.Node>();
+  for (const statement of file.statements) {
+    for (const [name, node] of functionsOf(statement)) {
+      local.set(name, node);
+      if (isExported(statement)) exported.set(name, node);
+    }
+  }
+  for (const statement of file.statements) {
+    if (!ts.isExportDeclaration(statement) || !statement.exportClause) continue;
+    if (!ts.isNamedExports(statement.exportClause)) continue;
+    for (const { propertyName, name } of statement.exportClause.elements) {
+      if (local.has((propertyName ?? name).text)) exported.set(name.text, name);
+    }
+  }
+  return [...exported].map(([name, node]) => named(file, name, node));
+}
+
+/** What a test file asks of a submission, each where it first does: `student.f` and `const { f } = student`. */
+export function studentCalls(source: string): Named[] {
+  const file = parse(source);
+  const calls = new Map<string, Named>();
+  const call = (name: ts.Node) => {
+    const { text } = name as ts.Identifier;
+    if (!calls.has(text)) calls.set(text, named(file, text, name));
+  };
+  const isStudent = (node?: ts.Node) => node && ts.isIdentifier(node) && node.text === "student";
+
+  function visit(node: ts.Node): void {
+    if (ts.isPropertyAccessExpression(node) && isStudent(node.expression)) call(node.name);
+    if (ts.isObjectBindingPattern(node)) {
+      const { parent } = node;
+      const from = ts.isVariableDeclaration(parent)
+        ? parent.initializer
+        : (parent as ts.BindingElement).propertyName;
+      if (isStudent(from)) for (const { propertyName, name } of node.elements) call(propertyName ?? name);
+    }
+    ts.forEachChild(node, visit);
+  }
+  visit(file);
+  return [...calls.values()];
+}
+
+/** The first doc comment of a file, as one line of text. */
+export function firstDocComment(source: string): string | undefined {
+  const comment = /\/\*\*([\s\S]*?)\*\//.exec(source)?.[1];
+  return (
+    comment
+      ?.replace(/^\s*\* ?/gm, "")
+      .replace(/\s+/g, " ")
+      .trim() || undefined
+  );
+}
+
+/** The line on which a text stands in a source for the n-th time. */
+export function lineOf(source: string, text: string, nth = 1): number | undefined {
+  let at = -1;
+  for (let i = 0; i < nth; i++) {
+    at = source.indexOf(text, at + 1);
+    if (at < 0) return undefined;
+  }
+  return source.slice(0, at).split("\n").length;
+}
+
+const parse = (source: string) => ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);
+
+const named = (file: ts.SourceFile, name: string, node: ts.Node): Named => ({
+  name,
+  line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
+});
+
+const isExported = (statement: ts.Statement) =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+
+/** The functions that a statement declares, by name. */
+function functionsOf(statement: ts.Statement): [string, ts.Node][] {
+  if (ts.isFunctionDeclaration(statement) && statement.name) return [[statement.name.text, statement.name]];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations
+    .filter(({ initializer }) => initializer && isFunction(initializer))
+    .map(({ name }) => [name.getText(), name]);
+}
+
+function isFunction(node: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
+    return isFunction(node.expression);
+  }
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
