@@ -3,6 +3,9 @@ import * as z from "zod/mini";
 
 const MAX_SOURCE = 262_144; // the grader's own limit is lower: too long is a verdict, not a bad request
 
+/** Databases keep neither U+0000 nor half a surrogate pair. */
+const isText = (source: string) => source.isWellFormed() && !source.includes("\0");
+
 /** What went wrong with a request, as a sentence for the person who made it. */
 export const ApiError = z.object({ error: z.string() });
 
@@ -86,10 +89,18 @@ export const Reference = z.nullable(
 );
 
 /** Code sent to be graded: `POST /api/submissions`, answered by 202 and its Submission. */
-export const NewSubmission = z.object({
-  exercise: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-  source: z.string().check(z.maxLength(MAX_SOURCE)),
-});
+export const NewSubmission = z.object(
+  {
+    exercise: z.string('`exercise` must be the slug of an exercise, such as "momentum".'),
+    source: z
+      .string("`source` must be the text of the program.")
+      .check(
+        z.maxLength(MAX_SOURCE, `\`source\` must be at most ${MAX_SOURCE} characters long.`),
+        z.refine(isText, "`source` holds a character that is no text, such as U+0000: remove it."),
+      ),
+  },
+  'A submission is sent as JSON: { "exercise": …, "source": … }.',
+);
 
 const PublicReport = z.omit(Report, { fuel: true });
 

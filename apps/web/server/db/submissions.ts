@@ -125,7 +125,7 @@ function withoutSource(row: Selectable<SubmissionTable>): Submission {
     attempt: row.attempt,
     status: row.status,
     createdAt: row.created_at.toISOString(),
-    gradedAt: row.graded_at && row.graded_at.toISOString(),
+    gradedAt: row.graded_at?.toISOString() ?? null,
     report: row.report === null ? null : publicReport(JSON.parse(row.report)),
   };
 }

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import * as z from "zod/mini";
 import { NewSubmission, type Submission, type SubmissionWithSource } from "../../shared/api.ts";
+import { eventStream } from "../event-stream.ts";
 import { notFound } from "../http-error.ts";
 import { limitNewStudents, limitSubmissions } from "../middleware/rate-limit.ts";
 import { remember, studentId } from "../middleware/session.ts";
