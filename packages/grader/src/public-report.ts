@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { Diagnosis, Report, type TestResult } from "./report.ts";
+
+/** What a student may see of a report. */
+export const PublicReport = z.extend(z.omit(Report, { fuel: true }), {
+  diagnosis: z.optional(z.omit(Diagnosis, { mistake: true })),
+});
+
+export type PublicReport = z.infer<typeof PublicReport>;
+
+/**
+ * Drops what could carry the hidden tests out: a student can throw the arguments as an error, print
+ * them, or burn fuel by them. A mistake's name goes too, since it says the answer that its hint only asks for.
+ */
+export function publicReport({ fuel: _, tests, diagnosis, ...report }: Report): PublicReport {
+  return {
+    ...report,
+    tests: tests.map((test) => (test.visibility === "visible" ? test : publicResult(test))),
+    ...(diagnosis && { diagnosis: { hint: diagnosis.hint, explains: diagnosis.explains, of: diagnosis.of } }),
+  };
+}
+
+const publicResult = ({ name, visibility, verdict, points, maxPoints, hint }: TestResult): TestResult => ({
+  name,
+  visibility,
+  verdict,
+  points,
+  maxPoints,
+  ...(hint !== undefined && { hint }),
+});
