@@ -9,10 +9,11 @@ export type Scheduled = number | Schedule;
 /**
  * The schedule of an option, a number becoming a constant schedule.
  *
- * Throws a `RangeError` that names the option as soon as a value is NaN, infinite or negative.
+ * Throws an error that names the option as soon as a value is not what `check` asks for: a finite
+ * number of at least 0.
  */
-export function asSchedule(value: Scheduled, name = "learningRate"): Schedule {
-  if (typeof value === "function") return (t) => nonNegative(name, value(t));
-  nonNegative(name, value);
+export function asSchedule(value: Scheduled, name = "learningRate", check = nonNegative): Schedule {
+  if (typeof value === "function") return (t) => check(name, value(t));
+  check(name, value);
   return () => value;
 }

@@ -25,8 +25,8 @@ export function clip(grads: Vector, limit: number): Vector {
 /** Throws a `RangeError` unless `vector` is as long as `other`. */
 export function sameLength(
   name: string,
-  vector: ArrayLike<number>,
-  other: ArrayLike<number>,
+  vector: ArrayLike<unknown>,
+  other: ArrayLike<unknown>,
   otherName: string,
 ): void {
   if (vector.length === other.length) return;

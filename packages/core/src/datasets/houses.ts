@@ -7,7 +7,7 @@ export interface House {
 }
 
 /** The lecture's four houses, which lie exactly on price = 200 · size. */
-export const houses: readonly Readonly<House>[] = [
+export const houses: House[] = [
   { size: 1, price: 200 },
   { size: 1.5, price: 300 },
   { size: 2, price: 400 },

@@ -38,7 +38,7 @@ export interface AdamOptions {
  */
 export function adam(options: AdamOptions): Optimizer<AdamState> {
   const rate = asSchedule(options.learningRate);
-  const decay = asSchedule(options.beta1 ?? 0.9, "beta1");
+  const decay = asSchedule(options.beta1 ?? 0.9, "beta1", fraction);
   const beta2 = fraction("beta2", options.beta2 ?? 0.999);
   const epsilon = nonNegative("epsilon", options.epsilon ?? 1e-8);
   const weightDecay = nonNegative("weightDecay", options.weightDecay ?? 0);

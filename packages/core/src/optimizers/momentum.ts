@@ -12,13 +12,15 @@ export interface MomentumState {
 export interface MomentumOptions {
   learningRate: Scheduled;
   beta?: Scheduled;
+  /** Steps on along the new velocity at once, as Keras's `nesterov` does. */
+  nesterov?: boolean;
 }
 
 /**
  * Gradient descent with momentum (Polyak, 1964).
  *
  *     v ← β v + η g
- *     θ ← θ − v
+ *     θ ← θ − v        with `nesterov`: θ ← θ − (β v + η g)
  *
  * The lecture's form, and Keras's. PyTorch keeps η outside v: `sgd({ momentum })`. The two
  * agree while η is constant.
@@ -26,6 +28,7 @@ export interface MomentumOptions {
 export function momentum(options: MomentumOptions): Optimizer<MomentumState> {
   const rate = asSchedule(options.learningRate);
   const decay = asSchedule(options.beta ?? 0.9, "beta");
+  const { nesterov = false } = options;
   return {
     init: ({ length }) => ({ t: 0, v: new Float64Array(length) }),
     step(params, grads, state, copy = fresh) {
@@ -36,7 +39,7 @@ export function momentum(options: MomentumOptions): Optimizer<MomentumState> {
       const v = copy(state.v);
       for (let i = 0; i < theta.length; i++) {
         v[i] = beta * v[i] + lr * grads[i];
-        theta[i] -= v[i];
+        theta[i] -= nesterov ? beta * v[i] + lr * grads[i] : v[i];
       }
       return { params: theta, state: { t: state.t + 1, v } };
     },

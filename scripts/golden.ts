@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Case, replay } from "../packages/core/golden/replay.ts";
+
+/** Replays every recorded run of a folder laid out as packages/core/golden: `npm run -s golden -- <folder>`. */
+
+const TOLERANCE = 1e-12;
+
+const folder = process.argv[2] ?? join(import.meta.dirname, "../packages/core/golden");
+let passed = 0;
+let failed = 0;
+
+for (const recorded of readCases(folder)) {
+  const outcome = outcomeOf(recorded);
+  if (outcome === "passed") passed++;
+  else {
+    failed++;
+    console.log(`${recorded.id}: ${outcome}`);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function readCases(from: string): Case[] {
+  let names: string[];
+  try {
+    names = readdirSync(from).filter((name) => name.endsWith(".json") && name !== "index.json");
+  } catch {
+    console.log(`folder must be one of recorded runs, got ${from}`);
+    return [];
+  }
+  const contents = names.sort().map((name) => JSON.parse(readFileSync(join(from, name), "utf8")));
+  return contents.filter(Array.isArray).flat();
+}
+
+function outcomeOf(recorded: Case): string {
+  try {
+    const worst = replay(recorded);
+    return worst <= TOLERANCE ? "passed" : `worst difference ${worst.toExponential(2)}`;
+  } catch (error) {
+    return `worst difference NaN: ${(error as Error).message}`;
+  }
+}
