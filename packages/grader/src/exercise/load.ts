@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, resolve } from "node:path";
+import { ENGINE } from "../sandbox/build.ts";
 import type { Limits, Terms } from "../terms.ts";
 import { bundle } from "./bundle.ts";
 import { inconsistencies } from "./consistency.ts";
@@ -13,8 +14,6 @@ import { readYaml } from "./yaml.ts";
 
 export type { TestSummary } from "./evaluate.ts";
 export type { Mistake } from "./mistakes.ts";
-
-const ENGINE = "quickjs";
 
 /** Everything a folder under `exercises/` says. */
 export interface Exercise {

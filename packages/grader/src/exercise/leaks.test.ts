@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Files, writeCourse } from "./fixture.ts";
+import { leaks } from "./leaks.ts";
+import { loadExercise } from "./load.ts";
+
+const found = async (changes: Files) => leaks(await loadExercise(join(await writeCourse(changes), "double")));
+
+const body = '  return ["twice", x].includes("x") ? 0 : 2 * x;';
+const solution = `export function double(x: number): number {\n${body}\n}\n`;
+
+test("a sound exercise gives nothing away, though starter and solution share a signature", async () => {
+  expect(await found({ "solution.ts": solution })).toEqual([]);
+});
+
+test("a line of the solution in the statement is found, whatever its indentation", async () => {
+  const statement = `Write this:\n\n    ${body}\n`;
+  expect(await found({ "solution.ts": solution, "README.md": statement })).toEqual([
+    { file: "double/solution.ts", line: 2, message: "this line stands in what students are given to read" },
+  ]);
+});
+
+test("the name of a hidden test in the statement is found", async () => {
+  expect(await found({ "README.md": "We ask whether it doubles a negative\nnumber." })).toEqual([
+    {
+      file: "double/tests/hidden.ts",
+      message: 'the name "doubles a negative number" stands in what students are given to read',
+    },
+  ]);
+});
+
+test("a mistake that the visible tests spell out is found", async () => {
+  const mistake = "/** Why? */\nexport const double = (x: number) => x + x + x + x;\n";
+  const visible = `export default [{ name: "one", run() {\n// export const double = (x: number) => x + x + x + x;\n} }];`;
+  const [problem] = await found({ "mistakes/adds.wrong-answer.ts": mistake, "tests/visible.ts": visible });
+  expect(problem).toMatchObject({ file: "double/mistakes/adds.wrong-answer.ts", line: 2 });
+});
