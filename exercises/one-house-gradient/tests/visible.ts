@@ -20,10 +20,12 @@ export default [
     },
   },
   {
-    name: "points the other way where the line is too high",
+    name: "points one way where the line is too high, and the other where it is too low",
     run({ student, check }) {
-      const actual = student.gradient({ w: 200, b: 50 }, { size: 2, price: 400 });
-      check.close(actual, { w: 100, b: 50 }, "Predicted minus price, or price minus predicted?");
+      const house = { size: 2, price: 400 };
+      const hint = "Predicted minus price, or price minus predicted?";
+      check.close(student.gradient({ w: 200, b: 50 }, house), { w: 100, b: 50 }, hint);
+      check.close(student.gradient({ w: 200, b: -50 }, house), { w: -100, b: -50 }, hint);
     },
   },
   {

@@ -10,8 +10,9 @@ export default [
     },
   },
   {
-    name: "follows a line that falls as houses grow",
+    name: "follows a line that is level, and one that falls as houses grow",
     run({ student, check }) {
+      check.close(student.predict({ w: 0, b: 300 }, 2.5), 300, "What does a slope of 0 say?");
       check.close(student.predict({ w: -30, b: 700 }, 2.5), 625, "Does the sign of w still matter?");
     },
   },
@@ -32,8 +33,11 @@ export default [
   {
     name: "answers the same whatever it was asked before",
     run({ student, check }) {
-      const asked = [1, 4, 2, 1].map((size) => student.predict({ w: 7, b: 3 }, size));
-      check.close(asked, [10, 31, 17, 10], "Does one call leave something behind for the next?");
+      const hint = "Does one call leave something behind for the next?";
+      check.close(student.predict({ w: 7, b: 3 }, 2), 17, hint);
+      check.close(student.predict({ w: 7, b: 3 }, 4), 31, hint);
+      check.close(student.predict({ w: 5, b: 4 }, 2), 14, hint);
+      check.close(student.predict({ w: 7, b: 3 }, 2), 17, hint);
     },
   },
   {

@@ -1,0 +1,12 @@
+type Line = { w: number; b: number };
+type House = { size: number; price: number };
+
+/** All houses are asked, but whose answer is still there after the loop? */
+export function batchEpoch(model: Line, houses: House[], learningRate: number): Line {
+  let next = model;
+  for (const { size, price } of houses) {
+    const error = model.w * size + model.b - price;
+    next = { w: model.w - learningRate * error * size, b: model.b - learningRate * error };
+  }
+  return next;
+}

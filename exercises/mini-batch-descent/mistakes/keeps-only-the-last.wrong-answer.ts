@@ -1,0 +1,23 @@
+type Line = { w: number; b: number };
+type House = { size: number; price: number };
+
+/** The line at the end is right. Where are those after the other batches? */
+export function miniBatchEpoch(
+  model: Line,
+  houses: House[],
+  learningRate: number,
+  batchSize: number,
+): Line[] {
+  let line = model;
+  for (let from = 0; from < houses.length; from += batchSize) {
+    const batch = houses.slice(from, from + batchSize);
+    let [w, b] = [0, 0];
+    for (const { size, price } of batch) {
+      const error = line.w * size + line.b - price;
+      w += error * size;
+      b += error;
+    }
+    line = { w: line.w - (learningRate * w) / batch.length, b: line.b - (learningRate * b) / batch.length };
+  }
+  return [line];
+}

@@ -1,0 +1,25 @@
+type Line = { w: number; b: number };
+type House = { size: number; price: number };
+
+/** A batch twice as large makes your step twice as long. Which part of the formula prevents that? */
+export function miniBatchEpoch(
+  model: Line,
+  houses: House[],
+  learningRate: number,
+  batchSize: number,
+): Line[] {
+  const path: Line[] = [];
+  let line = model;
+  for (let from = 0; from < houses.length; from += batchSize) {
+    const batch = houses.slice(from, from + batchSize);
+    let [w, b] = [0, 0];
+    for (const { size, price } of batch) {
+      const error = line.w * size + line.b - price;
+      w += error * size;
+      b += error;
+    }
+    line = { w: line.w - learningRate * w, b: line.b - learningRate * b };
+    path.push(line);
+  }
+  return path;
+}
