@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import styles from "./header.module.css";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { Wordmark } from "./Wordmark.tsx";
+
+/** The bar on top of every page; what a page adds stands between the name and the switch. */
+export function Header({ children }: { children?: ReactNode }) {
+  return (
+    <header className={styles.header}>
+      <Wordmark />
+      <div className={styles.middle}>{children}</div>
+      <ThemeSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import styles from "./header.module.css";
+import { Icon } from "./Icon.tsx";
+import { setTheme, themes, useTheme } from "./theme.ts";
+
+const names = { system: "as the system", light: "light", dark: "dark" };
+
+/** Steps through system, light and dark. */
+export function ThemeSwitch() {
+  const theme = useTheme();
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length];
+  const label = `Colours: ${names[theme]}. Change to ${names[next]}`;
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(next)}
+    >
+      <Icon name={theme} />
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+declare module "monaco-editor/editor" {
+  export * from "monaco-editor/editor/editor.api";
+}
+
+declare module "monaco-editor/languages/features/typescript/lib/typescriptServices" {
+  export const typescript: typeof import("typescript");
+}
+
+declare module "monaco-editor/languages/features/typescript/ts.worker" {
+  export class TypeScriptWorker {
+    constructor(context: unknown, options: unknown);
+  }
+  export function initialize(create: (context: unknown, options: unknown) => TypeScriptWorker): void;
+}
+
+declare module "monaco-editor/features/*";
+declare module "monaco-editor/languages/definitions/typescript/register";

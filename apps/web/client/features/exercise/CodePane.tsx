@@ -1,0 +1,73 @@
+import { type ReactNode, Suspense, useState } from "react";
+import type { ExerciseView } from "../../../shared/api.ts";
+import { Button } from "../../components/Button.tsx";
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Tabs } from "../../components/Tabs.tsx";
+import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import editor from "./editor.module.css";
+import styles from "./exercise.module.css";
+import { LEAVE_KEYS, RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";
+import type { useDraft } from "./useDraft.ts";
+
+interface Props {
+  exercise: ExerciseView;
+  draft: ReturnType<typeof useDraft>;
+  /** The editor, which may still be on its way. */
+  children: ReactNode;
+}
+
+/** The student's code, the visible tests to read, and the way back to the starter. */
+export function CodePane({ exercise, draft, children }: Props) {
+  const [tab, setTab] = useState("code");
+  const touch = useMediaQuery("(pointer: coarse)");
+  const atStarter = draft.source === exercise.starter;
+  return (
+    <>
+      <Tabs
+        label="Files"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: "code",
+            label: "Your code",
+            content: (
+              <div className={styles.editor}>
+                <Suspense fallback={<pre className={editor.loading}>{draft.source}</pre>}>
+                  {children}
+                </Suspense>
+              </div>
+            ),
+          },
+          {
+            id: "tests",
+            label: "Visible tests",
+            content: (
+              <ScrollRegion className={styles.tests} label="Source of the visible tests">
+                <pre>{exercise.testsSource}</pre>
+              </ScrollRegion>
+            ),
+          },
+        ]}
+      />
+      <footer className={styles.codeFooter}>
+        {!touch && (
+          <p>
+            <kbd>{RUN_KEYS}</kbd> runs, <kbd>{SUBMIT_KEYS}</kbd> submits,
+            <br />
+            <kbd>{LEAVE_KEYS}</kbd> leaves the editor
+          </p>
+        )}
+        {atStarter && draft.aside !== undefined ? (
+          <Button look="quiet" onClick={() => draft.replace(draft.aside!)}>
+            Bring back my code
+          </Button>
+        ) : (
+          <Button look="quiet" disabled={atStarter} onClick={() => draft.replace(exercise.starter)}>
+            Reset to the starter
+          </Button>
+        )}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { getHint } from "../../api.ts";
+import { Button } from "../../components/Button.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import styles from "./exercise.module.css";
+
+/** Hints, asked for one at a time, from gentle to plain. */
+export function Hints({ slug, count }: { slug: string; count: number }) {
+  const [hints, setHints] = useState<string[]>([]);
+  const [error, setError] = useState<string>();
+
+  async function ask() {
+    setError(undefined);
+    try {
+      const { hint } = await getHint(slug, hints.length + 1);
+      setHints([...hints, hint]);
+    } catch (error) {
+      setError((error as Error).message);
+    }
+  }
+
+  return (
+    <div className={styles.list}>
+      <ol className={styles.hints} aria-live="polite">
+        {hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ol>
+      {error && <Failure message="The hint did not come." note={error} onRetry={ask} />}
+      {hints.length < count ? (
+        <Button onClick={ask}>
+          {hints.length === 0 ? "Show the first hint" : "Show the next hint"} ({hints.length + 1} of {count})
+        </Button>
+      ) : (
+        <p className={styles.meta}>These were all {count} hints.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
+import { Tabs } from "../../components/Tabs.tsx";
+import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import styles from "./exercise.module.css";
+
+interface Props {
+  header: ReactNode;
+  task: ReactNode;
+  code: ReactNode;
+  results: ReactNode;
+  /** Which of them is in front where there is room for one. */
+  selected: string;
+  onSelect: (pane: string) => void;
+}
+
+/** Three panes side by side, their widths kept; tabs where the window is narrow. */
+export function Panes({ header, task, code, results, selected, onSelect }: Props) {
+  const narrow = useMediaQuery("(max-width: 899px)");
+  const layout = useDefaultLayout({ id: "graded-descent:panes", storage: localStorage });
+
+  if (narrow) {
+    return (
+      <div className={styles.workspace}>
+        {header}
+        <main id="main" className={styles.main}>
+          <Tabs
+            label="Exercise"
+            selected={selected}
+            onSelect={onSelect}
+            tabs={[
+              { id: "task", label: "Task", content: task },
+              { id: "code", label: "Code", content: code },
+              { id: "results", label: "Results", content: results },
+            ]}
+          />
+        </main>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.workspace}>
+      {header}
+      <main id="main" className={styles.main}>
+        <Group {...layout} className={styles.group}>
+          <Panel id="task" defaultSize="30%" minSize="16rem" className={styles.pane}>
+            {task}
+          </Panel>
+          <Separator className={styles.separator} aria-label="Width of the task" />
+          <Panel id="code" defaultSize="40%" minSize="18rem" className={styles.pane}>
+            {code}
+          </Panel>
+          <Separator className={styles.separator} aria-label="Width of the results" />
+          <Panel id="results" defaultSize="30%" minSize="18rem" className={styles.pane}>
+            {results}
+          </Panel>
+        </Group>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Place, TestResult } from "@graded-descent/grader";
+import type { PublicReport } from "../../../shared/api.ts";
+import { Button } from "../../components/Button.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import styles from "./exercise.module.css";
+import { TestItem } from "./TestItem.tsx";
+
+interface Props {
+  /** Absent while the tests are still running. */
+  report: PublicReport | null | undefined;
+  tests: TestResult[];
+  onGoTo: (place: Place) => void;
+}
+
+/** A report, the most useful first: why it does not load, what it looks like, each test, what it printed. */
+export function ReportDetails({ report, tests, onGoTo }: Props) {
+  if (report?.message) {
+    const { message, at } = report;
+    return (
+      <div className={styles.unreadable}>
+        <p>{message}</p>
+        {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
+      </div>
+    );
+  }
+  const firstFailing = tests.findIndex(({ verdict }) => verdict !== "accepted");
+  const { diagnosis } = report ?? {};
+  return (
+    <>
+      {diagnosis && (
+        <div className={styles.diagnosis}>
+          <Icon name="hint" size={20} />
+          <div>
+            <h3>This looks like a known mistake</h3>
+            <p>{diagnosis.hint}</p>
+            <p className={styles.meta}>
+              It explains {diagnosis.explains} of {diagnosis.of} failing tests.
+            </p>
+          </div>
+        </div>
+      )}
+      <ul className={styles.testList}>
+        {tests.map((test, i) => (
+          <TestItem
+            key={`${test.visibility} ${test.name}`}
+            test={test}
+            open={i === firstFailing}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      {report?.console && (
+        <details className={styles.console}>
+          <summary>Console</summary>
+          <ScrollRegion label="Console output">
+            <pre>{report.console}</pre>
+          </ScrollRegion>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import "katex/dist/katex.min.css";
+import { useState } from "react";
+import { Link } from "react-router";
+import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import { Tabs } from "../../components/Tabs.tsx";
+import { Attempts } from "./Attempts.tsx";
+import styles from "./exercise.module.css";
+import { Hints } from "./Hints.tsx";
+import prose from "./prose.module.css";
+
+interface Props {
+  exercise: ExerciseView;
+  attempts: Submission[];
+  shownId: string | undefined;
+  onShow: (id: string) => void;
+  /** Puts the code of an attempt in the editor. */
+  onTake: (source: string) => void;
+}
+
+/** What is asked, the hints, and what was handed in so far. */
+export function TaskPane({ exercise, attempts, shownId, onShow, onTake }: Props) {
+  const [tab, setTab] = useState("task");
+  const { statementHtml, previous, next, minutes, points, hintCount, slug } = exercise;
+  const task = (
+    <article className={styles.task}>
+      <p className={styles.meta}>
+        About {minutes} minutes, {points} points
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through */}
+      <div className={prose.prose} dangerouslySetInnerHTML={{ __html: statementHtml }} />
+      <nav aria-label="Exercises" className={styles.neighbours}>
+        {previous && <Link to={`/exercises/${previous.slug}`}>← {previous.title}</Link>}
+        {next && <Link to={`/exercises/${next.slug}`}>{next.title} →</Link>}
+      </nav>
+    </article>
+  );
+  return (
+    <Tabs
+      label="Task"
+      selected={tab}
+      onSelect={setTab}
+      tabs={[
+        { id: "task", label: "Task", content: task },
+        ...(hintCount > 0
+          ? [{ id: "hints", label: `Hints (${hintCount})`, content: <Hints slug={slug} count={hintCount} /> }]
+          : []),
+        {
+          id: "attempts",
+          label: `Attempts (${attempts.length})`,
+          content: <Attempts attempts={attempts} shownId={shownId} onShow={onShow} onTake={onTake} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import type { Place } from "@graded-descent/grader";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { ExerciseView } from "../../../shared/api.ts";
+import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import { CodePane } from "./CodePane.tsx";
+import type { EditorHandle } from "./editor.ts";
+import { fullEditor, plainEditor } from "./editors.ts";
+import { Panes } from "./Panes.tsx";
+import { problemsOf } from "./problems.ts";
+import { ResultsPane } from "./ResultsPane.tsx";
+import { TaskPane } from "./TaskPane.tsx";
+import { useDraft } from "./useDraft.ts";
+import { useSubmission } from "./useSubmission.ts";
+import { useVisibleTests } from "./useVisibleTests.ts";
+import { WorkspaceHeader } from "./WorkspaceHeader.tsx";
+
+/** Where a student works: task, code and results side by side, and what moves between them. */
+export function Workspace({ exercise }: { exercise: ExerciseView }) {
+  const touch = useMediaQuery("(pointer: coarse)");
+  const { Editor, compile } = touch ? plainEditor : fullEditor;
+  const draft = useDraft(exercise.slug, exercise.starter);
+  const visible = useVisibleTests(exercise, compile);
+  const { attempts, submit, sending, error } = useSubmission(exercise.slug);
+  /** The attempt whose results are shown, by its id; without one, the last run's. */
+  const [shownId, setShownId] = useState<string>();
+  const [pane, setPane] = useState("task");
+  const editor = useRef<EditorHandle>(null);
+
+  const shown = attempts.find(({ id }) => id === shownId);
+  const pending = sending || attempts.some(({ status }) => status !== "graded");
+  const report = shownId ? shown?.report : visible.run.report;
+  const problems = useMemo(() => (report ? problemsOf(report) : []), [report]);
+
+  function run() {
+    if (visible.run.running) return;
+    setShownId(undefined);
+    setPane("results");
+    visible.start(draft.source);
+  }
+
+  async function send() {
+    if (pending) return;
+    setPane("results");
+    const submission = await submit(draft.source);
+    if (submission) setShownId(submission.id);
+  }
+
+  function show(id: string) {
+    setShownId(id);
+    setPane("results");
+  }
+
+  function goTo(place: Place) {
+    setPane("code");
+    requestAnimationFrame(() => editor.current?.goTo(place)); // once its pane is to be seen
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.shiftKey ? send() : run();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listener, { capture: true }); // ahead of the editor's own meaning of it
+    return () => window.removeEventListener("keydown", listener, { capture: true });
+  }, []);
+
+  return (
+    <Panes
+      header={
+        <WorkspaceHeader
+          exercise={exercise}
+          savedAt={draft.savedAt}
+          kept={draft.kept}
+          running={visible.run.running}
+          pending={pending}
+          onRun={run}
+          onStop={visible.stop}
+          onSubmit={send}
+        />
+      }
+      selected={pane}
+      onSelect={setPane}
+      task={
+        <TaskPane
+          exercise={exercise}
+          attempts={attempts}
+          shownId={shownId}
+          onShow={show}
+          onTake={draft.replace}
+        />
+      }
+      code={
+        <CodePane exercise={exercise} draft={draft}>
+          <Editor
+            slug={exercise.slug}
+            value={draft.source}
+            onChange={draft.edit}
+            problems={problems}
+            ref={editor}
+          />
+        </CodePane>
+      }
+      results={
+        <ResultsPane
+          exercise={exercise}
+          run={visible.run}
+          attempt={shown}
+          sendError={error}
+          onSubmit={send}
+          onGoTo={goTo}
+        />
+      }
+    />
+  );
+}

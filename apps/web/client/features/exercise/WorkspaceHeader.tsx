@@ -1,0 +1,58 @@
+import type { ExerciseView } from "../../../shared/api.ts";
+import { Button } from "../../components/Button.tsx";
+import { Header } from "../../components/Header.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import styles from "./exercise.module.css";
+import { RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";
+import { clock } from "./words.ts";
+
+interface Props {
+  exercise: ExerciseView;
+  savedAt?: number;
+  kept: boolean;
+  running: boolean;
+  pending: boolean;
+  onRun: () => void;
+  onStop: () => void;
+  onSubmit: () => void;
+}
+
+/** Which exercise this is, whether the code is kept, and the two things to do with it. */
+export function WorkspaceHeader({
+  exercise,
+  savedAt,
+  kept,
+  running,
+  pending,
+  onRun,
+  onStop,
+  onSubmit,
+}: Props) {
+  return (
+    <div className={styles.header}>
+      <Header>
+        <div className={styles.where}>
+          <span>{exercise.partTitle}</span>
+          <h1>{exercise.title}</h1>
+        </div>
+        <div className={styles.actions}>
+          <span className={styles.saved}>
+            {kept ? savedAt && `Saved ${clock(savedAt)}` : "This browser does not keep your code"}
+          </span>
+          {running ? (
+            <Button onClick={onStop}>
+              <Icon name="stop" /> Stop
+            </Button>
+          ) : (
+            <Button onClick={onRun} title={RUN_KEYS}>
+              <Icon name="play" /> Run
+            </Button>
+          )}
+          <Button look="primary" onClick={onSubmit} disabled={pending} title={SUBMIT_KEYS}>
+            {pending ? "Grading…" : "Submit"}
+          </Button>
+        </div>
+      </Header>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Place } from "@graded-descent/grader";
+import type { Ref } from "react";
+
+/** Something to point at in the student's source. */
+export interface Problem extends Place {
+  message: string;
+}
+
+/** What the page may ask of an editor besides showing its value. */
+export interface EditorHandle {
+  goTo(place: Place): void;
+}
+
+/** What every editor is given, Monaco and the plain one alike. */
+export interface EditorProps {
+  /** Names the file: an editor keeps undo for one at a time. */
+  slug: string;
+  value: string;
+  onChange: (value: string) => void;
+  problems: Problem[];
+  ref: Ref<EditorHandle>;
+}

@@ -1,0 +1,6 @@
+import { compile } from "@graded-descent/grader";
+import typescript from "typescript";
+
+self.onmessage = ({ data }: MessageEvent<{ id: number; source: string }>) => {
+  self.postMessage({ id: data.id, compiled: compile(typescript, data.source) });
+};

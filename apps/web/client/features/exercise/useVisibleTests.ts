@@ -1,0 +1,58 @@
+import type { Compiled, Picture, Report, TestResult } from "@graded-descent/grader";
+import { openGrader } from "@graded-descent/grader/browser";
+import wasmUrl from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { ExerciseView } from "../../../shared/api.ts";
+import { getRecordings } from "../../api.ts";
+
+/** One press of Run: what it has come to so far. */
+export interface Run {
+  /** Counted from 1; 0 before the first. */
+  number: number;
+  running: boolean;
+  /** In the order they came. */
+  results: TestResult[];
+  report?: Report;
+  /** What the student's code draws, or why it drew nothing. */
+  picture?: Picture | { error: string };
+  /** Why it could not be run at all; never the student's fault. */
+  failure?: string;
+}
+
+/** Runs the visible tests in a worker of this browser, one Run after another. */
+export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Compiled>) {
+  const [run, setRun] = useState<Run>({ number: 0, running: false, results: [] });
+  const grader = useMemo(() => openGrader(wasmUrl), []);
+  const recordings = useRef<unknown[]>(undefined);
+  const latest = useRef(0);
+
+  useEffect(() => () => grader.stop(), [grader]);
+
+  const start = useCallback(
+    async (source: string) => {
+      const number = ++latest.current;
+      const update = (change: (run: Run) => Partial<Run>) =>
+        setRun((run) => (run.number === number ? { ...run, ...change(run) } : run));
+      setRun({ number, running: true, results: [] });
+      try {
+        recordings.current ??= await getRecordings(exercise.slug).catch(() => undefined);
+        const program = await compile(source);
+        const { terms, testsUrl, hasTrace } = exercise;
+        const report = await grader.run({ terms, testsUrl, recordings: recordings.current ?? [] }, program, {
+          onResult: (result) => update(({ results }) => ({ results: [...results, result] })),
+        });
+        update(() => ({ report }));
+        if (hasTrace && "js" in program) {
+          const picture = await grader.draw({ terms, testsUrl }, program);
+          update(() => ({ picture }));
+        }
+      } catch (error) {
+        update(() => ({ failure: (error as Error).message }));
+      }
+      update(() => ({ running: false }));
+    },
+    [exercise, compile, grader],
+  );
+
+  return { run, start, stop: () => grader.stop() };
+}

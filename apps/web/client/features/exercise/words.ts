@@ -1,0 +1,24 @@
+import type { Verdict } from "@graded-descent/grader";
+
+/** Each verdict as a student reads it. */
+export const verdictInWords: Record<Verdict, string> = {
+  accepted: "Passed",
+  "wrong-answer": "Wrong answer",
+  "runtime-error": "Stopped with an error",
+  "time-limit": "Ran too long",
+  "memory-limit": "Used too much memory",
+  "compile-error": "Could not be read",
+  "judge-error": "Not graded: the fault is ours",
+};
+
+/** How many passed, for the eye and for the ear. */
+export function countPassed(tests: readonly { verdict: Verdict }[]): string {
+  const passed = tests.filter(({ verdict }) => verdict === "accepted").length;
+  return `${passed} of ${tests.length} tests passed`;
+}
+
+export const clock = (time: number | string) =>
+  new Date(time).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
+
+export const day = (time: string) =>
+  new Date(time).toLocaleDateString(undefined, { day: "numeric", month: "short" });

@@ -1,0 +1,50 @@
+import { getCourse } from "../../api.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { Header } from "../../components/Header.tsx";
+import { Skeleton } from "../../components/Skeleton.tsx";
+import { useLoaded } from "../../components/useLoaded.ts";
+import { useTitle } from "../../components/useTitle.ts";
+import { CourseMap } from "./CourseMap.tsx";
+import styles from "./home.module.css";
+import { Standing } from "./Standing.tsx";
+import { ThreeDescents } from "./ThreeDescents.tsx";
+
+/** The course map: what there is to do, and where this student stands. */
+export function HomePage() {
+  useTitle(undefined);
+  const course = useLoaded("course", getCourse);
+  return (
+    <div className={styles.page}>
+      <Header />
+      <main id="main">
+        <section className={styles.opening}>
+          <div className={styles.promise}>
+            <h1>{course.data?.title ?? "Mini-batch and stochastic gradient descent"}</h1>
+            <p>
+              Write gradient descent yourself, one small function at a time. Your code runs here in the
+              browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
+            </p>
+            {course.data && <Standing course={course.data} />}
+          </div>
+          <ThreeDescents />
+        </section>
+        {course.data && <CourseMap parts={course.data.parts} />}
+        {course.error && (
+          <Failure
+            message="The course could not be loaded."
+            note={`${course.error.message} Your code is kept in this browser.`}
+            onRetry={course.retry}
+          />
+        )}
+        {!course.data && !course.error && <Skeleton label="Loading the course" lines={8} />}
+      </main>
+      <footer className={styles.footer}>
+        <p className={styles.credit}>
+          After <cite>Lecture 7, Mini-batch &amp; Stochastic Gradient Descent</cite>, of{" "}
+          <cite>Interactive Deep Learning Lectures</cite> by Prof. Daya Shankar, School of Sciences, Woxsen
+          University.
+        </p>
+      </footer>
+    </div>
+  );
+}

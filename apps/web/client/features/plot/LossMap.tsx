@@ -1,0 +1,39 @@
+import { type CSSProperties, type ReactNode, useId, useMemo } from "react";
+import type { Frame } from "./frame.ts";
+import { levelCurves } from "./level-curves.ts";
+import styles from "./plot.module.css";
+
+interface Props {
+  frame: Frame;
+  /** Loss, row by row from the bottom left. */
+  grid: number[];
+  children: ReactNode;
+}
+
+/** The ground a descent goes down: level curves of the loss, and on them, clipped, what is given. */
+export function LossMap({ frame, grid, children }: Props) {
+  const clip = useId();
+  const curves = useMemo(() => levelCurves(grid, frame), [grid, frame]);
+  const { left, top, width, height } = frame;
+  const box = { x: left, y: top, width, height, rx: 4 };
+  return (
+    <>
+      <clipPath id={clip}>
+        <rect {...box} />
+      </clipPath>
+      <rect className={styles.ground} {...box} />
+      <g clipPath={`url(#${clip})`}>
+        {curves.map((d, i) => (
+          <path
+            key={d}
+            className={styles.level}
+            d={d}
+            style={{ "--height": `${2 + i * 2}%` } as CSSProperties}
+          />
+        ))}
+        {children}
+      </g>
+      <rect className={styles.border} {...box} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { describePath, partingStep } from "./describe.ts";
+import type { Point } from "./PathLine.tsx";
+
+const map = { x: { from: 0, to: 10 }, y: { from: 0, to: 10 } };
+const reference: Point[] = [
+  [1, 1],
+  [2, 2],
+  [3, 3],
+];
+
+test("a path equal but for rounding never parts from the reference", () => {
+  expect(partingStep([...reference.slice(0, 2), [3 + 1e-10, 3]], reference)).toBe(-1);
+});
+
+test("paths part where a coordinate differs", () => {
+  expect(partingStep([...reference.slice(0, 2), [3, 3.001]], reference)).toBe(2);
+});
+
+test("a path that ends early parts where it ends", () => {
+  expect(partingStep(reference.slice(0, 2), reference)).toBe(2);
+});
+
+test("the step that leaves the map is named, and so is the first that is not a number", () => {
+  const yours: Point[] = [
+    [1, 1],
+    [11, 1],
+    [Number.NaN, 1],
+  ];
+  expect(describePath("one by one", yours, reference, map)).toBe(
+    "One by one: parts from the reference at step 1, left the map at step 1, is not a number from step 2 on.",
+  );
+});
+
+test("a path that is not there is missed in words", () => {
+  expect(describePath("batch", undefined, reference, map)).toBe("Batch: your code drew no points.");
+});

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+
+export interface PathPlayer {
+  step: number;
+  last: number;
+  playing: boolean;
+  /** Shows this step, and stops. */
+  show(step: number): void;
+  toggle(): void;
+}
+
+const WHOLE_RUN = 2400;
+const SLOWEST = 400;
+
+/** Plays the steps of a path one after another; at once when it appears, unless the reader asked for less motion. */
+export function usePlayer(last: number): PathPlayer {
+  const [started, setStarted] = useState(
+    () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+  );
+  const [step, setStep] = useState(started ? 0 : last);
+  const playing = started && step < last;
+
+  useEffect(() => {
+    if (!playing) return;
+    const pause = Math.min(SLOWEST, WHOLE_RUN / last);
+    const timer = setInterval(() => setStep((step) => step + 1), pause);
+    return () => clearInterval(timer);
+  }, [playing, last]);
+
+  return {
+    step: Math.min(step, last),
+    last,
+    playing,
+    show(step) {
+      setStarted(false);
+      setStep(step);
+    },
+    toggle() {
+      if (step >= last) setStep(0);
+      setStarted(!playing);
+    },
+  };
+}

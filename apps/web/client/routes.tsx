@@ -1,0 +1,26 @@
+import { lazy, Suspense } from "react";
+import { Route, Routes } from "react-router";
+import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
+import { NotFoundPage } from "./components/NotFoundPage.tsx";
+import { Skeleton } from "./components/Skeleton.tsx";
+import { HomePage } from "./features/home/HomePage.tsx";
+
+const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
+
+/** Every address of the site. The exercise page, heavy with its editor, is loaded when asked for. */
+export function AppRoutes() {
+  return (
+    <ErrorBoundary>
+      <a className="visually-hidden focusable" href="#main">
+        Skip to the content
+      </a>
+      <Suspense fallback={<Skeleton label="Loading the page" />}>
+        <Routes>
+          <Route index element={<HomePage />} />
+          <Route path="exercises/:slug" element={<ExercisePage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const ecmaScriptOnly = /^lib\.(es5|es6|es20\d\d|esnext|decorators)(\.(?!full)[\w.]+)?\.d\.ts$/;
+
+/** Leaves the DOM's types out of Monaco's TypeScript: student code runs where there is no DOM. */
+const slimTypeScriptLib: Plugin = {
+  name: "slim-typescript-lib",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/monaco-editor.*typescript\/lib\/lib\.js$/.test(id)) return;
+    const fill = new Function(code.replace(/export \{ libFileMap \};?/, "return libFileMap;"));
+    const files = Object.entries<string>(fill()).filter(([name]) => ecmaScriptOnly.test(name));
+    return { code: `export const libFileMap = ${JSON.stringify(Object.fromEntries(files))};`, map: null };
+  },
+};
+
+/** Monaco's worker helpers import every editor feature and a worker of their own; `monaco.ts` brings the few it needs. */
+const onlyChosenFeatures: Plugin = {
+  name: "only-chosen-features",
+  enforce: "pre",
+  transform(code, id) {
+    if (/monaco-editor.*internal\/common\/workers\.js$/.test(id)) {
+      return { code: code.replace(/^import '[^']+';\n/gm, ""), map: null };
+    }
+    if (/monaco-editor.*typescript\/workerManager\.js$/.test(id)) {
+      return { code: code.replace(/^\s*createWorker: .*\n/m, ""), map: null };
+    }
+  },
+};
+
+export default defineConfig({
+  root: here("."),
+  plugins: [react(), slimTypeScriptLib, onlyChosenFeatures],
+  resolve: {
+    // One TypeScript for the editor and for blanking types: Monaco's own.
+    alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") }],
+  },
+  worker: { format: "es", plugins: () => [slimTypeScriptLib] },
+  build: {
+    target: "es2024",
+    assetsInlineLimit: 0, // the content security policy allows no data: scripts, and one rule is simpler than two
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 8000, // TypeScript, in the editor's worker
+    rolldownOptions: {
+      // The page takes types and schemas from the grader; what compiles stays in the workers.
+      treeshake: {
+        moduleSideEffects: [
+          { test: /ts-blank-space|typescriptServices|packages\/grader/, sideEffects: false },
+        ],
+      },
+    },
+  },
+});
