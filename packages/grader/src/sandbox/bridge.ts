@@ -1,0 +1,228 @@
+import { StudentError } from "../errors.ts";
+import { BadValueError, decode, encode, type FunctionPlace } from "./bjson.ts";
+import type { Engine, Pointer } from "./engine.ts";
+import { JudgeError } from "./sandbox.ts";
+
+/** The largest value that is copied out, in bytes: more than 400,000 numbers. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** How deep calls may go back and forth between a test and a submission. */
+const MAX_NESTING = 20;
+/** What a call of the host's costs a submission, so that it cannot burn time in them cheaply. */
+const HOST_CALL_FUEL = 100;
+const BYTES_A_UNIT = 8;
+
+/** What came of running something inside: a value, or what it threw. */
+export type Outcome = { value: Pointer } | { thrown: Pointer };
+
+/** Copies values across the boundary, and lets student code call the functions among them. */
+export interface Bridge {
+  /** Handles made inside are freed when it ends, and functions sent in are revoked. */
+  scope<T>(body: (keep: (handle: Pointer) => Pointer) => T): T;
+  /** A value as the engine's own; `keep` it. */
+  send(value: unknown): Pointer;
+  /** A value of the engine's as the host's. Throws BadValueError for what is not plain data. */
+  receive(handle: Pointer): unknown;
+  evaluate(source: string, file: string, asModule: boolean): Outcome;
+  call(fn: Pointer, args: Pointer[]): Outcome;
+  property(of: Pointer, key: string | number): Pointer;
+  typeOf(handle: Pointer): string;
+  /** The function that prints, for the prelude. */
+  printer(): Pointer;
+}
+
+/** The host function that prints has this number, for good; those lent for a call count on from it. */
+const PRINTER = 1;
+
+/** Builds the bridge of one engine; what student code prints is handed to `print`. */
+export function createBridge(engine: Engine, print: (args: Pointer[]) => void): Bridge {
+  const { ffi, fuel } = engine;
+  const utf8 = new TextEncoder();
+  const undefinedHandle = ffi.QTS_GetUndefined();
+  const lent = new Map<number, FunctionPlace["call"]>();
+  let nextLent = PRINTER + 1;
+  let nesting = 0;
+  /** The first error of a host function: it is thrown again once student code has been stopped. */
+  let pending: { error: unknown } | undefined;
+
+  const place = (bytes: Uint8Array) => {
+    const address = engine.place(bytes);
+    if (address === 0) throw outOfMemory();
+    return address;
+  };
+  const text = (value: string) => {
+    const address = place(utf8.encode(value));
+    const handle = ffi.QTS_NewString(engine.context(), address);
+    engine.free(address);
+    return handle;
+  };
+  const free = (handle: Pointer) => ffi.QTS_FreeValuePointer(engine.context(), handle);
+  const outcome = (handle: Pointer): Outcome => {
+    const thrown = ffi.QTS_ResolveException(engine.context(), handle);
+    return thrown === 0 ? { value: handle } : { thrown };
+  };
+  const throwInside = (message: string) => {
+    const error = ffi.QTS_NewError(engine.context());
+    const [key, value] = [text("message"), text(message)];
+    ffi.QTS_SetProp(engine.context(), error, key, value);
+    const result = ffi.QTS_Throw(engine.context(), error);
+    for (const handle of [key, value, error]) free(handle);
+    return result;
+  };
+
+  const bridge: Bridge = {
+    scope(body) {
+      const handles: Pointer[] = [];
+      const firstLent = nextLent;
+      nesting++;
+      try {
+        if (nesting > MAX_NESTING)
+          throw new StudentError(
+            "runtime-error",
+            "the test and your code called each other too many times over",
+          );
+        const result = body((handle) => {
+          handles.push(handle);
+          return handle;
+        });
+        if (nesting === 1 && pending) throw pending.error;
+        return result;
+      } catch (error) {
+        if (nesting === 1 && pending) throw pending.error;
+        throw error;
+      } finally {
+        nesting--;
+        if (nesting === 0 && pending) {
+          pending = undefined;
+          fuel.resume();
+        }
+        for (const handle of handles) free(handle);
+        for (let id = firstLent; id < nextLent; id++) lent.delete(id);
+      }
+    },
+
+    send(value) {
+      const { bytes, functions } = encode(value);
+      fuel.spend(Math.floor(bytes.length / BYTES_A_UNIT));
+      const block = ffi.QTS_NewArrayBuffer(engine.context(), place(bytes), bytes.length);
+      const decoded = outcome(ffi.QTS_bjson_decode(engine.context(), block));
+      free(block);
+      if ("thrown" in decoded) {
+        free(decoded.thrown);
+        if (engine.full()) throw outOfMemory();
+        throw new JudgeError("the engine could not read a value it was sent");
+      }
+      for (const { path, call } of functions) lend(decoded.value, path, call);
+      return decoded.value;
+    },
+
+    receive(handle) {
+      const encoded = outcome(ffi.QTS_bjson_encode(engine.context(), handle));
+      if ("thrown" in encoded) {
+        free(encoded.thrown);
+        throw new BadValueError("something that is not plain data");
+      }
+      try {
+        const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);
+        if (length > MAX_BYTES) throw new BadValueError("a value too large to copy");
+        fuel.spend(Math.floor(length / BYTES_A_UNIT));
+        const address = ffi.QTS_GetArrayBuffer(engine.context(), encoded.value);
+        if (address === 0) throw outOfMemory();
+        try {
+          return decode(engine.bytes().subarray(address, address + length));
+        } finally {
+          engine.free(address);
+        }
+      } finally {
+        free(encoded.value);
+      }
+    },
+
+    evaluate(source, file, asModule) {
+      const bytes = utf8.encode(source);
+      const address = place(bytes);
+      const result = outcome(
+        ffi.QTS_Eval(engine.context(), address, bytes.length, file, 0, asModule ? 1 : 0),
+      );
+      engine.free(address);
+      return result;
+    },
+
+    call(fn, args) {
+      const argv = place(new Uint8Array(4 * args.length));
+      args.forEach((handle, i) => {
+        engine.setWord(argv + 4 * i, handle);
+      });
+      const result = outcome(ffi.QTS_Call(engine.context(), fn, undefinedHandle, args.length, argv));
+      engine.free(argv);
+      return result;
+    },
+
+    property(of, key) {
+      if (typeof key === "number") return ffi.QTS_GetPropNumber(engine.context(), of, key);
+      const name = text(key);
+      const value = ffi.QTS_GetProp(engine.context(), of, name);
+      free(name);
+      return value;
+    },
+
+    typeOf(handle) {
+      const address = ffi.QTS_Typeof(engine.context(), handle);
+      const bytes = engine.bytes();
+      let end = address;
+      while (bytes[end] !== 0) end++;
+      const type = String.fromCharCode(...bytes.subarray(address, end));
+      engine.free(address);
+      return type;
+    },
+
+    printer: () => ffi.QTS_NewFunction(engine.context(), "print", 0, false, PRINTER),
+  };
+
+  /** Puts a function in the place that `send` left for it. */
+  function lend(root: Pointer, path: (string | number)[], call: FunctionPlace["call"]) {
+    lent.set(nextLent, call);
+    const fn = ffi.QTS_NewFunction(engine.context(), "callback", call.length, false, nextLent++);
+    const handles: Pointer[] = [];
+    let holder = root;
+    for (const step of path.slice(0, -1)) {
+      holder = bridge.property(holder, step);
+      handles.push(holder);
+    }
+    const key = text(String(path.at(-1)));
+    ffi.QTS_SetProp(engine.context(), holder, key, fn);
+    for (const handle of [...handles, key, fn]) free(handle);
+  }
+
+  engine.onHostCall = (id, argc, argv) => {
+    if (pending) return throwInside("stopped");
+    const call = lent.get(id);
+    if (id !== PRINTER && !call)
+      return throwInside("this function belongs to an earlier call, and can no longer be called");
+    try {
+      fuel.spend(HOST_CALL_FUEL);
+      const args: Pointer[] = [];
+      for (let i = 0; i < argc; i++) args.push(ffi.QTS_ArgvGetJSValueConstPointer(argv, i));
+      return bridge.send(call ? bridge.scope(() => call(...args.map(receiveArgument))) : print(args));
+    } catch (error) {
+      pending ??= { error };
+      fuel.stop();
+      return throwInside("stopped");
+    }
+  };
+
+  /** What student code hands to a function it was given. */
+  function receiveArgument(handle: Pointer): unknown {
+    try {
+      return bridge.receive(handle);
+    } catch (error) {
+      if (!(error instanceof BadValueError)) throw error;
+      throw new StudentError("wrong-answer", `the function you were given was called with ${error.message}`);
+    }
+  }
+
+  function outOfMemory() {
+    return new StudentError("memory-limit", "your code used more memory than it may");
+  }
+
+  return bridge;
+}

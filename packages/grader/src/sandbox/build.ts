@@ -1,0 +1,33 @@
+/**
+ * What belongs to one exact build of QuickJS: @jitl/quickjs-wasmfile-release-sync 0.32.0,
+ * whose wasm file is what `package.json` and the lock file pin. The names and addresses
+ * below are found in no interface; `engine.ts` tries them at start-up, and does without
+ * them (a fresh runtime for each test case) where they do not hold.
+ */
+export const build = {
+  /** Exports of the wasm file that read and set its stack pointer. */
+  stackSave: "Oa",
+  stackRestore: "Ma",
+  /** Imports of the wasm file that tell the time and the local time zone. */
+  now: "p",
+  localTime: "m",
+  timeZone: "n",
+  /** Where malloc keeps the end of the heap. */
+  heapEnd: 86_864,
+  /** Where a context keeps what is left until it polls for an interrupt, from the context's address. */
+  pollCounter: 232,
+  /** Static data ends below this address; the stack follows, then the heap. */
+  dataEnd: 90_208,
+} as const;
+
+/** The engine counts down from this many steps to each poll. */
+export const STEPS_A_POLL = 10_000;
+
+/** The clock stands still at this moment, in milliseconds: 2026-01-01 UTC. */
+export const NOW = 1_767_225_600_000;
+
+/** Part of every `testsHash`: reports of different engines are not comparable. */
+export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 1";
+
+/** How deep student code may recurse, in bytes of stack: the same everywhere. */
+export const STACK_BYTES = 256 * 1024;

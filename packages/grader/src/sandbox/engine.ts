@@ -1,0 +1,242 @@
+import loadQuickJS from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
+import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
+import { build, NOW, STACK_BYTES, STEPS_A_POLL } from "./build.ts";
+
+/** An address in the engine's memory: of a value, a context, a string. */
+export type Pointer = number;
+
+/** The engine's C interface as we use it: addresses are plain numbers. */
+type FFI = Record<keyof QuickJSFFI, (...args: (number | string | boolean)[]) => number>;
+
+/** All of an engine that a submission could have changed, as it was at one moment. */
+export interface Snapshot {
+  context: Pointer;
+  stackPointer: number;
+  heapEnd: number;
+  data: Uint8Array;
+  /** From the stack pointer up: the stack grows down, and what lies below it is dead. */
+  stackAndHeap: Uint8Array;
+}
+
+/** One WebAssembly instance of QuickJS through its C interface: memory, fuel, and the way back to an earlier moment. */
+export interface Engine {
+  readonly ffi: FFI;
+  /** Whether it relies on the addresses of `build.ts`: without them fuel is coarse, and there are no snapshots. */
+  readonly exact: boolean;
+  context(): Pointer;
+  bytes(): Uint8Array;
+  setWord(address: Pointer, value: number): void;
+  /** Copies bytes in, with a zero after them. Zero where memory is used up. */
+  place(bytes: Uint8Array): Pointer;
+  free(address: Pointer): void;
+  /** Whether memory was enlarged: it never shrinks, so the engine is not to be used for another submission. */
+  grown(): boolean;
+  /** Whether memory cannot be enlarged any more. */
+  full(): boolean;
+  /** Frees runtime and context; all handles must have been freed. */
+  close(): void;
+  /** Starts a runtime and a context. */
+  open(): void;
+  mark(): Snapshot;
+  /** Back to a snapshot; `wipe` also clears what lies beyond it. */
+  rewind(snapshot: Snapshot, wipe: boolean): void;
+  fuel: Fuel;
+  /** Called when student code calls a function of the host's: its number, and `argc` arguments at `argv`. */
+  onHostCall: (id: number, argc: number, argv: Pointer) => Pointer;
+}
+
+/** What student code may still do, counted in the engine. */
+export interface Fuel {
+  arm(limit: number, spent: number): void;
+  spend(units: number): void;
+  used(): number;
+  exhausted(): boolean;
+  /** Ends student code at its next step, in a way it cannot catch, until `resume`. */
+  stop(): void;
+  resume(): void;
+}
+
+const PAGE = 65_536;
+const INITIAL_PAGES = 256;
+
+/**
+ * Starts an engine whose memory can never exceed `memoryMb`. With `exact` it relies on the
+ * addresses of `build.ts`.
+ */
+export async function createEngine(
+  module: WebAssembly.Module,
+  memoryMb: number,
+  exact: boolean,
+): Promise<Engine> {
+  const maximum = Math.max(INITIAL_PAGES, (memoryMb * 1024 * 1024) / PAGE);
+  const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum });
+  const views = { bytes: new Uint8Array(memory.buffer), words: new Int32Array(memory.buffer) };
+  const current = () => {
+    if (views.bytes.buffer !== memory.buffer) {
+      views.bytes = new Uint8Array(memory.buffer);
+      views.words = new Int32Array(memory.buffer);
+    }
+    return views;
+  };
+  const word = (address: Pointer) => current().words[address >> 2];
+  const setWord = (address: Pointer, value: number) => {
+    current().words[address >> 2] = value;
+  };
+
+  let exports: Record<string, (argument?: number) => number> = {};
+  const options = {
+    wasmMemory: memory,
+    print() {},
+    printErr() {},
+    instantiateWasm(
+      imports: { a: Record<string, unknown> },
+      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    ) {
+      stopTheClock(imports.a, setWord);
+      const instance = new WebAssembly.Instance(module, imports as WebAssembly.Imports);
+      exports = instance.exports as typeof exports;
+      done(instance, module);
+      return exports;
+    },
+  };
+  const emscripten = (await loadQuickJS(options as never)) as unknown as {
+    _malloc(bytes: number): Pointer;
+    _free(address: Pointer): void;
+    callbacks: Record<string, (...args: number[]) => number | undefined>;
+  };
+  const ffi = new QuickJSFFI(emscripten as never) as unknown as FFI;
+
+  let runtime: Pointer = 0;
+  let context: Pointer = 0;
+
+  let spent = 0;
+  let chunk = STEPS_A_POLL;
+  let limit = Number.POSITIVE_INFINITY;
+  let stopped = false;
+  /** Has the engine poll again once it has used what is left, at most one poll's worth. */
+  const countDown = () => {
+    chunk = stopped ? 1 : Math.max(1, Math.min(STEPS_A_POLL, limit - spent));
+    if (exact) setWord(context + build.pollCounter, chunk);
+    else chunk = STEPS_A_POLL;
+  };
+  const used = () => (exact ? spent + chunk - word(context + build.pollCounter) : spent);
+  const fuel: Fuel = {
+    arm(newLimit, alreadySpent) {
+      limit = newLimit;
+      spent = alreadySpent;
+      stopped = false;
+      countDown();
+    },
+    spend(units) {
+      spent = used() + units;
+      countDown();
+    },
+    used: () => Math.min(limit, used()),
+    exhausted: () => spent >= limit,
+    stop() {
+      spent = used();
+      stopped = true;
+      countDown();
+    },
+    resume() {
+      spent = used();
+      stopped = false;
+      countDown();
+    },
+  };
+  const poll = () => {
+    spent += chunk;
+    countDown();
+    return stopped || spent >= limit ? 1 : 0;
+  };
+
+  const engine: Engine = {
+    ffi,
+    exact,
+    context: () => context,
+    bytes: () => current().bytes,
+    setWord,
+    place(bytes) {
+      const address = emscripten._malloc(bytes.length + 1);
+      if (address !== 0) {
+        current().bytes.set(bytes, address);
+        current().bytes[address + bytes.length] = 0;
+      }
+      return address;
+    },
+    free: (address) => emscripten._free(address),
+    grown: () => memory.buffer.byteLength > INITIAL_PAGES * PAGE,
+    // Emscripten enlarges it by a twentieth at the least.
+    full: () => memory.buffer.byteLength * 1.06 > maximum * PAGE,
+    close() {
+      ffi.QTS_FreeContext(context);
+      ffi.QTS_FreeRuntime(runtime);
+    },
+    open() {
+      runtime = ffi.QTS_NewRuntime();
+      ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
+      ffi.QTS_RuntimeEnableInterruptHandler(runtime);
+      context = ffi.QTS_NewContext(runtime, 0);
+    },
+    mark() {
+      const stackPointer = exports[build.stackSave]();
+      const heapEnd = word(build.heapEnd);
+      const { bytes } = current();
+      return {
+        context,
+        stackPointer,
+        heapEnd,
+        data: bytes.slice(0, build.dataEnd),
+        stackAndHeap: bytes.slice(stackPointer, heapEnd),
+      };
+    },
+    rewind(snapshot, wipe) {
+      const { bytes } = current();
+      if (wipe) {
+        bytes.fill(0, build.dataEnd, snapshot.stackPointer);
+        bytes.fill(0, snapshot.heapEnd, Math.max(snapshot.heapEnd, word(build.heapEnd)));
+      }
+      bytes.set(snapshot.data);
+      bytes.set(snapshot.stackAndHeap, snapshot.stackPointer);
+      exports[build.stackRestore](snapshot.stackPointer);
+      context = snapshot.context;
+    },
+    fuel,
+    onHostCall: () => 0,
+  };
+  emscripten.callbacks = {
+    callFunction: (_asyncify, _context, _self, argc, argv, id) => engine.onHostCall(id, argc, argv),
+    shouldInterrupt: poll,
+    loadModuleSource: () => 0,
+    normalizeModule: () => 0,
+    freeHostRef: () => undefined,
+  };
+  engine.open();
+  return engine;
+}
+
+/** Time stands still, in UTC, wherever the engine runs. */
+function stopTheClock(imports: Record<string, unknown>, setWord: (address: Pointer, value: number) => void) {
+  imports[build.now] = () => NOW;
+  imports[build.timeZone] = () => {};
+  // struct tm, field by field: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/time.h.html
+  imports[build.localTime] = (seconds: bigint, tm: Pointer) => {
+    const at = new Date(Number(seconds) * 1000);
+    const newYear = Date.UTC(at.getUTCFullYear(), 0, 1);
+    const fields = [
+      at.getUTCSeconds(),
+      at.getUTCMinutes(),
+      at.getUTCHours(),
+      at.getUTCDate(),
+      at.getUTCMonth(),
+      at.getUTCFullYear() - 1900,
+      at.getUTCDay(),
+      Math.floor((at.getTime() - newYear) / 86_400_000),
+      0,
+      0,
+    ];
+    fields.forEach((field, i) => {
+      setWord(tm + 4 * i, field);
+    });
+  };
+}

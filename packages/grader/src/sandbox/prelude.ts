@@ -1,0 +1,100 @@
+/**
+ * What is run inside the engine before any submission. It takes hold of everything it
+ * needs first, so that no submission can change what it does afterwards, and answers
+ * the functions that the host keeps: `seed`, `explain` and `describe`.
+ *
+ * `seed` starts Math.random again (mulberry32). `explain` says why a value could not be
+ * copied out. `describe` reads a thrown value as text, without calling anything on it.
+ */
+export const PRELUDE = `(print) => {
+  "use strict";
+  const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+  const { isArray } = Array;
+  const { slice } = String.prototype;
+  const { imul } = Math;
+  const text = String;
+  const cut = (s) => apply(slice, s, [0, 2000]);
+
+  let state = 0;
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let z = imul(state ^ (state >>> 15), 1 | state);
+    z = (z + imul(z ^ (z >>> 7), 61 | z)) ^ z;
+    return ((z ^ (z >>> 14)) >>> 0) / 4294967296;
+  };
+  const seed = (n) => { state = n | 0; };
+
+  const write = (...args) => {
+    for (let i = 0; i < args.length; i++) if (typeof args[i] === "string") args[i] = cut(args[i]);
+    apply(print, undefined, args);
+  };
+  globalThis.console = { log: write, info: write, warn: write, error: write, debug: write, table: write, dir: write };
+
+  const generator = getPrototypeOf(getPrototypeOf((function* () {})()));
+  const kinds = [
+    [Promise.prototype, "a Promise: remove \`async\`"],
+    [generator, "a generator: return a list instead, [...it] makes one"],
+    [Map.prototype, "a Map: return a plain list or record"],
+    [Set.prototype, "a Set: return a plain list, [...it] makes one"],
+    [Date.prototype, "a Date"],
+    [RegExp.prototype, "a regular expression"],
+    [Error.prototype, "an Error: throw it, or return a value"],
+    [ArrayBuffer.prototype, "an ArrayBuffer: return a list of numbers"],
+  ];
+
+  const explain = (value) => {
+    let left = 20000;
+    const kindOf = (x, above, depth) => {
+      const type = typeof x;
+      if (type === "function") return "a function: did you forget to call it?";
+      if (type === "symbol") return "a symbol";
+      if (type === "bigint") return "a BigInt: write 2, not 2n";
+      if (type === "string" && x.length > 1000000) return "a text of " + x.length + " characters";
+      if (type !== "object" || x === null) return "";
+      if (--left < 0) return "too large to copy";
+      if (depth > 60) return "a value nested too deeply";
+      for (let up = above; up !== null; up = up.above) if (up.x === x) return "a value that contains itself";
+      for (let i = 0, p = x; i < 20 && p !== null; i++, p = getPrototypeOf(p))
+        for (let k = 0; k < kinds.length; k++) if (kinds[k][0] === p) return kinds[k][1];
+      return isArray(x) && x.length > 1000000 ? "a list of " + x.length + " entries" : "";
+    };
+    const find = (x, path, above, depth) => {
+      const kind = kindOf(x, above, depth);
+      if (kind !== "") return path === "" ? kind : "a value in which \`" + path + "\` is " + kind;
+      if (typeof x !== "object" || x === null) return "";
+      const list = isArray(x);
+      const keys = ownKeys(x);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i];
+        if (typeof key === "symbol" || (list && key === "length")) continue;
+        const here = list ? path + "[" + key + "]" : path === "" ? cut(key) : path + "." + cut(key);
+        const property = getOwnPropertyDescriptor(x, key);
+        if (property === undefined) continue;
+        if (property.get !== undefined || property.set !== undefined)
+          return "a value in which \`" + here + "\` is a getter: write the value itself";
+        const found = find(property.value, here, { x, above }, depth + 1);
+        if (found !== "") return found;
+      }
+      return "";
+    };
+    return find(value, "", null, 0) || "something that is not plain data (a Proxy?): return numbers, lists and records";
+  };
+
+  const describe = (thrown) => {
+    if (typeof thrown !== "object" && typeof thrown !== "function") {
+      const what = typeof thrown === "symbol" ? "a symbol" : cut(text(thrown));
+      return ["", "threw " + what + ", which is not an Error", ""];
+    }
+    if (thrown === null) return ["", "threw null, which is not an Error", ""];
+    const read = (key) => {
+      for (let i = 0, o = thrown; i < 20 && o !== null; i++, o = getPrototypeOf(o)) {
+        const property = getOwnPropertyDescriptor(o, key);
+        if (property !== undefined) return typeof property.value === "string" ? cut(property.value) : "";
+      }
+      return "";
+    };
+    return [read("name"), read("message"), read("stack")];
+  };
+
+  return [seed, explain, describe];
+}`;

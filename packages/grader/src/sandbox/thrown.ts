@@ -1,0 +1,82 @@
+import { StudentError } from "../errors.ts";
+import type { Place } from "../report.ts";
+import { cut } from "../show.ts";
+import type { Bridge } from "./bridge.ts";
+import type { Engine, Pointer } from "./engine.ts";
+
+/** What the engine calls a submission in its stack traces. */
+export const FILE = "submission.ts";
+
+const MAX_MESSAGE = 500;
+
+/** Turns what was thrown inside into what a student reads. `describe` is the prelude's. */
+export function createErrorReader(engine: Engine, bridge: Bridge, describe: Pointer) {
+  const memoryLimit = () => new StudentError("memory-limit", "your code used more memory than it may");
+
+  /** The place that an error's own `stack` tells. Reading it runs no code. */
+  function placeOf(thrown: Pointer): Place | undefined {
+    if (thrown === 0) return undefined;
+    const stack = bridge.property(thrown, "stack");
+    return bridge.typeOf(stack) === "string" ? firstPlace(String(bridge.receive(stack))) : undefined;
+  }
+
+  function timeLimit(thrown: Pointer): StudentError {
+    const at = placeOf(thrown);
+    const where = at ? ` near line ${at.line}` : "";
+    const steps = engine.fuel.used().toLocaleString("en");
+    return new StudentError(
+      "time-limit",
+      `your code was stopped${where}, not finished after ${steps} steps`,
+      {
+        at,
+        hint: "Does every loop come to an end?",
+      },
+    );
+  }
+
+  return {
+    describe,
+    memoryLimit,
+    timeLimit,
+
+    /** `doing` is the name of the function that was called, or "loading". */
+    read(thrown: Pointer, doing: string): StudentError {
+      if (engine.fuel.exhausted()) return timeLimit(thrown);
+      const outcome = bridge.call(describe, [thrown]);
+      if ("thrown" in outcome) {
+        if (engine.fuel.exhausted()) return timeLimit(outcome.thrown);
+        if (engine.full()) return memoryLimit();
+        return new StudentError("runtime-error", "your code threw something that could not be read");
+      }
+      const [name, message, stack] = (bridge.receive(outcome.value) as string[]).map((part) =>
+        cut(part, MAX_MESSAGE),
+      );
+      const at = firstPlace(stack);
+      if (message === "out of memory" || (message === "threw null, which is not an Error" && engine.full()))
+        return memoryLimit();
+      if (message === "stack overflow" || /call stack size/.test(message)) return recursion(at);
+      if (name === "SyntaxError" && doing === "loading")
+        return new StudentError("compile-error", message, { at });
+      const said = name ? (message ? `${name}: ${message}` : name) : `your code ${message}`;
+      return new StudentError("runtime-error", said, { at, thrown: name });
+    },
+  };
+}
+
+/** What infinite recursion reads as. */
+export function recursion(at?: Place): StudentError {
+  return new StudentError(
+    "runtime-error",
+    "a function called itself again and again, deeper than the stack goes",
+    {
+      at,
+      hint: "When does it stop calling itself?",
+      thrown: "InternalError",
+    },
+  );
+}
+
+function firstPlace(stack: string): Place | undefined {
+  const found = /submission\.ts:(\d+)(?::(\d+))?/.exec(stack);
+  return found ? { line: Number(found[1]), column: Number(found[2] ?? 1) } : undefined;
+}
