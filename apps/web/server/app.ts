@@ -1,6 +1,6 @@
 import cookieParser from "cookie-parser";
 import express, { type Express, type RequestHandler } from "express";
-import { HttpError } from "./http-error.ts";
+import { HttpError, notFound } from "./http-error.ts";
 import { errorHandler } from "./middleware/error-handler.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -36,6 +36,9 @@ export function createApp(services: Services, client: { handler: RequestHandler;
 
   app.use("/api", api);
   app.use(client.handler);
+  app.use(() => {
+    throw notFound("page");
+  });
   app.use(errorHandler(services.log));
   return app;
 }

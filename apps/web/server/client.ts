@@ -3,8 +3,9 @@ import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
+import { HttpError } from "./http-error.ts";
 
-/** The pages: a handler for what is not the API's. */
+/** The pages: what the server answers beside its API. */
 export interface Client {
   handler: RequestHandler;
   dev: boolean;
@@ -13,33 +14,32 @@ export interface Client {
 
 const web = resolve(import.meta.dirname, "..");
 
-/** The client as `npm run build` left it. */
-export function builtClient(say: (line: string) => void): Client {
+/** The client as `npm run build` left it: files named by their content for good, its one page for every other address. */
+export function builtClient(): Client {
   const dist = join(web, "dist");
-  const index = join(dist, "index.html");
-  if (!existsSync(index))
-    say("The pages are not built yet, only the API is served: run `npm run build`, or start with --dev.");
+  const page = join(dist, "index.html");
+  const cacheFor = (path: string) =>
+    path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
 
   const router = Router();
   router.use(compression());
   router.use(
     express.static(dist, {
       index: false,
-      setHeaders: (res, path) =>
-        res.setHeader(
-          "Cache-Control",
-          path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache",
-        ),
+      setHeaders: (res, path) => res.setHeader("Cache-Control", cacheFor(path)),
     }),
   );
-  router.get("/*path", (req, res, next) => {
+  router.get("/{*path}", (req, res, next) => {
     if (extname(req.path)) return next();
-    res.set("Cache-Control", "no-cache").sendFile(index);
+    if (!existsSync(page)) throw new HttpError(503, notBuilt);
+    res.set("Cache-Control", cacheFor(page)).sendFile(page);
   });
   return { handler: router, dev: false, close: async () => {} };
 }
 
-/** The client straight from its sources, changed in the page as they change. */
+const notBuilt = "The pages are not built yet: run `npm run build`, or start the server with --dev.";
+
+/** The client straight from its sources, changing in the browser as they change. */
 export async function devClient(server: Server): Promise<Client> {
   const { createServer } = await import("vite");
   const vite = await createServer({

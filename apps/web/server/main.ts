@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ExerciseError } from "@graded-descent/grader/node";
 import pino from "pino";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
@@ -10,9 +11,9 @@ import { StartError } from "./start-error.ts";
 try {
   await serve();
 } catch (error) {
-  if (!(error instanceof StartError)) throw error;
+  if (!(error instanceof StartError || error instanceof ExerciseError)) throw error;
   console.error(error.message);
-  process.exit(error.exitCode);
+  process.exit(error instanceof StartError ? error.exitCode : 2);
 }
 
 async function serve(): Promise<void> {
@@ -21,7 +22,7 @@ async function serve(): Promise<void> {
   const closing = new AbortController();
   const { services, close } = await openServices(config, log, closing.signal);
   const server = createServer();
-  const client = config.dev ? await devClient(server) : builtClient(console.error);
+  const client = config.dev ? await devClient(server) : builtClient();
   server.on("request", createApp(services, client));
 
   const port = await listen(server, config.port, config.host);

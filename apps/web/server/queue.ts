@@ -39,7 +39,8 @@ export async function openQueue({ db, pglite }: Database, log: Logger): Promise<
   await boss.createQueue(GIVEN_UP, { notify: true, retentionSeconds: YEAR });
   await boss.createQueue(GRADE, {
     notify: true,
-    retryLimit: 5,
+    retryLimit: 3,
+    retryDelay: 1,
     expireInSeconds: 180,
     retentionSeconds: YEAR,
     deadLetter: GIVEN_UP,
@@ -51,6 +52,12 @@ export async function openQueue({ db, pglite }: Database, log: Logger): Promise<
     const id = await boss.work<Job>(queue, { notifyPollingIntervalSeconds: 2 }, async ([job]) => {
       try {
         await handle(job.data.submissionId);
+      } catch (error) {
+        log.error(
+          { err: error, submission: job.data.submissionId },
+          `The queue "${queue}" could not do a job`,
+        );
+        throw error;
       } finally {
         boss.notifyWorker(id);
       }

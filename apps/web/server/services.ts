@@ -33,10 +33,10 @@ export async function openServices(
   log: Logger,
   closing: AbortSignal,
 ): Promise<{ services: Services; close(): Promise<void> }> {
-  const course = await openCourse(courseDir, { watching: dev, say: (line) => console.error(line) });
   makeFolder(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
+  const course = await openCourse(courseDir, { watching: dev, say: console.error });
   const database = await openDatabase(dataDir);
   const queue = await openQueue(database, log);
   const submissions = storedSubmissions(database.db, queue);

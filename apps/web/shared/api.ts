@@ -128,6 +128,7 @@ export type ExerciseView = z.infer<typeof ExerciseView>;
 export type Hint = z.infer<typeof Hint>;
 export type Recordings = z.infer<typeof Recordings>;
 export type Reference = z.infer<typeof Reference>;
+export type ContourReference = Extract<Reference, { kind: "contour" }>;
 export type NewSubmission = z.infer<typeof NewSubmission>;
 export type PublicReport = z.infer<typeof PublicReport>;
 export type Submission = z.infer<typeof Submission>;

@@ -14,9 +14,9 @@ export interface Database {
 
 const migrations = { "001-submission": submission };
 
-/** Opens the database in a locked data folder, or a passing one in memory, and brings its tables up to date. */
-export async function openDatabase(dataDir?: string): Promise<Database> {
-  const pglite = await (dataDir === undefined ? PGlite.create() : openFolder(join(dataDir, "db")));
+/** Opens the database in a data folder that this process has locked, and brings its tables up to date. */
+export async function openDatabase(dataDir: string): Promise<Database> {
+  const pglite = await openFolder(join(dataDir, "db"));
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

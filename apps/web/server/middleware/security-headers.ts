@@ -20,6 +20,7 @@ export const securityHeaders = ({ dev }: { dev: boolean }): RequestHandler =>
         frameAncestors: ["'none'"],
       },
     },
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity: { includeSubDomains: false },
   });

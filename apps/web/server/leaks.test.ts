@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Course, ExerciseView } from "../shared/api.ts";
+import { startServer, Visitor } from "./testing.ts";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  server = await startServer();
+}, 60_000);
+afterAll(() => server.close());
+
+/** Statements long enough to be told apart; what a comment says may be said elsewhere. */
+const pieces = (code: string) =>
+  code
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")
+    .split(/[;{}\n]/)
+    .map((piece) => piece.trim())
+    .filter(({ length }) => length >= 25);
+
+test("no answer holds a piece of a hidden test, a solution or a mistake", async () => {
+  const student = new Visitor(server.url);
+  const text = async (path: string) => (await student.fetch(path)).text();
+  const { parts } = await student.get("/api/course", Course);
+  const course = server.services.course.current();
+  const exercises = parts.flatMap((part) => part.exercises).map(({ slug }) => course.exercises.get(slug)!);
+
+  const given = exercises.map(({ starter, visible }) => starter + visible.source + visible.script).join("\n");
+  const secrets = exercises
+    .flatMap(({ hidden, solution, mistakes }) => [
+      hidden.script,
+      solution,
+      ...mistakes.map(({ source }) => source),
+    ])
+    .flatMap(pieces)
+    .filter((piece) => !given.includes(piece));
+  expect(secrets.length).toBeGreaterThan(10 * exercises.length);
+  expect(exercises.length).toBeGreaterThan(0);
+
+  const answers = [await text("/api/course")];
+  for (const { slug, mistakes } of exercises) {
+    const path = `/api/exercises/${slug}`;
+    const view = await student.get(path, ExerciseView);
+    const { id } = await student.submit(slug, mistakes[0].source);
+    answers.push(
+      JSON.stringify(await student.events(id)),
+      await text(path),
+      await text(view.testsUrl),
+      await text(`${path}/recordings`),
+      await text(`${path}/reference`),
+      await text(`/api/submissions?exercise=${slug}`),
+    );
+    for (let n = 1; n <= view.hintCount; n++) answers.push(await text(`${path}/hints/${n}`));
+  }
+  const said = answers.join("\n");
+  const inJson = (piece: string) => JSON.stringify(piece).slice(1, -1);
+  expect(secrets.filter((piece) => said.includes(piece) || said.includes(inJson(piece)))).toEqual([]);
+}, 60_000);

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import pino from "pino";
+import type * as z from "zod/mini";
+import { Submission } from "../shared/api.ts";
+import { createApp } from "./app.ts";
+import { builtClient } from "./client.ts";
+import { openServices, type Services } from "./services.ts";
+
+/** The course of this repository. */
+export const courseDir = resolve(import.meta.dirname, "../../../exercises");
+
+/** A log that nobody reads. */
+export const quiet = pino({ level: "silent" });
+
+/** An empty folder, and the way to be rid of it. */
+export async function emptyFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), "graded-descent-"));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The whole server on a free port, with data of its own. */
+export async function startServer(): Promise<{ url: string; services: Services; close(): Promise<void> }> {
+  const { folder: dataDir, remove } = await emptyFolder();
+  const closing = new AbortController();
+  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir, dev: false };
+  const { services, close } = await openServices(config, quiet, closing.signal);
+  const server = createServer(createApp(services, builtClient()));
+  await new Promise<void>((resolve) => server.listen(0, config.host, resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    services,
+    async close() {
+      closing.abort();
+      await new Promise((resolve) => server.close(resolve));
+      await close();
+      await remove();
+    },
+  };
+}
+
+/** A browser that keeps its cookie between requests. */
+export class Visitor {
+  cookie = "";
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...init.headers, ...(this.cookie && { Cookie: this.cookie }) };
+    const response = await fetch(this.url + path, { ...init, headers });
+    const [set] = response.headers.getSetCookie();
+    if (set) this.cookie = set.split(";")[0];
+    return response;
+  }
+
+  async get<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+    return schema.parse(await (await this.fetch(path)).json());
+  }
+
+  post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.fetch("/api/submissions", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+  }
+
+  async submit(exercise: string, source: string): Promise<Submission> {
+    return Submission.parse(await (await this.post({ exercise, source })).json());
+  }
+
+  /** Every event about a submission, until its stream ends. */
+  async events(id: string): Promise<Submission[]> {
+    const text = await (await this.fetch(`/api/submissions/${id}/events`)).text();
+    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => Submission.parse(JSON.parse(data)));
+  }
+}
