@@ -40,21 +40,29 @@ function repeatedNames(files: TestSource[]): Problem[] {
   });
 }
 
+/** Solution, starter and tests must speak of the same functions. */
 function missingExports(solution: Source, starter: Source | undefined, tests: TestSource[]): Problem[] {
-  const exports = new Set(exportedFunctions(solution.source).map(({ name }) => name));
-  if (exports.size === 0) {
+  const exports = exportedFunctions(solution.source);
+  if (exports.length === 0) {
     return [{ file: solution.file, line: 1, message: "exports no function; write `export function …`" }];
   }
-  const unknown = (file: string, verb: string, names: Named[]): Problem[] =>
-    names
-      .filter(({ name }) => !exports.has(name))
-      .map(({ name, line }) => ({
-        file,
-        line,
-        message: `${verb} \`${name}\`, which solution.ts does not export`,
-      }));
-  return [
-    ...(starter ? unknown(starter.file, "exports", exportedFunctions(starter.source)) : []),
-    ...tests.flatMap(({ file, source }) => unknown(file, "calls", studentCalls(source))),
-  ];
+  const missing = (names: Named[], from: Named[]) =>
+    names.filter(({ name }) => from.every((other) => other.name !== name));
+  const problems: Problem[] = [];
+
+  for (const { file, source } of tests) {
+    for (const { name, line } of missing(studentCalls(source), exports)) {
+      problems.push({ file, line, message: `calls \`${name}\`, which solution.ts does not export` });
+    }
+  }
+  if (!starter) return problems;
+  const { file, source } = starter;
+  const begun = exportedFunctions(source);
+  for (const { name, line } of missing(begun, exports)) {
+    problems.push({ file, line, message: `exports \`${name}\`, which solution.ts does not export` });
+  }
+  for (const { name } of missing(exports, begun)) {
+    problems.push({ file, message: `does not export \`${name}\`, as solution.ts does` });
+  }
+  return problems;
 }

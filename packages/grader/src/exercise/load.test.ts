@@ -73,7 +73,11 @@ test.each<[string, Files, string]>([
     "double/exercise.yaml:3: `minuts` is not a key; did you mean `minutes`?",
   ],
   ["a missing file", { "starter.ts": null }, "double/starter.ts: is missing"],
-  ["an empty statement", { "README.md": "\n" }, "double/README.md: is empty"],
+  [
+    "an empty statement",
+    { "README.md": "\n" },
+    "double/README.md: is empty; the task that the student reads goes here",
+  ],
   [
     "a mistake without a verdict",
     { "mistakes/adds.ts": "/** Why? */" },
@@ -91,7 +95,7 @@ test.each<[string, Files, string]>([
   ],
   [
     "a starter that begins another function",
-    { "starter.ts": "// Begin here.\nexport const treble = () => 3;\n" },
+    { "starter.ts": "// Begin here.\nexport const treble = () => 3;\nexport function double() {}\n" },
     "double/starter.ts:2: exports `treble`, which solution.ts does not export",
   ],
   [
@@ -172,6 +176,7 @@ test("a solution that lacks what the tests call and the starter begins is said a
   const solution = "export function treble(x: number): number {\n  return 3 * x;\n}\n";
   const hidden = `export default [{ name: "two", run({ student }) { const { double } = student; } }];`;
   expect(await said({ "solution.ts": solution, "tests/hidden.ts": hidden })).toEqual([
+    "double/starter.ts: does not export `treble`, as solution.ts does",
     "double/starter.ts:1: exports `double`, which solution.ts does not export",
     "double/tests/hidden.ts:1: calls `double`, which solution.ts does not export",
     "double/tests/visible.ts:8: calls `double`, which solution.ts does not export",

@@ -55,7 +55,7 @@ export async function loadExercise(folder: string): Promise<Exercise> {
   const { problems, attempt } = collectProblems();
   const [settings, statement, starter, solution, visible, hidden, mistakes] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
-    attempt(readSource(courseDir, `${slug}/README.md`)),
+    attempt(readStatement(courseDir, `${slug}/README.md`)),
     attempt(readSource(courseDir, `${slug}/starter.ts`)),
     attempt(readSource(courseDir, `${slug}/solution.ts`)),
     attempt(readTests(courseDir, slug, "visible")),
@@ -96,6 +96,14 @@ async function readSettings(courseDir: string, file: string) {
 async function readSource(courseDir: string, file: string) {
   const source = await readText(courseDir, file);
   if (source.trim() === "") throw new ExerciseError([{ file, message: "is empty" }]);
+  return { file, source };
+}
+
+async function readStatement(courseDir: string, file: string) {
+  const source = await readText(courseDir, file);
+  const isEmpty = source.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+  if (isEmpty)
+    throw new ExerciseError([{ file, message: "is empty; the task that the student reads goes here" }]);
   return { file, source };
 }
 
