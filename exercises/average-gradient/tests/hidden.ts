@@ -66,6 +66,18 @@ export default [
     },
   },
   {
+    name: "keeps fractions, however small",
+    run({ student, check }) {
+      const pair = [
+        { size: 1, price: 2 ** -20 },
+        { size: 2, price: 2 ** -20 },
+      ];
+      // both errors are −2⁻²⁰, and the sizes are 1 and 2
+      const expected = { w: -1.5 * 2 ** -20, b: -(2 ** -20) };
+      check.close(student.averageGradient({ w: 0, b: 0 }, pair), expected, "Is anything rounded?");
+    },
+  },
+  {
     name: "is the slope of the loss that one measures by moving w and b a little",
     points: 2,
     run({ student, check, random }) {

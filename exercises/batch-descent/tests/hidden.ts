@@ -64,6 +64,18 @@ export default [
     },
   },
   {
+    name: "keeps fractions, however small",
+    run({ student, check }) {
+      const pair = [
+        { size: 1, price: 2 ** -20 },
+        { size: 2, price: 2 ** -20 },
+      ];
+      // both errors are −2⁻²⁰, and the sizes are 1 and 2
+      const expected = { w: 0.75 * 2 ** -20, b: 0.5 * 2 ** -20 };
+      check.close(student.batchEpoch({ w: 0, b: 0 }, pair, 0.5), expected, "Is anything rounded?");
+    },
+  },
+  {
     name: "overshoots where sizes are in square feet, as it should",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));

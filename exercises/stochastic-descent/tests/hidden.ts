@@ -72,6 +72,21 @@ export default [
     },
   },
   {
+    name: "keeps fractions, however small",
+    run({ student, check }) {
+      const pair = [
+        { size: 1, price: 2 ** -20 },
+        { size: 2, price: 2 ** -20 },
+      ];
+      // the errors are −2⁻²⁰ and then, since the first house has moved the line, 2⁻²¹
+      const expected = [
+        { w: 2 ** -21, b: 2 ** -21 },
+        { w: 0, b: 2 ** -22 },
+      ];
+      check.close(student.stochasticEpoch({ w: 0, b: 0 }, pair, 0.5), expected, "Is anything rounded?");
+    },
+  },
+  {
     name: "overshoots where sizes are in square feet, as it should",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
