@@ -7,7 +7,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   server = await startServer();
-}, 60_000);
+}, 120_000);
 afterAll(() => server.close());
 
 const visitor = () => new Visitor(server.url);

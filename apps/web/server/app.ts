@@ -1,3 +1,4 @@
+import compression from "compression";
 import cookieParser from "cookie-parser";
 import express, { type Express, type RequestHandler } from "express";
 import { HttpError, notFound } from "./http-error.ts";
@@ -14,7 +15,7 @@ import type { Services } from "./services.ts";
 export function createApp(services: Services, client: { handler: RequestHandler; dev: boolean }): Express {
   const app = express();
   app.set("trust proxy", "loopback"); // a proxy on this host may say whom it speaks for, and that it speaks https
-  app.use(securityHeaders(client));
+  app.use(securityHeaders(client), compression());
 
   app.get("/healthz", async (_req, res) => {
     await services.ping();

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
 import { HttpError } from "./http-error.ts";
 
@@ -15,14 +14,12 @@ export interface Client {
 const web = resolve(import.meta.dirname, "..");
 
 /** The client as `npm run build` left it: files named by their content for good, its one page for every other address. */
-export function builtClient(): Client {
-  const dist = join(web, "dist");
+export function builtClient(dist = join(web, "dist")): Client {
   const page = join(dist, "index.html");
   const cacheFor = (path: string) =>
     path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
 
   const router = Router();
-  router.use(compression());
   router.use(
     express.static(dist, {
       index: false,

@@ -12,7 +12,11 @@ export function eventStream(
   };
   const end = () => void res.end();
 
-  res.writeHead(200, { "Content-Type": "text/event-stream", "X-Accel-Buffering": "no" });
+  res.writeHead(200, {
+    "Content-Type": "text/event-stream",
+    "Cache-Control": "no-store, no-transform", // compressing or buffering would hold events back
+    "X-Accel-Buffering": "no",
+  });
   write("retry: 2000\n\n");
   const heartbeat = setInterval(() => write(":\n\n"), HEARTBEAT);
   closing.addEventListener("abort", end);

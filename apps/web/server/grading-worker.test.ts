@@ -56,4 +56,4 @@ test("the stored report is the pool's, byte for byte, and the first one stays", 
   await queue.close();
   await database.db.destroy();
   await remove();
-}, 60_000);
+}, 120_000);

@@ -6,7 +6,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
   server = await startServer();
-}, 60_000);
+}, 120_000);
 afterAll(() => server.close());
 
 /** Statements long enough to be told apart; what a comment says may be said elsewhere. */
@@ -54,4 +54,4 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
   const said = answers.join("\n");
   const inJson = (piece: string) => JSON.stringify(piece).slice(1, -1);
   expect(secrets.filter((piece) => said.includes(piece) || said.includes(inJson(piece)))).toEqual([]);
-}, 60_000);
+}, 120_000);

@@ -77,7 +77,7 @@ test("a server that is asked to stop ends its event streams, finishes what it gr
   server.kill("SIGTERM");
   expect(await once(server, "close")).toEqual([0, null]);
   await events;
-}, 60_000);
+}, 120_000);
 
 test("a second server on the same data is refused, and told by whom", async () => {
   const server = start();
@@ -86,7 +86,7 @@ test("a second server on the same data is refused, and told by whom", async () =
     said: `The data in ${data.folder} is in use by another Graded Descent (process ${server.pid}): stop that one, or set DATA_DIR to another folder.`,
     code: 1,
   });
-}, 60_000);
+}, 120_000);
 
 test("what keeps a server from starting is one sentence", async () => {
   const file = import.meta.filename;
@@ -94,4 +94,4 @@ test("what keeps a server from starting is one sentence", async () => {
   expect(said).toContain(`DATA_DIR is "${file}", which cannot be made a folder`);
   expect(said).not.toContain("\n");
   expect(code).toBe(2);
-}, 60_000);
+}, 120_000);
