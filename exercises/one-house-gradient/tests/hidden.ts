@@ -25,7 +25,7 @@ export default [
     },
   },
   {
-    name: "leaves the slope in w flat where the size is 0",
+    name: "finds it for a house of size 0",
     run({ student, check }) {
       const actual = student.gradient({ w: 150, b: 50 }, { size: 0, price: 30 });
       check.close(actual, { w: 0, b: 20 }, "If the size is 0, what can w do about the price?");
