@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
+import { StartError } from "../start-error.ts";
 import * as submission from "./migrations/001-submission.ts";
 import type { Schema } from "./schema.ts";
 
@@ -32,5 +33,9 @@ async function openFolder(folder: string): Promise<PGlite> {
     await (await PGlite.create(draft)).close();
     renameSync(draft, folder);
   }
-  return PGlite.create(folder);
+  return PGlite.create(folder).catch(() => {
+    throw new StartError(
+      `${folder} holds no database that opens: put a backup in its place, or set DATA_DIR to another folder.`,
+    );
+  });
 }
