@@ -60,14 +60,11 @@ export default [
   },
   {
     name: "keeps items that are lists themselves",
+    hint: "Does your code look inside the items?",
     run({ student, check }) {
       const items = [[1, 2], [], [3]];
-      check.equal(student.batches(items, 2), [[[1, 2], []], [[3]]], "Does your code look inside the items?");
-      check.equal(
-        student.batches(items, 1),
-        [[[1, 2]], [[]], [[3]]],
-        "Does your code look inside the items?",
-      );
+      check.equal(student.batches(items, 2), [[[1, 2], []], [[3]]]);
+      check.equal(student.batches(items, 1), [[[1, 2]], [[]], [[3]]]);
     },
   },
   {
@@ -82,19 +79,20 @@ export default [
   },
   {
     name: "begins anew at every call",
+    hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.equal(student.batches([1, 2, 3], 2), [[1, 2], [3]]);
-      check.equal(student.batches([4, 5], 2), [[4, 5]], "Is anything left over from the call before?");
-      check.equal(student.batches([], 2), [], "Is anything left over from the call before?");
+      check.equal(student.batches([4, 5], 2), [[4, 5]]);
+      check.equal(student.batches([], 2), []);
     },
   },
   {
     name: "refuses a senseless batch size however many items there are",
+    hint: "For which batch sizes does the task ask for a RangeError?",
     run({ student, check }) {
-      const hint = "For which batch sizes does the task ask for a RangeError?";
       for (const size of [0, -3, 0.5, 1.5, Number.NaN]) {
-        check.throws(() => student.batches(upTo(6), size), { name: "RangeError" }, hint);
-        check.throws(() => student.batches(["one"], size), { name: "RangeError" }, hint);
+        check.throws(() => student.batches(upTo(6), size), { name: "RangeError" });
+        check.throws(() => student.batches(["one"], size), { name: "RangeError" });
       }
     },
   },

@@ -42,18 +42,18 @@ export default [
   },
   {
     name: "refuses a batch size of 0 or less with a RangeError",
+    hint: "Is the batch size looked at before the loop begins?",
     run({ student, check }) {
-      const hint = "Is the batch size looked at before the loop begins?";
-      check.throws(() => student.batches([1, 2, 3], 0), { name: "RangeError" }, hint);
-      check.throws(() => student.batches([1, 2, 3], -1), { name: "RangeError" }, hint);
+      check.throws(() => student.batches([1, 2, 3], 0), { name: "RangeError" });
+      check.throws(() => student.batches([1, 2, 3], -1), { name: "RangeError" });
     },
   },
   {
     name: "refuses a batch size that is no whole number with a RangeError",
+    hint: "Which function of Number tells whole numbers from others?",
     run({ student, check }) {
-      const hint = "Which function of Number tells whole numbers from others?";
-      check.throws(() => student.batches([1, 2, 3], 2.5), { name: "RangeError" }, hint);
-      check.throws(() => student.batches([1, 2, 3], Number.NaN), { name: "RangeError" }, hint);
+      check.throws(() => student.batches([1, 2, 3], 2.5), { name: "RangeError" });
+      check.throws(() => student.batches([1, 2, 3], Number.NaN), { name: "RangeError" });
     },
   },
 ] satisfies TestCase<typeof Solution>[];

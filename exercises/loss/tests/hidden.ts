@@ -9,19 +9,14 @@ const scattered = (count: number, random: () => number): Solution.House[] =>
 export default [
   {
     name: "follows the loss down the first three batch updates of the lecture",
+    hint: "Is the loss found with the line that was passed in?",
     run({ student, check }) {
       // in exact arithmetic, the last one rounded to a double
-      const hint = "Is the loss found with the line that was passed in?";
-      check.close(student.loss({ w: 150.8125, b: 50.375 }, [...houses]), 4159035 / 4096, hint);
-      check.close(
-        student.loss({ w: 151.591015625, b: 50.73203125 }, [...houses]),
-        98944317347 / 104857600,
-        hint,
-      );
+      check.close(student.loss({ w: 150.8125, b: 50.375 }, [...houses]), 4159035 / 4096);
+      check.close(student.loss({ w: 151.591015625, b: 50.73203125 }, [...houses]), 98944317347 / 104857600);
       check.close(
         student.loss({ w: 152.33700830078125, b: 51.0718681640625 }, [...houses]),
         877.847621643061,
-        hint,
       );
     },
   },
@@ -53,6 +48,7 @@ export default [
   },
   {
     name: "grows ninefold when every error grows threefold",
+    hint: "Is every error squared by itself?",
     run({ student, check }) {
       const zero = { w: 0, b: 0 };
       const around = (error: number) => [
@@ -60,20 +56,20 @@ export default [
         { size: 2, price: -2 * error },
       ];
       // (1 + 4) / 4 = 1.25 for an error of 1
-      check.close(student.loss(zero, around(1)), 1.25, "Is every error squared by itself?");
-      check.close(student.loss(zero, around(3)), 11.25, "Is every error squared by itself?");
-      check.close(student.loss(zero, around(-3)), 11.25, "Should the sign of an error matter?");
+      check.close(student.loss(zero, around(1)), 1.25);
+      check.close(student.loss(zero, around(3)), 11.25);
+      check.close(student.loss(zero, around(-3)), 11.25);
     },
   },
   {
     name: "can be enormous, and can be tiny",
+    hint: "Is anything rounded, or cut off?",
     run({ student, check }) {
       // in square feet, after one update that overshot: the exact loss is 142585368388209 / 128
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
       check.close(student.loss({ w: 812.65, b: 50.375 }, feet), 142585368388209 / 128);
       check.close(student.loss({ w: 0.5, b: 0 }, [{ size: 2, price: 1.0009765625 }]), 2 ** -21, {
         absolute: 0,
-        hint: "Is anything rounded?",
       });
     },
   },
@@ -81,8 +77,7 @@ export default [
     name: "leaves the line and the houses as they were",
     run({ student, check, random }) {
       const list = scattered(9, random);
-      const hint = "Does the function write into its arguments?";
-      check.pure(() => student.loss({ w: 150, b: 50 }, list), hint);
+      check.pure(() => student.loss({ w: 150, b: 50 }, list));
     },
   },
 ] satisfies TestCase<typeof Solution>[];

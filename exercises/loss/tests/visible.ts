@@ -6,9 +6,9 @@ export default [
   {
     name: "finds the loss of the first guess on the four houses",
     points: 2,
+    hint: "The squared errors add up to 8750. What are they divided by?",
     run({ student, check }) {
-      const hint = "The squared errors add up to 8750. What are they divided by?";
-      check.close(student.loss({ w: 150, b: 50 }, [...houses]), 1093.75, hint);
+      check.close(student.loss({ w: 150, b: 50 }, [...houses]), 1093.75);
     },
   },
   {
@@ -30,10 +30,11 @@ export default [
   },
   {
     name: "minds a price set too low as much as one set too high",
+    hint: "What does the square do to the sign?",
     run({ student, check }) {
       const flat = { w: 0, b: 100 };
-      check.close(student.loss(flat, [{ size: 1, price: 110 }]), 50, "What does the square do to the sign?");
-      check.close(student.loss(flat, [{ size: 1, price: 90 }]), 50, "What does the square do to the sign?");
+      check.close(student.loss(flat, [{ size: 1, price: 110 }]), 50);
+      check.close(student.loss(flat, [{ size: 1, price: 90 }]), 50);
     },
   },
   {

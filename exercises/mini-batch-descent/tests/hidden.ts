@@ -23,6 +23,7 @@ export default [
   {
     name: "agrees with the reference on houses that lie on no line, in batches of many sizes",
     points: 3,
+    hint: "Does each batch see the line that the batch before it has made?",
     run({ student, check, random }) {
       for (const [count, batchSize] of [
         [6, 2],
@@ -33,14 +34,14 @@ export default [
         const list = scattered(count, random);
         const line = { w: 100 + 200 * random(), b: 100 * random() - 50 };
         const expected = referenceEpoch(line, list, 0.05, batchSize);
-        const hint = "Does each batch see the line that the batch before it has made?";
-        check.close(student.miniBatchEpoch(line, list, 0.05, batchSize), expected, hint);
+        check.close(student.miniBatchEpoch(line, list, 0.05, batchSize), expected);
       }
     },
   },
   {
     name: "agrees with the reference where the last batch is short",
     points: 3,
+    hint: "Over how many houses is the mean of the last batch taken?",
     run({ student, check, random }) {
       for (const [count, batchSize] of [
         [3, 2],
@@ -51,18 +52,17 @@ export default [
         const list = scattered(count, random);
         const line = { w: 100 + 200 * random(), b: 100 * random() - 50 };
         const expected = referenceEpoch(line, list, 0.1, batchSize);
-        const hint = "Over how many houses is the mean of the last batch taken?";
-        check.close(student.miniBatchEpoch(line, list, 0.1, batchSize), expected, hint);
+        check.close(student.miniBatchEpoch(line, list, 0.1, batchSize), expected);
       }
     },
   },
   {
     name: "is stochastic descent with batches of 1",
+    hint: "What is the mean over a batch of one house?",
     run({ student, check, random }) {
       const list = scattered(11, random);
       const expected = referenceEpoch({ w: 150, b: 50 }, list, 0.05, 1);
-      const hint = "What is the mean over a batch of one house?";
-      check.close(student.miniBatchEpoch({ w: 150, b: 50 }, list, 0.05, 1), expected, hint);
+      check.close(student.miniBatchEpoch({ w: 150, b: 50 }, list, 0.05, 1), expected);
     },
   },
   {
@@ -79,12 +79,12 @@ export default [
   },
   {
     name: "makes the second and third epoch from where the last one ended",
+    hint: "Does one epoch leave something behind for the next?",
     run({ student, check }) {
       let line = { w: 1940641 / 12800, b: 64953 / 1280 };
       for (let epoch = 2; epoch <= 3; epoch++) {
         const expected = referenceEpoch(line, houses, 0.01, 2);
-        const hint = "Does one epoch leave something behind for the next?";
-        check.close(student.miniBatchEpoch(line, [...houses], 0.01, 2), expected, hint);
+        check.close(student.miniBatchEpoch(line, [...houses], 0.01, 2), expected);
         line = expected[expected.length - 1];
       }
     },
@@ -105,15 +105,16 @@ export default [
   },
   {
     name: "takes the houses in the order of the list",
+    hint: "Which houses are in the first batch?",
     run({ student, check }) {
       const reversed = [...houses].reverse();
       const expected = referenceEpoch({ w: 150, b: 50 }, reversed, 0.05, 2);
-      const hint = "Which houses are in the first batch?";
-      check.close(student.miniBatchEpoch({ w: 150, b: 50 }, reversed, 0.05, 2), expected, hint);
+      check.close(student.miniBatchEpoch({ w: 150, b: 50 }, reversed, 0.05, 2), expected);
     },
   },
   {
     name: "overshoots where sizes are in square feet, as it should",
+    hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
       // in exact arithmetic
@@ -121,16 +122,14 @@ export default [
         { w: 187.65, b: 50.125 },
         { w: -9607752.6625, b: -4168.00125 },
       ];
-      const hint = "Does something in your code tame large steps?";
-      check.close(student.miniBatchEpoch({ w: 0.15, b: 50 }, feet, 0.01, 2), expected, hint);
+      check.close(student.miniBatchEpoch({ w: 0.15, b: 50 }, feet, 0.01, 2), expected);
     },
   },
   {
     name: "leaves a long list and the line as they were",
     run({ student, check, random }) {
       const list = scattered(30, random);
-      const hint = "Does the function write into its arguments?";
-      check.pure(() => student.miniBatchEpoch({ w: 150, b: 50 }, list, 0.05, 8), hint);
+      check.pure(() => student.miniBatchEpoch({ w: 150, b: 50 }, list, 0.05, 8));
     },
   },
 ] satisfies TestCase<typeof Solution>[];

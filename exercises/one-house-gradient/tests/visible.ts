@@ -21,11 +21,11 @@ export default [
   },
   {
     name: "points one way where the line is too high, and the other where it is too low",
+    hint: "Predicted minus price, or price minus predicted?",
     run({ student, check }) {
       const house = { size: 2, price: 400 };
-      const hint = "Predicted minus price, or price minus predicted?";
-      check.close(student.gradient({ w: 200, b: 50 }, house), { w: 100, b: 50 }, hint);
-      check.close(student.gradient({ w: 200, b: -50 }, house), { w: -100, b: -50 }, hint);
+      check.close(student.gradient({ w: 200, b: 50 }, house), { w: 100, b: 50 });
+      check.close(student.gradient({ w: 200, b: -50 }, house), { w: -100, b: -50 });
     },
   },
   {

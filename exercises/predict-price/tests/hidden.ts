@@ -4,8 +4,9 @@ import type * as Solution from "../solution.ts";
 export default [
   {
     name: "keeps every fraction of a price",
+    hint: "Is anything rounded on the way?",
     run({ student, check }) {
-      check.close(student.predict({ w: 0.25, b: 0.125 }, 0.5), 1 / 4, "Is anything rounded on the way?");
+      check.close(student.predict({ w: 0.25, b: 0.125 }, 0.5), 1 / 4);
       check.close(student.predict({ w: 150.8125, b: 50.375 }, 1.5), 276.59375);
     },
   },
@@ -18,26 +19,28 @@ export default [
   },
   {
     name: "lets a poor line predict a price below zero",
+    hint: "Is a wrong price yours to repair here?",
     run({ student, check }) {
-      check.close(student.predict({ w: 150, b: -500 }, 2), -200, "Is a wrong price yours to repair here?");
+      check.close(student.predict({ w: 150, b: -500 }, 2), -200);
       check.close(student.predict({ w: -10, b: -7 }, 1), -17);
     },
   },
   {
     name: "works where sizes are in square feet too",
+    hint: "Does the formula know about units?",
     run({ student, check }) {
-      check.close(student.predict({ w: 0.15, b: 50 }, 2500), 425, "Does the formula know about units?");
+      check.close(student.predict({ w: 0.15, b: 50 }, 2500), 425);
       check.close(student.predict({ w: 812.65, b: 50.375 }, 1000), 812700.375);
     },
   },
   {
     name: "answers the same whatever it was asked before",
+    hint: "Does one call leave something behind for the next?",
     run({ student, check }) {
-      const hint = "Does one call leave something behind for the next?";
-      check.close(student.predict({ w: 7, b: 3 }, 2), 17, hint);
-      check.close(student.predict({ w: 7, b: 3 }, 4), 31, hint);
-      check.close(student.predict({ w: 5, b: 4 }, 2), 14, hint);
-      check.close(student.predict({ w: 7, b: 3 }, 2), 17, hint);
+      check.close(student.predict({ w: 7, b: 3 }, 2), 17);
+      check.close(student.predict({ w: 7, b: 3 }, 4), 31);
+      check.close(student.predict({ w: 5, b: 4 }, 2), 14);
+      check.close(student.predict({ w: 7, b: 3 }, 2), 17);
     },
   },
   {
@@ -67,7 +70,7 @@ export default [
   {
     name: "leaves the line as it was",
     run({ student, check }) {
-      check.pure(() => student.predict({ w: 150, b: 50 }, 2), "Does the function write into model?");
+      check.pure(() => student.predict({ w: 150, b: 50 }, 2));
     },
   },
 ] satisfies TestCase<typeof Solution>[];

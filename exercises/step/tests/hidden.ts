@@ -10,6 +10,7 @@ export default [
   {
     name: "agrees with the reference on one to fifty parameters",
     points: 3,
+    hint: "Does every parameter move, each by its own part of the gradient?",
     run({ student, check, random }) {
       for (const count of [1, 2, 3, 7, 50]) {
         const params = anyNumbers(count, random);
@@ -18,33 +19,34 @@ export default [
         const { init, step } = sgd({ learningRate });
         const theta = vec(...params);
         const expected = step(theta, vec(...grads), init(theta)).params;
-        const hint = "Does every parameter move, each by its own part of the gradient?";
-        check.close(student.step(params, grads, learningRate), expected, hint);
+        check.close(student.step(params, grads, learningRate), expected);
       }
     },
   },
   {
     name: "stays where the gradient is zero, and where the learning rate is",
+    hint: "How far is 0.1 · 0, and how far 0 · 7?",
     run({ student, check }) {
-      check.close(student.step([3, -4], [0, 0], 0.1), [3, -4], "How far is 0.1 · 0?");
-      check.close(student.step([3, -4], [7, 9], 0), [3, -4], "How far is 0 · 7?");
+      check.close(student.step([3, -4], [0, 0], 0.1), [3, -4]);
+      check.close(student.step([3, -4], [7, 9], 0), [3, -4]);
     },
   },
   {
     name: "goes twice as far with twice the learning rate",
+    hint: "What is the gradient multiplied by?",
     run({ student, check }) {
-      check.close(student.step([0, 0], [3, -8], 0.25), [-0.75, 2], "What is the gradient multiplied by?");
-      check.close(student.step([0, 0], [3, -8], 0.5), [-1.5, 4], "What is the gradient multiplied by?");
+      check.close(student.step([0, 0], [3, -8], 0.25), [-0.75, 2]);
+      check.close(student.step([0, 0], [3, -8], 0.5), [-1.5, 4]);
     },
   },
   {
     name: "keeps fractions, however small",
+    hint: "Is anything rounded?",
     run({ student, check }) {
-      const hint = "Is anything rounded?";
       check.close(
         student.step([0.5, 0.25], [2 ** -20, -(2 ** -20)], 2 ** -10),
         [0.5 - 2 ** -30, 0.25 + 2 ** -30],
-        { relative: 0, hint },
+        { relative: 0 },
       );
     },
   },
@@ -66,11 +68,11 @@ export default [
   },
   {
     name: "takes lists of other lengths in between",
+    hint: "Does the list start empty at each call?",
     run({ student, check }) {
-      const hint = "Does the list start empty at each call?";
-      check.close(student.step([1, 1, 1], [1, 2, 3], 1), [0, -1, -2], hint);
-      check.close(student.step([1], [1], 1), [0], hint);
-      check.close(student.step([5, 5], [1, 2], 1), [4, 3], hint);
+      check.close(student.step([1, 1, 1], [1, 2, 3], 1), [0, -1, -2]);
+      check.close(student.step([1], [1], 1), [0]);
+      check.close(student.step([5, 5], [1, 2], 1), [4, 3]);
     },
   },
   {
@@ -78,7 +80,7 @@ export default [
     run({ student, check, random }) {
       const params = anyNumbers(30, random);
       const grads = anyNumbers(30, random);
-      check.pure(() => student.step(params, grads, 0.1), "Which list do you write into?");
+      check.pure(() => student.step(params, grads, 0.1));
     },
   },
 ] satisfies TestCase<typeof Solution>[];

@@ -18,26 +18,26 @@ export default [
   {
     name: "agrees with the reference on one to forty houses that lie on no line",
     points: 3,
+    hint: "Does each house see the line that the house before it has made?",
     run({ student, check, random }) {
       for (const count of [1, 2, 3, 5, 40]) {
         const list = scattered(count, random);
         const line = { w: 100 + 200 * random(), b: 100 * random() - 50 };
         const learningRate = 0.1 * random();
         const expected = referenceEpoch(line, list, learningRate);
-        const hint = "Does each house see the line that the house before it has made?";
-        check.close(student.stochasticEpoch(line, list, learningRate), expected, hint);
+        check.close(student.stochasticEpoch(line, list, learningRate), expected);
       }
     },
   },
   {
     name: "makes the lecture's second and third epoch, each from where the last one ended",
     points: 2,
+    hint: "Does one epoch leave something behind for the next?",
     run({ student, check }) {
       let line = { w: 2450029 / 16000, b: 2057949 / 40000 };
       for (let epoch = 2; epoch <= 3; epoch++) {
         const expected = referenceEpoch(line, houses, 0.01);
-        const hint = "Does one epoch leave something behind for the next?";
-        check.close(student.stochasticEpoch(line, [...houses], 0.01), expected, hint);
+        check.close(student.stochasticEpoch(line, [...houses], 0.01), expected);
         line = expected[expected.length - 1];
       }
     },
@@ -53,12 +53,12 @@ export default [
   },
   {
     name: "halves the error of a house that comes again and again",
+    hint: "Is the error of a house found again at each update?",
     run({ student, check }) {
       // size 1, price 8: one update leaves 1 − 2α = 1/2 of the error, which moves w and b alike
       const same = Array.from({ length: 4 }, () => ({ size: 1, price: 8 }));
       const expected = [2, 3, 3.5, 3.75].map((x) => ({ w: x, b: x }));
-      const hint = "Is the error of a house found again at each update?";
-      check.close(student.stochasticEpoch({ w: 0, b: 0 }, same, 0.25), expected, hint);
+      check.close(student.stochasticEpoch({ w: 0, b: 0 }, same, 0.25), expected);
     },
   },
   {
@@ -88,6 +88,7 @@ export default [
   },
   {
     name: "overshoots where sizes are in square feet, as it should",
+    hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
       // in exact arithmetic
@@ -97,16 +98,14 @@ export default [
         { w: -14998629.85, b: -7449.2525 },
         { w: 937399565726.4625, b: 374958376.490025 },
       ];
-      const hint = "Does something in your code tame large steps?";
-      check.close(student.stochasticEpoch({ w: 0.15, b: 50 }, feet, 0.01), expected, hint);
+      check.close(student.stochasticEpoch({ w: 0.15, b: 50 }, feet, 0.01), expected);
     },
   },
   {
     name: "leaves a long list and the line as they were",
     run({ student, check, random }) {
       const list = scattered(30, random);
-      const hint = "Does the function write into its arguments?";
-      check.pure(() => student.stochasticEpoch({ w: 150, b: 50 }, list, 0.05), hint);
+      check.pure(() => student.stochasticEpoch({ w: 150, b: 50 }, list, 0.05));
     },
   },
 ] satisfies TestCase<typeof Solution>[];
