@@ -11,7 +11,7 @@ const slimTypeScriptLib: Plugin = {
   name: "slim-typescript-lib",
   enforce: "pre",
   transform(code, id) {
-    if (!/monaco-editor.*typescript\/lib\/lib\.js$/.test(id)) return;
+    if (!/monaco-editor.*typescript\/lib\/lib\.js$/.test(id)) return undefined;
     const fill = new Function(code.replace(/export \{ libFileMap \};?/, "return libFileMap;"));
     const files = Object.entries<string>(fill()).filter(([name]) => ecmaScriptOnly.test(name));
     return { code: `export const libFileMap = ${JSON.stringify(Object.fromEntries(files))};`, map: null };
@@ -29,6 +29,7 @@ const onlyChosenFeatures: Plugin = {
     if (/monaco-editor.*typescript\/workerManager\.js$/.test(id)) {
       return { code: code.replace(/^\s*createWorker: .*\n/m, ""), map: null };
     }
+    return undefined;
   },
 };
 

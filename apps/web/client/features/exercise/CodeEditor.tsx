@@ -19,6 +19,7 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
       model,
       ariaLabel: "Your code. Press Control M, then Tab, to leave the editor.",
       automaticLayout: true,
+      bracketPairColorization: { enabled: false },
       fixedOverflowWidgets: true,
       fontFamily: "'JetBrains Mono Variable', monospace",
       fontLigatures: false,

@@ -52,7 +52,7 @@ export function CodePane({ exercise, draft, children }: Props) {
       />
       <footer className={styles.codeFooter}>
         {!touch && (
-          <p>
+          <p className={styles.keys}>
             <kbd>{RUN_KEYS}</kbd> runs, <kbd>{SUBMIT_KEYS}</kbd> submits,
             <br />
             <kbd>{LEAVE_KEYS}</kbd> leaves the editor

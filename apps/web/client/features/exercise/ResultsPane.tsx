@@ -2,9 +2,10 @@ import type { Place } from "@graded-descent/grader";
 import type { ExerciseView, Submission } from "../../../shared/api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
-import { AttemptResults } from "./AttemptResults.tsx";
 import styles from "./exercise.module.css";
+import { ReportDetails } from "./ReportDetails.tsx";
 import { RunResults } from "./RunResults.tsx";
+import { summaryOfAttempt, summaryOfRun } from "./summary.ts";
 import type { Run } from "./useVisibleTests.ts";
 
 interface Props {
@@ -29,12 +30,28 @@ export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoT
           onRetry={onSubmit}
         />
       )}
-      {attempt ? (
-        <AttemptResults attempt={attempt} onGoTo={onGoTo} />
-      ) : (
-        <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
-      )}
+      <section aria-labelledby="results-title">
+        <h2 id="results-title">{attempt ? `Attempt ${attempt.attempt}` : "Results"}</h2>
+        <p role="status" className={styles.summary}>
+          {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
+        </p>
+        {attempt ? (
+          <AttemptResults attempt={attempt} onGoTo={onGoTo} />
+        ) : (
+          <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
+        )}
+      </section>
       {exercise.hasTrace && <PicturePanel slug={exercise.slug} run={run.number} drawn={run.picture} />}
     </div>
+  );
+}
+
+function AttemptResults({ attempt, onGoTo }: { attempt: Submission; onGoTo: Props["onGoTo"] }) {
+  const { id, status, report } = attempt;
+  if (report) return <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />;
+  return (
+    <p className={styles.running}>
+      {status === "queued" ? "Received, waiting to be graded…" : "Being graded…"}
+    </p>
   );
 }

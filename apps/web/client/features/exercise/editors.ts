@@ -1,4 +1,4 @@
-import type { Compiled } from "@graded-descent/grader";
+import type { Program } from "@graded-descent/grader";
 import { type ComponentType, lazy } from "react";
 import type { EditorProps } from "./editor.ts";
 import { PlainEditor } from "./PlainEditor.tsx";
@@ -6,7 +6,7 @@ import { PlainEditor } from "./PlainEditor.tsx";
 interface EditorKind {
   Editor: ComponentType<EditorProps>;
   /** Blanks the types of a source, in a worker. */
-  compile(source: string): Promise<Compiled>;
+  compile(source: string): Promise<Program>;
 }
 
 /** Monaco, whose TypeScript checks and compiles. */

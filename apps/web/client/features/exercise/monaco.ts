@@ -27,13 +27,14 @@ import "monaco-editor/features/tokenization/register";
 import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/typescript/register";
-import type { Compiled } from "@graded-descent/grader";
+import type { Program } from "@graded-descent/grader";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import {
   getTypeScriptWorker,
   ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register";
+import { themes } from "./monaco-themes.ts";
 import TypeScriptWorker from "./typescript.worker.ts?worker";
 
 self.MonacoEnvironment = {
@@ -53,17 +54,12 @@ typescriptDefaults.addExtraLib(
   "file:///console.d.ts",
 );
 
-for (const [name, base, colors] of [
-  ["light", "vs", { "editor.background": "#ffffff", "editorLineNumber.foreground": "#76787c" }],
-  ["dark", "vs-dark", { "editor.background": "#1b1e22", "editorLineNumber.foreground": "#858a90" }],
-] as const) {
-  monaco.editor.defineTheme(name, { base, inherit: true, rules: [], colors });
-}
+for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(name, theme);
 
 /** Blanks the types of a source in the worker that also checks them. */
-export async function compileInMonaco(source: string): Promise<Compiled> {
+export async function compileInMonaco(source: string): Promise<Program> {
   const worker = await (await getTypeScriptWorker())();
-  return (worker as unknown as { compile(source: string): Promise<Compiled> }).compile(source);
+  return (worker as unknown as { compile(source: string): Promise<Program> }).compile(source);
 }
 
 export { monaco };

@@ -1,11 +1,11 @@
-import type { Compiled } from "@graded-descent/grader";
+import type { Program } from "@graded-descent/grader";
 import PlainCompiler from "./plain-compiler.worker.ts?worker";
 
 const worker = new PlainCompiler();
 let lastId = 0;
 
 /** Blanks the types of a source without Monaco: TypeScript alone, in a worker of its own. */
-export function compileInWorker(source: string): Promise<Compiled> {
+export function compileInWorker(source: string): Promise<Program> {
   const id = ++lastId;
   return new Promise((resolve, reject) => {
     worker.addEventListener("error", () => reject(new Error("TypeScript could not be loaded.")), {

@@ -1,4 +1,4 @@
-import type { Compiled, Picture, Report, TestResult } from "@graded-descent/grader";
+import type { Picture, Program, Report, TestResult } from "@graded-descent/grader";
 import { openGrader } from "@graded-descent/grader/browser";
 import wasmUrl from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** Runs the visible tests in a worker of this browser, one Run after another. */
-export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Compiled>) {
+export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Program>) {
   const [run, setRun] = useState<Run>({ number: 0, running: false, results: [] });
   const grader = useMemo(() => openGrader(wasmUrl), []);
   const recordings = useRef<unknown[]>(undefined);

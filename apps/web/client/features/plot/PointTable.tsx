@@ -1,4 +1,5 @@
 import type { Paths } from "@graded-descent/grader";
+import { useState } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { format } from "./format.ts";
 import styles from "./plot.module.css";
@@ -14,10 +15,11 @@ interface Props {
 
 /** The points of the paths as numbers, yours beside the reference's. */
 export function PointTable({ x, y, reference, yours, now }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The points as a table</summary>
-      {Object.keys({ ...reference, ...yours }).map((name) => {
+      {(open ? Object.keys({ ...reference, ...yours }) : []).map((name) => {
         const rows = Math.max(reference[name]?.length ?? 0, yours?.[name]?.length ?? 0);
         const steps = [...Array(rows).keys()];
         return (

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { PublicReport } from "../../../shared/api.ts";
+import { problemsOf } from "./problems.ts";
+
+const failing = { visibility: "visible", verdict: "wrong-answer", points: 0, maxPoints: 1 } as const;
+const report: PublicReport = {
+  exercise: "step",
+  verdict: "wrong-answer",
+  score: 0,
+  points: 0,
+  maxPoints: 10,
+  tests: [],
+  console: "",
+  testsHash: "",
+};
+
+test("two tests that fail at one place are one problem, the first one's", () => {
+  const at = { line: 3, column: 5 };
+  const tests = [
+    { ...failing, name: "first", message: "expected 1, got 2", at },
+    { ...failing, name: "second", message: "expected 3, got 4", at },
+    { ...failing, name: "third", message: "nowhere in particular" },
+  ];
+  expect(problemsOf({ ...report, tests })).toEqual([{ ...at, message: "first: expected 1, got 2" }]);
+});
+
+test("what cannot be read is a problem at its place", () => {
+  const at = { line: 1, column: 9 };
+  expect(problemsOf({ ...report, verdict: "compile-error", message: "')' expected.", at })).toEqual([
+    { ...at, message: "')' expected." },
+  ]);
+});

@@ -1,0 +1,23 @@
+import type { PublicReport, Submission } from "../../../shared/api.ts";
+import type { Run } from "./useVisibleTests.ts";
+import { countPassed, verdictInWords } from "./words.ts";
+
+/** How a run went, in a line; nothing while it is under way, so that the next line is read out anew. */
+export function summaryOfRun({ number, report }: Run): string {
+  if (!report) return "";
+  if (report.verdict === "compile-error") return `Run ${number}: your code could not be read`;
+  return `Run ${number}: ${countPassed(report.tests)}`;
+}
+
+/** How an attempt was graded, in a line. */
+export function summaryOfAttempt({ attempt, report }: Submission): string {
+  return report ? `Attempt ${attempt}: ${outcome(report)}` : "";
+}
+
+function outcome({ verdict, points, maxPoints, tests }: PublicReport): string {
+  if (verdict === "accepted") return `accepted, ${points} of ${maxPoints} points`;
+  if (verdict === "judge-error") return "not graded, the fault is ours. Your score is held, nothing is lost.";
+  const earned = `${points} of ${maxPoints} points`;
+  if (verdict === "compile-error") return `your code could not be read, ${earned}`;
+  return `${verdictInWords[verdict].toLowerCase()}, ${countPassed(tests)}, ${earned}`;
+}

@@ -1,0 +1,42 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("the course map has nothing against axe's rules", async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("heading", { name: "One update" }).waitFor();
+      await expectNoViolations(page);
+    });
+
+    test("the exercise page has nothing against axe's rules, before and after a run", async ({ page }) => {
+      await page.goto("/exercises/stochastic-descent");
+      await page.locator("[data-editor=monaco] .view-lines").waitFor();
+      await page.getByRole("img", { name: /Level curves/ }).waitFor();
+      await expectNoViolations(page);
+      await page.getByRole("button", { name: "Run" }).click();
+      await expect(page.getByText("Run 1: 0 of 5 tests passed")).toBeVisible();
+      await page.getByText("The points as a table").click();
+      await expectNoViolations(page);
+      await page.getByRole("tab", { name: "Visible tests" }).click();
+      await page.getByRole("tab", { name: /Attempts/ }).click();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test("the page begins with a way past the header, and each page has one first heading", async ({ page }) => {
+  for (const path of ["/", "/exercises/stochastic-descent", "/nowhere"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  }
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+});

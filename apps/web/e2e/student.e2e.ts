@@ -1,0 +1,94 @@
+import { expect, test } from "@playwright/test";
+import { exerciseFile, hintOf, keptCode, typeCode, watchOrigin } from "./workspace.ts";
+
+const slug = "stochastic-descent";
+const wrong = exerciseFile(slug, "mistakes/old-errors.wrong-answer.ts");
+const right = exerciseFile(slug, "solution.ts");
+
+test("a student runs a wrong solution, reads the hint, corrects it, submits, is accepted, and finds it all after a reload", async ({
+  page,
+}) => {
+  const strangers = watchOrigin(page);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Stochastic descent", exact: true }).click();
+
+  await typeCode(page, wrong.replace(hintOf(wrong), ""));
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("status").filter({ hasText: /Run 1: \d of 5 tests passed/ })).toBeVisible();
+  await expect(page.getByText(hintOf(wrong))).toBeVisible();
+  await expect(page.getByText(/parts from the reference at step 3/)).toBeVisible();
+
+  await typeCode(page, right);
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByText("Run 2: 5 of 5 tests passed")).toBeVisible();
+  await expect(
+    page.getByText("Visible tests pass. Submit to be graded on the hidden ones too."),
+  ).toBeVisible();
+  await expect(page.getByText(/on the reference’s path/)).toBeVisible();
+
+  await page.keyboard.press("Control+Shift+Enter");
+  await expect(page.getByText("Attempt 1: accepted, 10 of 10 points")).toBeVisible();
+
+  await page.reload();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("stochasticEpoch");
+  expect(await keptCode(page, slug)).toBe(right);
+  await page.getByRole("tab", { name: "Attempts (1)" }).click();
+  await expect(page.getByText("Passed, 10 of 10 points")).toBeVisible();
+
+  await page.goto("/");
+  await expect(page.getByText("Passed, 10 of 10")).toBeVisible();
+  expect(strangers).toEqual([]);
+});
+
+test("code that never ends is stopped, and Stop stops it sooner", async ({ page }) => {
+  await page.goto(`/exercises/${slug}`);
+  await typeCode(page, "export function stochasticEpoch() {\n  for (;;) {}\n}\n");
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByText("Run 1: 0 of 5 tests passed")).toBeVisible();
+  await expect(page.getByText("Ran too long").first()).toBeVisible();
+});
+
+test("code that cannot be read is said to be so, alone and with its line", async ({ page }) => {
+  await page.goto(`/exercises/${slug}`);
+  await typeCode(page, "export function stochasticEpoch( {\n  return [;\n}\n");
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByText("Run 1: your code could not be read")).toBeVisible();
+  await page.getByRole("button", { name: /Go to line \d/ }).click();
+  await expect(page.getByText("Failed")).toHaveCount(0);
+});
+
+test("a type error does not stand in the way of Run", async ({ page }) => {
+  await page.goto(`/exercises/${slug}`);
+  await typeCode(page, `${right}\nconst size: string = 1;\n`);
+  await page.getByRole("button", { name: "Run" }).click();
+  await expect(page.getByText("Run 1: 5 of 5 tests passed")).toBeVisible();
+});
+
+test("a reset can be taken back, also after a reload", async ({ page }) => {
+  await page.goto(`/exercises/${slug}`);
+  await typeCode(page, "export const mine = 1;\n");
+  await page.getByRole("button", { name: "Reset to the starter" }).click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("Not written yet");
+  await expect.poll(() => keptCode(page, slug)).toContain("Not written yet");
+  await page.reload();
+  await page.getByRole("button", { name: "Bring back my code" }).click();
+  await expect(page.locator("[data-editor=monaco]")).toContainText("mine");
+});
+
+test("a server that does not answer loses nothing, and Retry submits again", async ({ page, context }) => {
+  await page.goto(`/exercises/${slug}`);
+  await typeCode(page, right);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Submit" }).click();
+  await expect(page.getByText("Not submitted. The server does not answer.")).toBeVisible();
+  await expect(page.getByText("Your code is kept in this browser.")).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByText("Attempt 1: accepted, 10 of 10 points")).toBeVisible();
+});
+
+test("an exercise that does not exist has a page that says so", async ({ page }) => {
+  await page.goto("/exercises/nothing-here");
+  await expect(page.getByText("There is no exercise at this address.")).toBeVisible();
+  await expect(page).toHaveTitle("Not found · Graded Descent");
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "@playwright/test";
+
+export const root = resolve(import.meta.dirname, "../../..");
+const exercises = resolve(root, "exercises");
+
+/** A file of an exercise, as its author wrote it. */
+export const exerciseFile = (slug: string, path: string) =>
+  readFileSync(resolve(exercises, slug, path), "utf8");
+
+/** What an instructor left as the hint of a known mistake: its first doc comment. */
+export const hintOf = (source: string) =>
+  /\/\*\*\s*([\s\S]*?)\s*\*\//.exec(source)![1].replace(/\s*\n\s*\* ?/g, " ");
+
+export const exerciseSlugs = () =>
+  readdirSync(exercises, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_") && entry.name !== "node_modules")
+    .map(({ name }) => name);
+
+/** Puts code in Monaco as a student would: everything selected, and typed over. */
+export async function typeCode(page: Page, source: string) {
+  const editor = page.locator("[data-editor=monaco] .view-lines");
+  await editor.waitFor();
+  await editor.click();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(source);
+}
+
+/** What this browser keeps of the student's code. */
+export const keptCode = (page: Page, slug: string) =>
+  page.evaluate(
+    (key) => JSON.parse(localStorage.getItem(key) ?? "null")?.source as string | undefined,
+    `graded-descent:draft:${slug}`,
+  );
+
+/** Collects every request that leaves the site's own origin. */
+export function watchOrigin(page: Page): string[] {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && !origin.includes("localhost"))
+      strangers.push(request.url());
+  });
+  return strangers;
+}
