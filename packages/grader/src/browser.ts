@@ -1,1 +1,1 @@
-export {};
+export { type Grader, openGrader } from "./worker/browser.ts";

@@ -1,3 +1,6 @@
+import { firstDifference } from "./compare.ts";
+import { StudentError } from "./errors.ts";
+
 /** What tests assert with. A check that fails ends its test case; the hint is a question that helps. */
 export interface Check {
   that(condition: boolean, message: string, hint?: string): void;
@@ -5,13 +8,85 @@ export interface Check {
   equal(actual: unknown, expected: unknown, hint?: string): void;
   /** Deep, numbers within 1e-9 relative or 1e-12 absolute; any list or typed array matches a list of numbers. */
   close(actual: unknown, expected: unknown, options?: string | CloseOptions): void;
+  /** The call throws, and what it throws is called `name`. */
   throws(call: () => unknown, expected?: { name?: string }, hint?: string): void;
-  /** The calls inside leave their arguments as they were, and answer the same when repeated. */
-  pure(calls: () => unknown, hint?: string): void;
+  /** The calls inside leave their arguments as they were, and answer the same when repeated. Returns the answer. */
+  pure<T>(calls: () => T, hint?: string): T;
 }
 
 export interface CloseOptions {
   relative?: number;
   absolute?: number;
   hint?: string;
+}
+
+/** What `check.pure` needs of the test case it runs in. */
+export interface PureRun {
+  /** Runs calls from the same randomness each time, and names the first argument that one of them changed. */
+  watch<T>(calls: () => T): { value: T; changed?: { name: string; before: unknown; after: unknown } };
+}
+
+const fail = (message: string, hint?: string): never => {
+  throw new StudentError("wrong-answer", message, { hint });
+};
+
+/** The checks of one test case. */
+export function createCheck({ watch }: PureRun): Check {
+  return {
+    that(condition, message, hint) {
+      if (!condition) fail(message, hint);
+    },
+
+    equal(actual, expected, hint) {
+      const difference = firstDifference(actual, expected);
+      if (difference) fail(difference, hint);
+    },
+
+    close(actual, expected, options = {}) {
+      const {
+        relative = 1e-9,
+        absolute = 1e-12,
+        hint,
+      } = typeof options === "string" ? { hint: options } : options;
+      const difference = firstDifference(actual, expected, { relative, absolute });
+      if (difference) fail(difference, hint);
+    },
+
+    throws(call, { name } = {}, hint) {
+      const wanted = name ? `a ${name}` : "an error";
+      try {
+        call();
+      } catch (error) {
+        if (
+          !(error instanceof StudentError) ||
+          error.verdict !== "runtime-error" ||
+          error.thrown === undefined
+        )
+          throw error;
+        if (name && error.thrown !== name)
+          fail(`expected ${wanted} to be thrown, got: ${error.message}`, hint);
+        return;
+      }
+      fail(`expected ${wanted} to be thrown, but nothing was`, hint);
+    },
+
+    pure(calls, hint) {
+      const first = watch(calls);
+      if (first.changed) {
+        const { name, before, after } = first.changed;
+        fail(
+          `\`${name}\` changed its argument: ${firstDifference(after, before)}`,
+          hint ?? "Could you work on a copy?",
+        );
+      }
+      const second = watch(calls);
+      const difference = firstDifference(second.value, first.value);
+      if (difference)
+        fail(
+          `the same call answered differently the second time: ${difference}`,
+          hint ?? "What is kept between calls?",
+        );
+      return first.value;
+    },
+  };
 }

@@ -1,1 +1,10 @@
-export {};
+export { type Course, findCourse, loadCourse } from "./exercise/course.ts";
+export { type Exercise, loadExercise, type Mistake } from "./exercise/load.ts";
+export { ExerciseError, formatProblem, type Problem } from "./exercise/problem.ts";
+export { prove } from "./exercise/prove.ts";
+export { type PublicExercise, publicView } from "./exercise/public-view.ts";
+export type { Graded } from "./grade.ts";
+export { PublicReport, publicReport } from "./public-report.ts";
+export { publicRecordings, type Recording } from "./recording.ts";
+export type { Report } from "./report.ts";
+export { openPool, type Pool } from "./worker/pool.ts";

@@ -1,5 +1,8 @@
 import type { Check } from "./check.ts";
 
+// biome-ignore lint/suspicious/noExplicitAny: the functions of a solution that is not known have any type
+type AnySolution = any;
+
 /** What a test case works with. */
 export interface Tools<Solution> {
   /** The submission's functions, called inside the sandbox: arguments and results are copied. */
@@ -10,7 +13,7 @@ export interface Tools<Solution> {
 }
 
 /** One question put to a student's code. */
-export interface TestCase<Solution = any> {
+export interface TestCase<Solution = AnySolution> {
   /** A sentence. Students see it, for hidden tests too: it says what is asked, never the answer. */
   name: string;
   /** Its weight among the exercise's test cases; default 1. All or nothing. */
@@ -20,7 +23,7 @@ export interface TestCase<Solution = any> {
   run(tools: Tools<Solution>): void;
 }
 
-interface Axis {
+export interface Axis {
   label: string;
   from: number;
   to: number;
@@ -32,7 +35,7 @@ export type Paths = Record<string, [x: number, y: number][]>;
 export type Lines = Record<string, number[]>;
 
 /** Descent paths drawn over the level curves of their loss. */
-export interface ContourTrace<Solution = any> {
+export interface ContourTrace<Solution = AnySolution> {
   kind: "contour";
   x: Axis;
   y: Axis;
@@ -41,7 +44,7 @@ export interface ContourTrace<Solution = any> {
 }
 
 /** Values step by step, such as a loss an epoch. */
-export interface CurvesTrace<Solution = any> {
+export interface CurvesTrace<Solution = AnySolution> {
   kind: "curves";
   x: string;
   y: string;
@@ -49,7 +52,7 @@ export interface CurvesTrace<Solution = any> {
 }
 
 /** A picture that the student's own code draws. */
-export type Trace<Solution = any> = ContourTrace<Solution> | CurvesTrace<Solution>;
+export type Trace<Solution = AnySolution> = ContourTrace<Solution> | CurvesTrace<Solution>;
 
 /** What a bundled test file exports. */
 export interface TestFile {

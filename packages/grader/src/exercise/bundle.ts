@@ -63,11 +63,8 @@ function floorPlan(courseDir: string, visibility: "visible" | "hidden"): Plugin 
     setup({ onResolve, resolve }) {
       onResolve({ filter: /.*/ }, async ({ path, importer, kind, pluginData }) => {
         if (pluginData === "allowed" || kind === "entry-point") return undefined;
-        const inTest = /[\\/]tests[\\/](visible|hidden)\.ts$/.test(importer);
-        const inSolution = /[\\/]solution\.ts$/.test(importer);
-        if (!inTest && !inSolution) return undefined;
-
-        const breach = inSolution ? "a solution is one file without imports" : refuse(path, visibility);
+        if (!/[\\/]tests[\\/](visible|hidden)\.ts$/.test(importer)) return undefined;
+        const breach = refuse(path, visibility);
         if (breach) return { errors: [{ text: breach }] };
         if (!path.startsWith(CORE)) return undefined;
         for (const resolveDir of [courseDir, import.meta.dirname]) {

@@ -72,7 +72,17 @@ test.each<[string, Files, string]>([
     { "exercise.yaml": `${double["exercise.yaml"]}minuts: 5\n` },
     "double/exercise.yaml:3: `minuts` is not a key; did you mean `minutes`?",
   ],
-  ["a missing file", { "starter.ts": null }, "double/starter.ts: is missing"],
+  ["a missing file", { "solution.ts": null }, "double/solution.ts: is missing"],
+  [
+    "a solution that does not parse",
+    { "solution.ts": "export function double(x: number) {\n  return 2 *;\n}\n" },
+    "double/solution.ts:2: does not compile: Expression expected.",
+  ],
+  [
+    "a starter that cannot be run as it is",
+    { "starter.ts": "enum Kind {}\nexport function double(x: number) {}\n" },
+    "double/starter.ts:1: does not compile: write it without `enum`: a union of texts does the same",
+  ],
   [
     "an empty statement",
     { "README.md": "\n" },
@@ -186,7 +196,7 @@ test("a solution that lacks what the tests call and the starter begins is said a
 test("a solution that imports is refused where it does", async () => {
   const solution = `import { vec } from "@graded-descent/core";\nexport const double = (x: number) => vec(x)[0] * 2;\n`;
   expect(await said({ "solution.ts": solution })).toEqual([
-    "double/solution.ts:1: a solution is one file without imports",
+    "double/solution.ts:1: does not compile: your file must stand alone: paste what you need instead of importing it",
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, resolve } from "node:path";
+import ts from "typescript";
+import { compile } from "../compile.ts";
 import { ENGINE } from "../sandbox/build.ts";
 import type { Limits, Terms } from "../terms.ts";
 import { bundle } from "./bundle.ts";
@@ -53,13 +55,13 @@ export async function loadExercise(folder: string): Promise<Exercise> {
   }
 
   const { problems, attempt } = collectProblems();
-  const [settings, statement, starter, solution, visible, hidden, mistakes] = await Promise.all([
+  const solution = await attempt(readModule(courseDir, `${slug}/solution.ts`));
+  const [settings, statement, starter, visible, hidden, mistakes] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
     attempt(readStatement(courseDir, `${slug}/README.md`)),
-    attempt(readSource(courseDir, `${slug}/starter.ts`)),
-    attempt(readSource(courseDir, `${slug}/solution.ts`)),
+    attempt(readModule(courseDir, `${slug}/starter.ts`)),
     attempt(readTests(courseDir, slug, "visible")),
-    attempt(readTests(courseDir, slug, "hidden")),
+    solution && attempt(readTests(courseDir, slug, "hidden")), // which may import it
     attempt(readMistakes(courseDir, slug)),
   ]);
   problems.push(...inconsistencies(solution, starter, [visible, hidden]));
@@ -78,12 +80,12 @@ export async function loadExercise(folder: string): Promise<Exercise> {
     dir,
     ...described,
     limits,
-    statement: statement!.source,
+    statement: statement!,
     starter: starter!.source,
     solution: solution!.source,
     exports: exportedFunctions(solution!.source).map(({ name }) => name),
     visible: visible!,
-    hidden: hidden!,
+    hidden: { script: hidden!.script, tests: hidden!.tests },
     mistakes: mistakes!,
     terms: { visible: terms(visible!.script), full: terms(visible!.script, hidden!.script) },
   };
@@ -93,22 +95,25 @@ async function readSettings(courseDir: string, file: string) {
   return readYaml(file, await readText(courseDir, file), ExerciseYaml).value;
 }
 
-async function readSource(courseDir: string, file: string) {
-  const source = await readText(courseDir, file);
-  if (source.trim() === "") throw new ExerciseError([{ file, message: "is empty" }]);
-  return { file, source };
-}
-
 async function readStatement(courseDir: string, file: string) {
-  const source = await readText(courseDir, file);
-  const isEmpty = source.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
+  const statement = await readText(courseDir, file);
+  const isEmpty = statement.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
   if (isEmpty)
     throw new ExerciseError([{ file, message: "is empty; the task that the student reads goes here" }]);
-  return { file, source };
+  return statement;
+}
+
+/** A source that must compile as a submission does. */
+async function readModule(courseDir: string, file: string) {
+  const source = await readText(courseDir, file);
+  const program = compile(ts, source);
+  if ("js" in program) return { file, source };
+  throw new ExerciseError([{ file, line: program.at?.line, message: `does not compile: ${program.error}` }]);
 }
 
 async function readTests(courseDir: string, slug: string, visibility: "visible" | "hidden") {
-  const { file, source } = await readSource(courseDir, `${slug}/tests/${visibility}.ts`);
+  const file = `${slug}/tests/${visibility}.ts`;
+  const source = await readText(courseDir, file);
   const bundled = await bundle(courseDir, file, visibility);
   return { file, source, script: bundled.script, ...(await testCases(file, source, bundled)) };
 }

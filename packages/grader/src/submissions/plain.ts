@@ -65,7 +65,7 @@ export async function findPlain(
       else if (kind !== "file") leave(file, kind);
       else if (!isCode(name)) leave(file, "is no .ts or .js file");
       else if (broken.includes(exercise))
-        leave(file, `gd check ${exercise} says why nothing can be graded by it`);
+        leave(file, `the exercise is broken: \`gd check ${exercise}\` says why`);
       else if (!slugs.includes(exercise)) leave(file, unknown(exercise, slugs));
       else if (files.has(exercise)) leave(`${student}/${exercise}.js`, `${exercise}.ts is graded instead`);
       if (kind === "file" && isCode(name)) files.set(exercise, file); // .ts comes after .js

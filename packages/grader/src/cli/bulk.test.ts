@@ -1,0 +1,146 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { type Files, writeCourse } from "../exercise/fixture.ts";
+import { Report } from "../report.ts";
+import { gd } from "./gd.ts";
+
+const right = "export const double = (x: number): number => x + x;";
+const wrong = "export const double = (x) => x + 2;";
+
+/** A course, and beside it the folder `class` with these submissions. */
+const classOf = async (submissions: Files) =>
+  join(
+    await writeCourse(
+      {},
+      Object.fromEntries(Object.entries(submissions).map(([file, text]) => [`class/${file}`, text])),
+    ),
+    "..",
+  );
+
+const rows = async (dir: string, name: string) =>
+  parse(await readFile(join(dir, "out", name)), { columns: true });
+
+test("a class is graded: a row each, by student and in the course's order", async () => {
+  const dir = await classOf({
+    "bob/double.ts": right,
+    "bob/twice.ts": right.replace("double", "twice"),
+    "李雷/double.js": wrong,
+  });
+  const { code, stdout } = await gd(dir, "bulk", "class", "--out", "out", "--jobs", "2");
+  expect(code).toBe(0);
+  expect(stdout).toBe("3 graded: 2 accepted, 1 wrong-answer; 0 left out. See out/results.csv\n");
+  const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(await rows(dir, "results.csv")).toEqual([
+    {
+      student: "bob",
+      exercise: "twice",
+      verdict: "accepted",
+      points: "10",
+      max_points: "10",
+      diagnosis: "",
+      source_sha256: hash,
+    },
+    {
+      student: "bob",
+      exercise: "double",
+      verdict: "accepted",
+      points: "10",
+      max_points: "10",
+      diagnosis: "",
+      source_sha256: hash,
+    },
+    {
+      student: "李雷",
+      exercise: "double",
+      verdict: "wrong-answer",
+      points: "0",
+      max_points: "10",
+      diagnosis: "adds-two",
+      source_sha256: hash,
+    },
+  ]);
+  expect(await rows(dir, "left-out.csv")).toEqual([]);
+});
+
+test("--json prints results.json, whose reports are those of `gd run`", async () => {
+  const dir = await classOf({ "ann/double.ts": wrong });
+  const { stdout } = await gd(dir, "bulk", "class", "--out", "out", "--json");
+  expect(stdout).toBe(await readFile(join(dir, "out/results.json"), "utf8"));
+  const [{ student, report }] = JSON.parse(stdout);
+  expect(student).toBe("ann");
+  expect(Report.parse(report)).toEqual(report);
+  const run = await gd(dir, "run", "double", "class/ann/double.ts", "--json");
+  expect(JSON.stringify(report, null, 2)).toBe(run.stdout.trimEnd());
+});
+
+test("what is left out is said with its reason, and the exit code is 1", async () => {
+  const dir = await classOf({ "ann/double.ts": right, "ann/duoble.ts": right, "ann/notes.txt": "?" });
+  const { code, stderr } = await gd(dir, "bulk", "class", "--out", "out");
+  expect(code).toBe(1);
+  expect(stderr).toContain("left out: ann/duoble.ts: no exercise is called duoble; did you mean double?\n");
+  expect(await rows(dir, "left-out.csv")).toEqual([
+    { file: "ann/duoble.ts", reason: "no exercise is called duoble; did you mean double?" },
+    { file: "ann/notes.txt", reason: "is no .ts or .js file" },
+  ]);
+  expect(await rows(dir, "results.csv")).toHaveLength(1);
+});
+
+test("hostile, empty, binary and huge files are graded like any other, and cost nobody else", async () => {
+  const dir = await classOf({
+    "a-endless/double.ts": "export function double() { for (;;); }",
+    "b-empty/double.ts": "",
+    "c-binary/double.ts": "\u0000\u0001\ufffd\u0002 PK\u0003",
+    "d-huge/double.ts": `export const double = 1; // ${"x".repeat(70_000)}`,
+    "e-right/double.ts": right,
+  });
+  const { code } = await gd(dir, "bulk", "class", "--out", "out");
+  expect(code).toBe(0);
+  const verdicts = (await rows(dir, "results.csv")).map((row) => (row as { verdict: string }).verdict);
+  expect(verdicts).toEqual(["time-limit", "runtime-error", "compile-error", "compile-error", "accepted"]);
+});
+
+test("with --exercise only that one is graded", async () => {
+  const dir = await classOf({ "ann/double.ts": right, "ann/twice.ts": wrong });
+  expect((await gd(dir, "bulk", "class", "--out", "out", "--exercise", "double")).code).toBe(0);
+  expect((await rows(dir, "results.csv")).map((row) => (row as { exercise: string }).exercise)).toEqual([
+    "double",
+  ]);
+});
+
+test("files of an exercise that is broken are left out, the others graded", async () => {
+  const dir = join(
+    await writeCourse(
+      { "README.md": null },
+      { "class/ann/double.ts": right, "class/ann/twice.ts": right.replace("double", "twice") },
+    ),
+    "..",
+  );
+  const { code, stderr } = await gd(dir, "bulk", "class", "--out", "out");
+  expect(code).toBe(1);
+  expect(stderr).toContain("double/README.md: is missing\n");
+  expect(await rows(dir, "left-out.csv")).toEqual([
+    { file: "ann/double.ts", reason: "the exercise is broken: `gd check double` says why" },
+  ]);
+  expect(await rows(dir, "results.csv")).toHaveLength(1);
+});
+
+test.each([
+  [["gone", "--out", "out"], /^.*gone: there is no such file or folder\n$/],
+  [["class/ann/double.ts", "--out", "out"], /^.*double.ts: is a file; a folder is expected\n$/],
+  [["class"], /^gd bulk needs --out: the folder for the results\n$/],
+  [["class", "--out", "class"], /^--out must be another folder than that of the submissions\n$/],
+  [["class", "--out", "out", "--jobs", "many"], /^--jobs must be a whole number from 1 to 256, not many\n$/],
+  [
+    ["class", "--out", "out", "--exercise", "duoble"],
+    /^there is no exercise called duoble; did you mean double\?\n$/,
+  ],
+  [["empty", "--out", "out"], /^empty holds no submissions; <student>\/<exercise>\.ts is expected in it\n$/],
+])("gd bulk %j is one sentence, exits with 2 and writes nothing", async (args, sentence) => {
+  const dir = await classOf({ "ann/double.ts": right, "../empty/.keep": "" });
+  const { code, stdout, stderr } = await gd(dir, "bulk", ...args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(sentence);
+  expect(await readdir(join(dir, "out")).catch(() => [])).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { findCourse } from "../exercise/course.ts";
+import { SLUG } from "../exercise/schema.ts";
+import { UsageError } from "./usage.ts";
+
+/** The option of every command that reads a course. */
+export const courseOption = {
+  type: "string",
+  description: "the course's folder (else COURSE_DIR, else the nearest exercises/ above)",
+  valueHint: "folder",
+} as const;
+
+/** The course's folder, as it was asked for or is found above the working directory. */
+export const courseFolder = (asked: string | undefined): string =>
+  resolve(asked ?? (process.env.COURSE_DIR || findCourse(process.cwd())));
+
+/** An exercise's folder, named by its slug in the course or by its path. */
+export function exerciseFolder(exercise: string, course: string | undefined): string {
+  const isPath = !SLUG.test(exercise) || existsSync(join(exercise, "exercise.yaml"));
+  const folder = isPath ? resolve(exercise) : join(courseFolder(course), exercise);
+  if (existsSync(folder)) return folder;
+  throw new UsageError(`there is no exercise ${exercise}: ${folder} is not there`);
+}

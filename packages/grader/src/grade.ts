@@ -1,0 +1,121 @@
+import type { Program } from "./compile.ts";
+import { diagnose } from "./diagnose.ts";
+import { StudentError } from "./errors.ts";
+import type { Recording } from "./recording.ts";
+import type { Report, TestResult } from "./report.ts";
+import { type Question, resultOf, runTest } from "./run-test.ts";
+import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
+import type { Terms } from "./terms.ts";
+import { overall, type Verdict } from "./verdict.ts";
+
+/** One submission to be graded. */
+export interface Grading {
+  program: Program;
+  questions: Question[];
+  terms: Terms;
+  recordings: Recording[];
+  /**
+   * What is known never to return, and is not tried again: the number of a test case, LOADING,
+   * or the number after the last for the diagnosis.
+   */
+  hangsAt?: number;
+  onResult?: (result: TestResult, index: number) => void;
+  /** Called before a test case is run, and with the number after the last before the diagnosis. */
+  onStart?: (index: number) => void;
+}
+
+/** A report, and the fuel that each test case used. */
+export interface Graded {
+  report: Report;
+  fuel: number[];
+}
+
+/** Stands for the loading of a submission where test cases are numbered. */
+export const LOADING = -1;
+
+const NOT_RUN = "not run";
+const HANGS =
+  "your code was stopped: a single operation took more processor time than the whole submission may";
+
+/** Source and test cases → report. The sandbox must be as good as new. */
+export function grade(sandbox: Sandbox, grading: Grading): Graded {
+  const { questions, terms } = grading;
+  const whole = loadProgram(sandbox, grading);
+  const fuel: number[] = [];
+  let printed = whole ? "" : sandbox.printed();
+  let over: Verdict | undefined;
+
+  const tests = questions.map((question, i) => {
+    let result: TestResult;
+    if (whole)
+      result = resultOf(
+        question,
+        whole.verdict,
+        i === 0 || !isLimit(whole.verdict) ? whole : { message: NOT_RUN },
+      );
+    else if (over) result = resultOf(question, over, { message: NOT_RUN });
+    else if (i === grading.hangsAt) result = resultOf(question, "time-limit", { message: HANGS });
+    else {
+      grading.onStart?.(i);
+      result = runTest(sandbox, terms.exercise, question);
+      fuel[i] = sandbox.fuel();
+      if (question.visibility === "visible")
+        printed += (printed && sandbox.printed() ? "\n" : "") + sandbox.printed();
+    }
+    if (isLimit(result.verdict)) over ??= result.verdict;
+    grading.onResult?.(result, i);
+    return result;
+  });
+
+  const verdict = overall(tests.map((test) => test.verdict));
+  grading.onStart?.(questions.length);
+  const diagnosis =
+    verdict === "wrong-answer" && grading.hangsAt !== questions.length
+      ? diagnose(sandbox, terms.exercise, questions, questions.filter(failedIn(tests)), grading.recordings)
+      : undefined;
+  const score = verdict === "judge-error" ? null : scoreOf(tests);
+  const report: Report = {
+    exercise: terms.exercise,
+    verdict,
+    score,
+    points: score === null ? null : Math.round(score * terms.maxPoints * 100) / 100,
+    maxPoints: terms.maxPoints,
+    ...(whole?.message !== undefined && { message: whole.message }),
+    ...(whole?.at && { at: whole.at }),
+    tests,
+    ...(diagnosis && { diagnosis }),
+    console: printed,
+    fuel: fuel.reduce((sum, used) => sum + (used ?? 0), 0),
+    testsHash: terms.testsHash,
+  };
+  return { report, fuel };
+}
+
+interface Whole extends Pick<TestResult, "message" | "hint" | "at"> {
+  verdict: Verdict;
+}
+
+/** Loads the program; what went wrong, if it did, is the result of every test case. */
+function loadProgram(sandbox: Sandbox, { program, terms, hangsAt }: Grading): Whole | undefined {
+  if ("error" in program) return { verdict: "compile-error", message: program.error, at: program.at };
+  if (hangsAt === LOADING) return { verdict: "time-limit", message: HANGS };
+  try {
+    sandbox.load(program.js, terms.limits);
+    return undefined;
+  } catch (error) {
+    if (error instanceof StudentError) return error;
+    if (error instanceof JudgeError) return { verdict: "judge-error", message: error.message };
+    throw error;
+  }
+}
+
+/** Whether a question was run to a failure that answers can be compared in. */
+const failedIn = (tests: TestResult[]) => (_: Question, i: number) =>
+  tests[i].verdict === "wrong-answer" || tests[i].verdict === "runtime-error";
+
+const isLimit = (verdict: Verdict) => verdict === "time-limit" || verdict === "memory-limit";
+
+function scoreOf(tests: TestResult[]): number {
+  const total = tests.reduce((sum, test) => sum + test.maxPoints, 0);
+  return tests.reduce((sum, test) => sum + test.points, 0) / total;
+}

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { firstDifference } from "./compare.ts";
+import type { TestResult } from "./report.ts";
+import { type Question, runTest } from "./run-test.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+import type { Answer } from "./session.ts";
+
+/** What a known mistake answers in the test cases that it fails. Plain JSON, so that it can be sent anywhere. */
+export const Recording = z.object({
+  mistake: z.string(),
+  hint: z.string(),
+  /** By `keyOf` the test case: its answers, packed. */
+  answers: z.record(z.string(), z.string()),
+});
+
+export type Recording = z.infer<typeof Recording>;
+
+/** Names a test case among all of its exercise. */
+export const keyOf = ({ test, visibility }: Question) => `${visibility}: ${test.name}`;
+
+/** The part of the recordings that a browser may have: answers to visible test cases, of mistakes that fail one. */
+export function publicRecordings(recordings: Recording[]): Recording[] {
+  return recordings.flatMap(({ mistake, hint, answers }) => {
+    const visible = Object.entries(answers).filter(([key]) => key.startsWith("visible: "));
+    return visible.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(visible) }] : [];
+  });
+}
+
+/** Runs one test case and keeps its answers. */
+export function recordTest(
+  sandbox: Sandbox,
+  exercise: string,
+  question: Question,
+): { result: TestResult; answers: Answer[] } {
+  const answers: Answer[] = [];
+  const result = runTest(sandbox, exercise, question, (answer) => answers.push(answer));
+  return { result, answers };
+}
+
+/** Whether two submissions answered alike, numbers as `check.close` has them. */
+export function sameAnswers(some: Answer[], others: Answer[]): boolean {
+  return firstDifference(some, others, { relative: 1e-9, absolute: 1e-12 }) === undefined;
+}
+
+const FIXED = new Map<string, unknown>([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+  ["undefined", undefined],
+]);
+const MARK = "\u0000";
+
+/** Answers as JSON text that keeps NaN, ±Infinity and undefined. */
+export function packAnswers(answers: Answer[]): string {
+  return JSON.stringify(answers, (_, value) => {
+    if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
+    if (value === undefined || (typeof value === "number" && !Number.isFinite(value)))
+      return MARK + String(value);
+    return value;
+  });
+}
+
+/** The answers in a text of `packAnswers`. */
+export function unpackAnswers(text: string): Answer[] {
+  // Not a reviver: that would drop what is undefined.
+  const unpack = (value: unknown): unknown => {
+    if (typeof value === "string" && value.startsWith(MARK)) return FIXED.get(value.slice(1));
+    if (Array.isArray(value)) return value.map(unpack);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unpack(entry)]));
+  };
+  return unpack(JSON.parse(text)) as Answer[];
+}

@@ -1,0 +1,83 @@
+import { StudentError } from "./errors.ts";
+import { seedFrom } from "./random.ts";
+import type { TestResult } from "./report.ts";
+import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
+import { type Answer, openSession, type Session } from "./session.ts";
+import { show } from "./show.ts";
+import type { TestCase } from "./test-case.ts";
+
+/** A test case and where it comes from. */
+export interface Question {
+  test: TestCase;
+  visibility: "visible" | "hidden";
+}
+
+/** The questions of an exercise in the order they are asked: visible ones first. */
+export function questionsOf(visible: TestCase[], hidden: TestCase[] = []): Question[] {
+  return [
+    ...visible.map((test) => ({ test, visibility: "visible" as const })),
+    ...hidden.map((test) => ({ test, visibility: "hidden" as const })),
+  ];
+}
+
+/** A result that is known without running the test case. */
+export function resultOf(
+  { test, visibility }: Question,
+  verdict: TestResult["verdict"],
+  said: Pick<TestResult, "message" | "hint" | "at"> = {},
+): TestResult {
+  const maxPoints = test.points ?? 1;
+  const { message, hint, at } = said;
+  return {
+    name: test.name,
+    visibility,
+    verdict,
+    points: verdict === "accepted" ? maxPoints : 0,
+    maxPoints,
+    ...(message !== undefined && { message }),
+    ...(hint !== undefined && { hint }),
+    ...(at && { at }),
+  };
+}
+
+/** Puts one question to the loaded submission, in memory that nothing was left in. */
+export function runTest(
+  sandbox: Sandbox,
+  exercise: string,
+  question: Question,
+  record?: (answer: Answer) => void,
+): TestResult {
+  const seed = seedFrom(`${exercise}/${question.test.name}`);
+  let session: Session | undefined;
+  try {
+    sandbox.begin(seed);
+    session = openSession(sandbox, seed, record);
+    question.test.run(session.tools);
+    const ended = session.ended();
+    return ended ? failed(question, ended, session) : resultOf(question, "accepted");
+  } catch (error) {
+    return failed(question, session?.ended() ?? error, session);
+  }
+}
+
+/** Whose fault an error is, and what it says. */
+function failed(question: Question, error: unknown, session: Session | undefined): TestResult {
+  const hint = question.test.hint;
+  const call = session?.lastCall();
+  if (error instanceof StudentError) {
+    const about = error.verdict === "wrong-answer" && call ? `${call.text}: ` : "";
+    return resultOf(question, error.verdict, {
+      message: about + error.message,
+      hint: error.hint ?? hint,
+      at: error.at,
+    });
+  }
+  if (error instanceof JudgeError || !call) {
+    const message = error instanceof Error ? error.message : show(error);
+    return resultOf(question, "judge-error", { message: `the test case itself failed: ${message}` });
+  }
+  return resultOf(question, "wrong-answer", {
+    message: `${call.text}: the test could not use what \`${call.name}\` returned`,
+    hint,
+  });
+}

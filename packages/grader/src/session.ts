@@ -1,0 +1,86 @@
+import { createCheck } from "./check.ts";
+import { firstDifference } from "./compare.ts";
+import { StudentError } from "./errors.ts";
+import { createRandom } from "./random.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
+import { show } from "./show.ts";
+import type { Tools } from "./test-case.ts";
+
+/** What one call was answered with: a value and the arguments that it changed, or the name of what it threw. */
+export type Answer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
+
+/** One test case at work: its tools, and what has become of its calls so far. */
+export interface Session {
+  tools: Tools<never>;
+  /** The last call as code, once there was one. */
+  lastCall(): { name: string; text: string } | undefined;
+  /** What ended the test case, even if the test went on regardless. */
+  ended(): StudentError | undefined;
+}
+
+/** Opens a session in a sandbox that has begun. Each answer is handed to `record`, where there is one. */
+export function openSession(sandbox: Sandbox, seed: number, record?: (answer: Answer) => void): Session {
+  const random = createRandom(seed);
+  let last: { name: string; args: unknown[] } | undefined;
+  let ended: StudentError | undefined;
+  /** While calls are watched: the first argument that one of them changed. */
+  let watched: { changed?: { name: string; before: unknown; after: unknown } } | undefined;
+
+  function call(name: string, args: unknown[]): unknown {
+    if (ended) throw ended;
+    last = { name, args };
+    try {
+      if (!record && !watched) return sandbox.call(name, args);
+      const { value, args: after } = sandbox.callAndKeep(name, args);
+      const before = args.map(withoutFunctions);
+      const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
+      if (watched && changed.length > 0)
+        watched.changed ??= { name, before: before[changed[0]], after: after[changed[0]] };
+      record?.({ value, changed: Object.fromEntries(changed.map((i) => [i, after[i]])) });
+      return value;
+    } catch (error) {
+      if (!(error instanceof StudentError)) throw error;
+      if (error.verdict === "time-limit" || error.verdict === "memory-limit") ended = error;
+      else record?.({ threw: error.thrown ?? error.message });
+      throw error;
+    }
+  }
+
+  const check = createCheck({
+    watch(calls) {
+      random.state = seed;
+      sandbox.seed(seed);
+      watched = {};
+      try {
+        return { value: calls(), changed: watched.changed };
+      } finally {
+        watched = undefined;
+      }
+    },
+  });
+  const student = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...args: unknown[]) =>
+          call(String(name), args),
+    },
+  );
+
+  return {
+    tools: { student: student as never, check, random: random.next },
+    lastCall: () =>
+      last && { name: last.name, text: `${last.name}(${last.args.map((arg) => show(arg)).join(", ")})` },
+    ended: () => ended,
+  };
+}
+
+/** A value as it is copied back: the functions in it are not. */
+function withoutFunctions(value: unknown): unknown {
+  if (typeof value === "function") return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || ArrayBuffer.isView(value))
+    return value;
+  const entries = Object.entries(value).filter(([, entry]) => typeof entry !== "function");
+  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutFunctions(entry)]));
+}

@@ -1,0 +1,154 @@
+import type { Program } from "../compile.ts";
+import type { Drawing } from "../draw.ts";
+import { LOADING } from "../grade.ts";
+import type { Recording } from "../recording.ts";
+import type { Report, TestResult } from "../report.ts";
+import type { Terms } from "../terms.ts";
+import type { DrawJob, FromWorker, GradeJob, ToWorker } from "./protocol.ts";
+
+/** What running needs of an exercise. */
+export interface Runnable {
+  terms: Terms;
+  /** The address of the visible tests' script. */
+  testsUrl: string;
+  recordings?: Recording[];
+}
+
+/** Runs visible tests in a Web Worker of its own. */
+export interface Grader {
+  /** Never rejects for what a student did; rejects with an AbortError when stopped. */
+  run(
+    exercise: Runnable,
+    program: Program,
+    options?: { onResult?: (result: TestResult) => void },
+  ): Promise<Report>;
+  /** The exercise's trace as this program draws it; nothing where it has none. */
+  draw(exercise: Runnable, program: Program): Promise<Drawing | undefined>;
+  stop(): void;
+}
+
+/** A browser does not tell processor time, so that the clock stands in for it. */
+const CLOCK_MS = 6_000;
+
+interface Pending {
+  id: number;
+  answer(message: FromWorker): void;
+  stopped(): void;
+}
+
+/** Opens a grader; the worker starts with its first job. `wasmUrl` is the address of the engine's wasm file. */
+export function openGrader(wasmUrl: string): Grader {
+  let worker: Worker | undefined;
+  let told = new Set<string>();
+  let pending: Pending | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let lastId = 0;
+
+  function start(): Worker {
+    const started = new Worker(new URL("./browser-worker.ts", import.meta.url), { type: "module" });
+    started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.id === pending?.id) pending.answer(data);
+    };
+    started.onerror = () =>
+      pending?.answer({ kind: "failed", id: pending.id, message: "the grading worker stopped" });
+    started.postMessage(wasmUrl);
+    told = new Set();
+    return started;
+  }
+
+  function discard() {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  /** What a job is answered with; when it hung, at what, and the worker is gone. */
+  function ask(exercise: Runnable, job: GradeJob | DrawJob, onResult: (result: TestResult) => void) {
+    worker ??= start();
+    const { testsUrl, recordings } = exercise;
+    tell(worker, { kind: "tests", name: testsUrl, modules: { visible: testsUrl } });
+    if (recordings) tell(worker, { kind: "recordings", name: testsUrl, recordings });
+    worker.postMessage(job satisfies ToWorker);
+
+    return new Promise<FromWorker | { kind: "hung"; at: number }>((resolve, reject) => {
+      let at = LOADING;
+      const hung = () => {
+        end();
+        discard();
+        resolve({ kind: "hung", at });
+      };
+      let clock = setTimeout(hung, CLOCK_MS);
+      const end = () => {
+        clearTimeout(clock);
+        pending = undefined;
+      };
+      pending = {
+        id: job.id,
+        answer(message) {
+          if (message.kind === "result") onResult(message.result);
+          else if (message.kind === "started") {
+            at = message.index;
+            clearTimeout(clock);
+            clock = setTimeout(hung, CLOCK_MS);
+          } else {
+            end();
+            if (message.kind === "failed") reject(new Error(message.message));
+            else resolve(message);
+          }
+        },
+        stopped() {
+          end();
+          discard();
+          reject(new DOMException("The run was stopped.", "AbortError"));
+        },
+      };
+    });
+  }
+
+  /** Announces something once to the worker that is running. */
+  function tell(to: Worker, message: Extract<ToWorker, { kind: "tests" | "recordings" }>) {
+    const key = `${message.kind} ${message.name}`;
+    if (told.has(key)) return;
+    told.add(key);
+    to.postMessage(message);
+  }
+
+  /** One job at a time: a run waits for the picture before it. */
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const result = queue.then(job);
+    queue = result.catch(() => {});
+    return result;
+  }
+
+  return {
+    run: (exercise, program, { onResult } = {}) =>
+      inTurn(async () => {
+        const { terms, testsUrl } = exercise;
+        const job = { kind: "grade", tests: testsUrl, terms, submitted: { program }, stream: true } as const;
+        let shown = 0;
+        let answer = await ask(exercise, { ...job, id: ++lastId }, (result) => {
+          shown++;
+          onResult?.(result);
+        });
+        if (answer.kind === "hung") {
+          // The same again but for what hung; what was shown already is not shown twice.
+          let repeated = 0;
+          answer = await ask(exercise, { ...job, id: ++lastId, hangsAt: answer.at }, (result) => {
+            if (repeated++ >= shown) onResult?.(result);
+          });
+        }
+        if (answer.kind !== "graded") throw new Error("the grading worker gave no answer");
+        return answer.graded.report;
+      }),
+
+    draw: (exercise, program) =>
+      inTurn(async () => {
+        const { terms, testsUrl } = exercise;
+        const job: DrawJob = { kind: "draw", id: ++lastId, tests: testsUrl, terms, submitted: { program } };
+        const answer = await ask(exercise, job, () => {});
+        if (answer.kind === "drawn") return answer.drawing;
+        return { error: "your code took too long to be drawn" };
+      }),
+
+    stop: () => pending?.stopped(),
+  };
+}

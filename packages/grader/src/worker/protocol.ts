@@ -1,0 +1,57 @@
+import type { Program } from "../compile.ts";
+import type { Drawing } from "../draw.ts";
+import type { Graded } from "../grade.ts";
+import type { Recording } from "../recording.ts";
+import type { TestResult } from "../report.ts";
+import type { Terms } from "../terms.ts";
+
+/** Test cases as modules to be imported: their addresses. */
+export interface TestModules {
+  visible: string;
+  hidden?: string;
+}
+
+/** A submission as it was sent, or compiled already. */
+export type Submitted = { source: string } | { program: Program };
+
+interface JobOf<Kind extends string> {
+  kind: Kind;
+  id: number;
+  /** Which of the tests that were announced. */
+  tests: string;
+  terms: Terms;
+  submitted: Submitted;
+}
+
+export interface GradeJob extends JobOf<"grade"> {
+  hangsAt?: number;
+  /** Whether to tell of each test case as it starts and ends. */
+  stream: boolean;
+}
+
+/** A known mistake, to be run for its answers. */
+export interface RecordJob extends JobOf<"record"> {
+  mistake: string;
+  hint: string;
+}
+
+export type DrawJob = JobOf<"draw">;
+
+/** What a worker is told. Tests and recordings are announced once, under a name that jobs then use. */
+export type ToWorker =
+  | { kind: "tests"; name: string; modules: TestModules }
+  | { kind: "recordings"; name: string; recordings: Recording[] }
+  | GradeJob
+  | RecordJob
+  | DrawJob;
+
+/** What a worker answers. */
+export type FromWorker =
+  /** A test case is about to run (`LOADING` stands for none yet). */
+  | { kind: "started"; id: number; index: number }
+  | { kind: "result"; id: number; result: TestResult }
+  | { kind: "graded"; id: number; graded: Graded }
+  | { kind: "recorded"; id: number; recording: Recording }
+  | { kind: "drawn"; id: number; drawing: Drawing | undefined }
+  /** The tests could not be imported, say: nothing that a student did. */
+  | { kind: "failed"; id: number; message: string };
