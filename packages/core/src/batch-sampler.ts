@@ -16,26 +16,64 @@ export interface Sampling {
  * The mini-batches of one epoch over `count` examples: batch descent at `batchSize = count`,
  * stochastic descent at 1.
  *
- * Shuffled by `random`; in order without it. The same seed gives the same batches again.
+ * Shuffled by `random`; in order without it. The same seed gives the same batches again. Throws a
+ * `RangeError` unless `count` and `batchSize` are whole numbers of at least 1.
  */
-export function* epoch(
+export function epoch(
   count: number,
   batchSize: number,
   random?: Random,
-  sampling: Sampling = {},
-): Generator<Batch> {
+  sampling?: Sampling,
+): Iterable<Batch> {
+  const sampler = batchSampler(count, batchSize, random, sampling);
+  sampler.begin();
+  return copies(sampler);
+}
+
+function* copies({ next }: BatchSampler): Generator<Batch> {
+  for (let batch = next(); batch; batch = next()) yield batch.slice();
+}
+
+/** Draws the batches of one epoch after another, as `epoch` does, into the same memory. */
+export interface BatchSampler {
+  begin(): void;
+  /** The next batch of the epoch, `undefined` after the last; the batch before it is written over. */
+  next(): Batch | undefined;
+}
+
+/** The sampler behind `epoch`, for runs of many small batches. */
+export function batchSampler(
+  count: number,
+  batchSize: number,
+  random?: Random,
+  { replacement = false, dropLast = false }: Sampling = {},
+): BatchSampler {
   wholeNumber("count", count);
   wholeNumber("batchSize", batchSize);
-  const { replacement = false, dropLast = false } = sampling;
-  if (replacement && !random) throw new TypeError("random must be given to draw with replacement");
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
-  if (random && !replacement) shuffle(order, random);
-  for (let from = 0; from < count; from += batchSize) {
-    const batch = order.slice(from, from + batchSize);
-    if (dropLast && batch.length < batchSize) return;
-    if (random && replacement) for (let i = 0; i < batch.length; i++) batch[i] = below(count, random);
-    yield batch;
-  }
+  if (replacement && !random)
+    throw new TypeError("random must be given to draw with replacement, got undefined");
+  const order = new Uint32Array(count);
+  const whole = new Uint32Array(Math.min(batchSize, count));
+  const short = new Uint32Array(count % batchSize);
+  let from = count;
+
+  return {
+    begin() {
+      for (let i = 0; i < count; i++) order[i] = i;
+      if (random && !replacement) shuffle(order, random);
+      from = 0;
+    },
+    next() {
+      const isWhole = from + batchSize <= count;
+      if (from >= count || (dropLast && !isWhole)) return undefined;
+      const batch = isWhole ? whole : short;
+      for (let k = 0; k < batch.length; k++) {
+        batch[k] = random && replacement ? below(count, random) : order[from + k];
+      }
+      from += batch.length;
+      return batch;
+    },
+  };
 }
 
 /** Puts a list in random order, in place; every order is as likely (Fisher & Yates, 1938; Durstenfeld, 1964). */

@@ -31,3 +31,11 @@ export function table({ inputs, targets }: Examples): Table {
 
 /** The numbers of all examples, in order: the batch that is everything. */
 export const everything = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i);
+
+/** Lays out examples whose targets are 0 and 1. */
+export function labelled(examples: Examples): Table {
+  const laidOut = table(examples);
+  const odd = laidOut.targets.findIndex((y) => y !== 0 && y !== 1);
+  if (odd >= 0) throw new RangeError(`targets[${odd}] must be 0 or 1, got ${laidOut.targets[odd]}`);
+  return laidOut;
+}

@@ -59,22 +59,17 @@ export function adam(options: AdamOptions): Optimizer<AdamState> {
       const m = copy(state.m);
       const v = copy(state.v);
       const vMax = state.vMax && copy(state.vMax);
+      const largest = vMax ?? v; // without amsgrad v itself, which the maximum below leaves as it is
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         m[i] = beta1 * m[i] + (1 - beta1) * g;
         v[i] = beta2 * v[i] + (1 - beta2) * g * g;
+        largest[i] = Math.max(largest[i], v[i]);
         const mHat = m[i] / mCorrection;
-        const vHat = largest(vMax, v, i) / vCorrection;
+        const vHat = largest[i] / vCorrection;
         theta[i] -= (lr * mHat) / (Math.sqrt(vHat) + epsilon);
       }
       return { params: theta, state: vMax ? { t, m, v, vMax } : { t, m, v } };
     },
   };
-}
-
-/** v[i] itself, or with AMSGrad the largest it has been. */
-function largest(vMax: Vector | undefined, v: Vector, i: number): number {
-  if (!vMax) return v[i];
-  vMax[i] = Math.max(vMax[i], v[i]);
-  return vMax[i];
 }
