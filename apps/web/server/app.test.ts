@@ -1,6 +1,15 @@
 import { publicReport } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ApiError, Course, ExerciseView, Hint, Submissions, SubmissionWithSource } from "../shared/api.ts";
+import {
+  ApiError,
+  Course,
+  ExerciseView,
+  Hint,
+  Recordings,
+  Reference,
+  Submissions,
+  SubmissionWithSource,
+} from "../shared/api.ts";
 import { startServer, Visitor } from "./testing.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -187,6 +196,26 @@ test("hints are given one at a time, counted from 1", async () => {
   for (const number of ["0", String(hints.length + 1), "length", "1.5"]) {
     expect((await visitor().fetch(`/api/exercises/loss/hints/${number}`)).status).toBe(404);
   }
+});
+
+test("a trace comes as the reference draws it; an exercise without one has none", async () => {
+  const reference = (slug: string) => visitor().get(`/api/exercises/${slug}/reference`, Reference);
+  const traced = [...server.services.course.current().exercises.values()].find(
+    ({ visible }) => visible.hasTrace,
+  )!;
+  const drawn = await reference(traced.slug);
+  expect(drawn).toEqual(await server.services.pool.reference(traced));
+  expect(drawn).not.toBeNull();
+  expect(await reference("loss")).toBeNull();
+});
+
+test("recorded answers are for visible test cases alone", async () => {
+  const recordings = await visitor().get("/api/exercises/loss/recordings", Recordings);
+  expect(recordings.length).toBeGreaterThan(0);
+  const visible = new Set(exercise("loss").visible.tests.map(({ name }) => `visible: ${name}`));
+  expect(
+    recordings.flatMap(({ answers }) => Object.keys(answers)).filter((key) => !visible.has(key)),
+  ).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { Report } from "@graded-descent/grader";
+import { type Picture, PublicReport, Recording } from "@graded-descent/grader";
 import * as z from "zod/mini";
 
 const MAX_SOURCE = 262_144; // the grader's own limit is lower: too long is a verdict, not a bad request
@@ -64,12 +64,12 @@ export const ExerciseView = z.object({
 export const Hint = z.object({ number: z.int(), hint: z.string() });
 
 /** Known mistakes' answers to the visible tests' calls: `GET /api/exercises/:slug/recordings`. */
-export const Recordings = z.array(z.unknown());
+export const Recordings = z.array(Recording);
 
 const Axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
 
 /** The trace as the reference draws it: `GET /api/exercises/:slug/reference`; null without a trace. */
-export const Reference = z.nullable(
+export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
   z.discriminatedUnion("kind", [
     z.object({
       kind: z.literal("contour"),
@@ -102,8 +102,6 @@ export const NewSubmission = z.object(
   'A submission is sent as JSON: { "exercise": …, "source": … }.',
 );
 
-const PublicReport = z.omit(Report, { fuel: true });
-
 /** How a submission stands: `GET /api/submissions?exercise=…`, newest first, and each event of `GET /api/submissions/:id/events`. */
 export const Submission = z.object({
   id: z.string(),
@@ -121,6 +119,7 @@ export const Submissions = z.array(Submission);
 /** The same with the code that was sent: `GET /api/submissions/:id`. */
 export const SubmissionWithSource = z.extend(Submission, { source: z.string() });
 
+export type { PublicReport };
 export type ApiError = z.infer<typeof ApiError>;
 export type CourseExercise = z.infer<typeof CourseExercise>;
 export type Course = z.infer<typeof Course>;
@@ -128,8 +127,6 @@ export type ExerciseView = z.infer<typeof ExerciseView>;
 export type Hint = z.infer<typeof Hint>;
 export type Recordings = z.infer<typeof Recordings>;
 export type Reference = z.infer<typeof Reference>;
-export type ContourReference = Extract<Reference, { kind: "contour" }>;
 export type NewSubmission = z.infer<typeof NewSubmission>;
-export type PublicReport = z.infer<typeof PublicReport>;
 export type Submission = z.infer<typeof Submission>;
 export type SubmissionWithSource = z.infer<typeof SubmissionWithSource>;

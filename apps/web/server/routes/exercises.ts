@@ -1,4 +1,4 @@
-import { publicRecordings } from "@graded-descent/grader/node";
+import { type Exercise, type Pool, publicRecordings } from "@graded-descent/grader/node";
 import { Router } from "express";
 import type { ExerciseView, Hint, Recordings, Reference } from "../../shared/api.ts";
 import { exerciseView } from "../exercise-view.ts";
@@ -9,6 +9,7 @@ import type { Services } from "../services.ts";
 /** What a student may have of an exercise: to read, to run and to ask for. */
 export function exercisesRouter({ course, pool }: Services): Router {
   const router = Router();
+  const references = new WeakMap<Exercise, ReturnType<Pool["reference"]>>();
 
   router.get("/:slug", (req, res) => {
     res.json(exerciseView(listed(req.params.slug)) satisfies ExerciseView);
@@ -37,7 +38,9 @@ export function exercisesRouter({ course, pool }: Services): Router {
 
   router.get("/:slug/reference", async (req, res) => {
     const { exercise } = listed(req.params.slug);
-    res.json(((await pool.reference(exercise)) ?? null) satisfies Reference);
+    const reference = references.get(exercise) ?? pool.reference(exercise);
+    references.set(exercise, reference);
+    res.json(((await reference) ?? null) satisfies Reference);
   });
 
   function listed(slug: string): Place {
