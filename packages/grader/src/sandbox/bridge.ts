@@ -123,7 +123,11 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       }
       try {
         const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);
-        if (length > MAX_BYTES) throw new BadValueError("a value too large to copy");
+        if (length > MAX_BYTES)
+          throw new StudentError(
+            "memory-limit",
+            `a value of ${length.toLocaleString("en")} bytes is more than can be copied`,
+          );
         fuel.spend(Math.floor(length / BYTES_A_UNIT));
         const address = ffi.QTS_GetArrayBuffer(engine.context(), encoded.value);
         if (address === 0) throw outOfMemory();

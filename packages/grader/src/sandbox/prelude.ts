@@ -49,7 +49,6 @@ export const PRELUDE = `(print) => {
       if (type === "function") return "a function: did you forget to call it?";
       if (type === "symbol") return "a symbol";
       if (type === "bigint") return "a BigInt: write 2, not 2n";
-      if (type === "string" && x.length > 1000000) return "a text of " + x.length + " characters";
       if (type !== "object" || x === null) return "";
       if (--left < 0) return "too large to copy";
       if (depth > 60) return "a value nested too deeply";
@@ -60,7 +59,7 @@ export const PRELUDE = `(print) => {
     };
     const find = (x, path, above, depth) => {
       const kind = kindOf(x, above, depth);
-      if (kind !== "") return path === "" ? kind : "a value in which \`" + path + "\` is " + kind;
+      if (kind !== "") return path === "" ? kind : "a value in which \`" + apply(slice, path, [0, 60]) + "\` is " + kind;
       if (typeof x !== "object" || x === null) return "";
       const list = isArray(x);
       const keys = ownKeys(x);

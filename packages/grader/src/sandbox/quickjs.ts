@@ -108,8 +108,9 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     } catch (error) {
       if (!(error instanceof BadValueError)) throw error;
       const why = bridge.call(explain, [handle]);
-      if ("thrown" in why) throw errors.read(why.thrown, name);
-      throw new StudentError("wrong-answer", `\`${name}\` returned ${bridge.receive(why.value)}`);
+      // A Proxy can refuse to be looked at.
+      const what = "value" in why ? bridge.receive(why.value) : error.message;
+      throw new StudentError("wrong-answer", `\`${name}\` returned ${what}`);
     }
   }
 

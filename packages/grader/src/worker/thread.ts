@@ -42,10 +42,12 @@ export function openThread(wasm: WebAssembly.Module): Thread {
     current = undefined;
     job?.answer(answer);
   };
-  const lose = (why: Lost["why"]) => {
+  /** The thread's end answers its job. */
+  let why: Lost["why"] = "died";
+  const lose = (because: Lost["why"]) => {
     clearInterval(watch);
-    const at = Atomics.load(progress, 0);
-    worker.terminate().finally(() => finish({ kind: "lost", why, at }));
+    why = because;
+    worker.terminate();
   };
   const watch = setInterval(async () => {
     const job = current;
@@ -64,7 +66,7 @@ export function openThread(wasm: WebAssembly.Module): Thread {
   worker.on("error", () => {}); // its exit follows
   worker.on("exit", () => {
     clearInterval(watch);
-    finish({ kind: "lost", why: "died", at: Atomics.load(progress, 0) });
+    finish({ kind: "lost", why, at: Atomics.load(progress, 0) });
   });
   worker.unref();
 
