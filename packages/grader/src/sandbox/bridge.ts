@@ -118,7 +118,10 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
     receive(handle) {
       const encoded = outcome(ffi.QTS_bjson_encode(engine.context(), handle));
       if ("thrown" in encoded) {
+        const reason = bridge.property(encoded.thrown, "message");
         free(encoded.thrown);
+        if (bridge.typeOf(reason) === "string" && bridge.receive(reason) === "out of memory")
+          throw outOfMemory();
         throw new BadValueError("something that is not plain data");
       }
       try {
