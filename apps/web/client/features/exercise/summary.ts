@@ -3,7 +3,8 @@ import type { Run } from "./useVisibleTests.ts";
 import { countPassed, verdictInWords } from "./words.ts";
 
 /** How a run went, in a line; nothing while it is under way, so that the next line is read out anew. */
-export function summaryOfRun({ number, report }: Run): string {
+export function summaryOfRun({ number, report, stopped }: Run): string {
+  if (stopped) return `Run ${number}: stopped`;
   if (!report) return "";
   if (report.verdict === "compile-error") return `Run ${number}: your code could not be read`;
   return `Run ${number}: ${countPassed(report.tests)}`;

@@ -1,8 +1,8 @@
-import type { Picture, Program, Report, TestResult } from "@graded-descent/grader";
+import type { Drawing, Program, Report, TestResult } from "@graded-descent/grader";
 import { openGrader } from "@graded-descent/grader/browser";
 import wasmUrl from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ExerciseView } from "../../../shared/api.ts";
+import type { ExerciseView, Recordings } from "../../../shared/api.ts";
 import { getRecordings } from "../../api.ts";
 
 /** One press of Run: what it has come to so far. */
@@ -14,7 +14,9 @@ export interface Run {
   results: TestResult[];
   report?: Report;
   /** What the student's code draws, or why it drew nothing. */
-  picture?: Picture | { error: string };
+  picture?: Drawing;
+  /** By the student, before it came to its end. */
+  stopped?: boolean;
   /** Why it could not be run at all; never the student's fault. */
   failure?: string;
 }
@@ -23,7 +25,7 @@ export interface Run {
 export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Program>) {
   const [run, setRun] = useState<Run>({ number: 0, running: false, results: [] });
   const grader = useMemo(() => openGrader(wasmUrl), []);
-  const recordings = useRef<unknown[]>(undefined);
+  const recordings = useRef<Recordings>(undefined);
   const latest = useRef(0);
 
   useEffect(() => () => grader.stop(), [grader]);
@@ -47,7 +49,8 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
           update(() => ({ picture }));
         }
       } catch (error) {
-        update(() => ({ failure: (error as Error).message }));
+        const { name, message } = error as Error;
+        update(() => (name === "AbortError" ? { stopped: true } : { failure: message }));
       }
       update(() => ({ running: false }));
     },

@@ -1,4 +1,4 @@
-import type { Picture } from "@graded-descent/grader";
+import type { Drawing } from "@graded-descent/grader";
 import { getReference } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
@@ -12,7 +12,7 @@ interface Props {
   /** Which run drew it: a new one plays from the start. */
   run: number;
   /** What the student's code drew, or why it drew nothing; absent before it ran. */
-  drawn: Picture | { error: string } | undefined;
+  drawn: Drawing | undefined;
 }
 
 /** The picture of an exercise: the reference's, and over it the one the student's own code draws. */
