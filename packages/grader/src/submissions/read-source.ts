@@ -9,10 +9,14 @@ export async function readSource(path: string): Promise<{ source: string; sha256
   const hash = createHash("sha256");
   const start: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    if (bytes < ENOUGH) start.push(chunk);
-    bytes += chunk.length;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      if (bytes < ENOUGH) start.push(chunk);
+      bytes += chunk.length;
+    }
+  } catch (error) {
+    throw Object.assign(error as Error, { path }); // which reading a folder leaves out
   }
   return { source: Buffer.concat(start).toString("utf8"), sha256: hash.digest("hex") };
 }
