@@ -24,4 +24,9 @@ export function wholeNumber(name: string, value: number, least = 1): number {
   return value;
 }
 
+/** Throws unless a list has this many numbers. */
+export function ofLength(name: string, list: ArrayLike<number>, length: number): void {
+  if (list.length !== length) throw new RangeError(`${name} must have ${length} numbers, got ${list.length}`);
+}
+
 const shown = (value: unknown) => (typeof value === "string" ? JSON.stringify(value) : String(value));

@@ -1,3 +1,4 @@
+import { ofLength } from "../argument.ts";
 import type { Batch } from "../batch-sampler.ts";
 import type { Examples } from "../datasets/examples.ts";
 import type { Objective } from "../objective.ts";
@@ -25,6 +26,7 @@ export function linearRegression(
   return {
     examples: data.count,
     value(theta, batch = all) {
+      ofLength("theta", theta, size);
       let sum = 0;
       for (const row of batch) {
         const error = errorOf(data, theta, intercept ? theta[data.width] : 0, row);
@@ -33,6 +35,7 @@ export function linearRegression(
       return sum / (2 * batch.length);
     },
     gradient(theta, batch = all, out = new Float64Array(size)) {
+      ofLength("theta", theta, size);
       const sumOfErrors = sumErrorTimesInput(data, theta, intercept ? theta[data.width] : 0, batch, out);
       if (intercept) out[data.width] = sumOfErrors;
       for (let j = 0; j < size; j++) out[j] /= batch.length;

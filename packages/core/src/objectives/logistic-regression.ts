@@ -1,3 +1,4 @@
+import { ofLength } from "../argument.ts";
 import type { Examples } from "../datasets/examples.ts";
 import type { Objective } from "../objective.ts";
 import type { Vector } from "../vector.ts";
@@ -29,11 +30,13 @@ export function logisticRegression(
     examples: count,
     probability: (theta, input) => sigmoid(score(theta, input, 0)),
     value(theta, batch = all) {
+      ofLength("theta", theta, width + 1);
       let sum = 0;
       for (const row of batch) sum += logLoss(score(theta, x, row * width), y[row]);
       return sum / batch.length;
     },
     gradient(theta, batch = all, out = new Float64Array(width + 1)) {
+      ofLength("theta", theta, width + 1);
       out.fill(0);
       for (let k = 0; k < batch.length; k++) {
         const row = batch[k];

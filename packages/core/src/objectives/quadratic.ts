@@ -1,5 +1,5 @@
 import type { Objective } from "../objective.ts";
-import { sameLength } from "../vector.ts";
+import { sameLength, type Vector } from "../vector.ts";
 
 /**
  * A quadratic bowl with Hessian A, a symmetric matrix given by its rows, and its bottom where A θ = b.
@@ -20,10 +20,13 @@ export function quadratic(A: number[][], b: number[] = A.map(() => 0)): Objectiv
       }
     }
   }
-  const row = (theta: ArrayLike<number>, i: number) => A[i].reduce((sum, a, j) => sum + a * theta[j], 0);
+  const times = (theta: Vector) => {
+    sameLength("theta", theta, A, "A");
+    return theta.map((_, i) => A[i].reduce((sum, a, j) => sum + a * theta[j], 0));
+  };
   return {
-    value: (theta) => theta.reduce((sum, x, i) => sum + x * (row(theta, i) / 2 - b[i]), 0),
-    gradient: (theta) => theta.map((_, i) => row(theta, i) - b[i]),
+    value: (theta) => times(theta).reduce((sum, ax, i) => sum + theta[i] * (ax / 2 - b[i]), 0),
+    gradient: (theta) => times(theta).map((ax, i) => ax - b[i]),
   };
 }
 

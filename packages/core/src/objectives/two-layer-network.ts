@@ -1,4 +1,4 @@
-import { wholeNumber } from "../argument.ts";
+import { ofLength, wholeNumber } from "../argument.ts";
 import type { Examples } from "../datasets/examples.ts";
 import type { Objective } from "../objective.ts";
 import { normal, type Random } from "../random.ts";
@@ -70,11 +70,13 @@ export function twoLayerNetwork(examples: Examples, options: { hidden: number })
       }),
     probability: (theta, input) => sigmoid(forward(theta, input, 0)),
     value(theta, batch = all) {
+      ofLength("theta", theta, c + 1);
       let sum = 0;
       for (const row of batch) sum += logLoss(forward(theta, x, row * width), y[row]);
       return sum / batch.length;
     },
     gradient(theta, batch = all, out = new Float64Array(c + 1)) {
+      ofLength("theta", theta, c + 1);
       out.fill(0);
       for (const row of batch) {
         const delta = sigmoid(forward(theta, x, row * width)) - y[row];
