@@ -1,0 +1,8 @@
+/** By how much does your loop move on when the batch size is 0? */
+export function batches<T>(items: T[], batchSize: number): T[][] {
+  const result: T[][] = [];
+  for (let from = 0; from < items.length; from += batchSize) {
+    result.push(items.slice(from, from + batchSize));
+  }
+  return result;
+}
