@@ -5,8 +5,8 @@ import { JudgeError } from "./sandbox.ts";
 
 /** The largest value that is copied out, in bytes: more than 400,000 numbers. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** How deep calls may go back and forth between a test and a submission. */
-const MAX_NESTING = 20;
+/** How many functions of the host's may be running at once, each called from inside another. */
+const MAX_CALLBACKS = 20;
 /** What a call of the host's costs a submission, so that it cannot burn time in them cheaply. */
 const HOST_CALL_FUEL = 100;
 const BYTES_A_UNIT = 8;
@@ -41,6 +41,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
   const lent = new Map<number, FunctionPlace["call"]>();
   let nextLent = PRINTER + 1;
   let nesting = 0;
+  let callbacks = 0;
   /** The first error of a host function: it is thrown again once student code has been stopped. */
   let pending: { error: unknown } | undefined;
 
@@ -209,13 +210,27 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       fuel.spend(HOST_CALL_FUEL);
       const args: Pointer[] = [];
       for (let i = 0; i < argc; i++) args.push(ffi.QTS_ArgvGetJSValueConstPointer(argv, i));
-      return bridge.send(call ? bridge.scope(() => call(...args.map(receiveArgument))) : print(args));
+      return bridge.send(call ? callBack(call, args) : print(args));
     } catch (error) {
       pending ??= { error };
       fuel.stop();
       return throwInside("stopped");
     }
   };
+
+  function callBack(call: FunctionPlace["call"], args: Pointer[]): unknown {
+    if (callbacks === MAX_CALLBACKS)
+      throw new StudentError(
+        "runtime-error",
+        "your code and a function it was given called each other again and again",
+      );
+    callbacks++;
+    try {
+      return bridge.scope(() => call(...args.map(receiveArgument)));
+    } finally {
+      callbacks--;
+    }
+  }
 
   /** What student code hands to a function it was given. */
   function receiveArgument(handle: Pointer): unknown {
