@@ -13,6 +13,9 @@ export interface Database {
   pglite: PGlite;
 }
 
+// PostgreSQL's own 128 MB of buffers would be most of the server's memory, and help nothing at this size.
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
+
 const migrations = { "001-submission": submission };
 
 /** Opens the database in a data folder that this process has locked, and brings its tables up to date. */
@@ -33,7 +36,7 @@ async function openFolder(folder: string): Promise<PGlite> {
     await (await PGlite.create(draft)).close();
     renameSync(draft, folder);
   }
-  return PGlite.create(folder).catch(() => {
+  return PGlite.create(folder, { startParams }).catch(() => {
     throw new StartError(
       `${folder} holds no database that opens: put a backup in its place, or set DATA_DIR to another folder.`,
     );
