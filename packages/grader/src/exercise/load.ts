@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { basename, dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { compile } from "../compile.ts";
 import { ENGINE } from "../sandbox/build.ts";
@@ -52,6 +53,10 @@ export async function loadExercise(folder: string): Promise<Exercise> {
   if (!SLUG.test(slug)) {
     const message = "must be named with small letters, digits and single hyphens: its name is its address";
     throw new ExerciseError([{ file: slug, message }]);
+  }
+
+  if (!existsSync(join(dir, "exercise.yaml"))) {
+    throw new ExerciseError([{ file: `${slug}/exercise.yaml`, message: "is missing" }]);
   }
 
   const { problems, attempt } = collectProblems();

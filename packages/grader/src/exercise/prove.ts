@@ -11,45 +11,46 @@ const SPARE = 20;
 
 /** Grades what lies in an exercise's folder and says each thing that does not hold; nothing, if all is proven. */
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
-  const [measured, again, starter, mistakes, trace] = await Promise.all([
-    pool.measure(exercise, exercise.solution),
+  const solution = await pool.measure(exercise, exercise.solution);
+  if (solution.report.verdict !== "accepted") return ofSolution(exercise, solution.report);
+
+  const [again, starter, mistakes, trace] = await Promise.all([
     pool.grade(exercise, exercise.solution),
     pool.grade(exercise, exercise.starter),
     Promise.all(exercise.mistakes.map((mistake) => pool.grade(exercise, mistake.source))),
-    traceProblem(exercise, pool),
+    ofTrace(exercise, pool),
   ]);
   const problems = [
-    ...ofSolution(exercise, measured.report, again),
-    ...ofFuel(exercise, measured),
+    ...ofRepetition(exercise, solution.report, again),
+    ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),
     ...exercise.mistakes.flatMap((mistake, i) => ofMistake(mistake, mistakes[i])),
-    ...idleTests(exercise, mistakes),
-    ...leaks(exercise),
+    ...ofIdleTests(exercise, mistakes),
     ...trace,
+    ...leaks(exercise),
   ];
   return problems.sort(byPlace);
 }
 
-function ofSolution({ slug }: Exercise, report: Report, again: Report): Problem[] {
+/** Without a solution that is accepted, nothing else can be proven. */
+function ofSolution({ slug }: Exercise, { verdict, message, at, tests }: Report): Problem[] {
   const file = `${slug}/solution.ts`;
-  if (report.message)
-    return [{ file, line: report.at?.line, message: `earns ${report.verdict}: ${report.message}` }];
-  const problems: Problem[] = report.tests
-    .filter(({ verdict }) => verdict !== "accepted")
+  if (message) return [{ file, line: at?.line, message: `earns ${verdict}: ${message}` }];
+  return tests
+    .filter((test) => test.verdict !== "accepted")
     .map((test) => ({ file, line: test.at?.line, message: `earns ${describe(test)}` }));
-  if (JSON.stringify(report) !== JSON.stringify(again)) {
-    problems.push({
-      file,
-      message: "is not graded the same twice; does a test keep something between its runs?",
-    });
-  }
-  return problems;
+}
+
+function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
+  if (JSON.stringify(first) === JSON.stringify(second)) return [];
+  const message = "is not graded the same twice; does a test keep something between its runs?";
+  return [{ file: `${slug}/solution.ts`, message }];
 }
 
 /** Slower solutions than ours must have room too. */
 function ofFuel({ slug, limits }: Exercise, { report, fuel }: Graded): Problem[] {
   const most = Math.max(...fuel);
-  if (report.verdict !== "accepted" || most * SPARE <= limits.fuel) return [];
+  if (most * SPARE <= limits.fuel) return [];
   const enough = Math.ceil((most * SPARE) / 1e6) * 1e6;
   const heaviest = report.tests[fuel.indexOf(most)].name;
   const message = `"${heaviest}" takes the solution ${most} fuel, and ${SPARE} times that must be allowed; write \`fuel: ${enough}\``;
@@ -79,7 +80,7 @@ function ofMistake({ name, file, verdict }: Mistake, report: Report): Problem[] 
 }
 
 /** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
-function idleTests({ slug, hidden }: Exercise, mistakes: Report[]): Problem[] {
+function ofIdleTests({ slug, hidden }: Exercise, mistakes: Report[]): Problem[] {
   const counts = ({ verdict, message }: TestResult) =>
     verdict !== "accepted" && verdict !== "compile-error" && message !== "not run";
   const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
@@ -91,7 +92,7 @@ function idleTests({ slug, hidden }: Exercise, mistakes: Report[]): Problem[] {
     }));
 }
 
-async function traceProblem(exercise: Exercise, pool: Pool): Promise<Problem[]> {
+async function ofTrace(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   if (!exercise.visible.hasTrace) return [];
   const reason = await pool.reference(exercise).then(
     (picture) => (picture ? undefined : "nothing was drawn"),
