@@ -1,4 +1,4 @@
-import { type Exercise, type Pool, publicRecordings } from "@graded-descent/grader/node";
+import { type Exercise, publicRecordings } from "@graded-descent/grader/node";
 import { Router } from "express";
 import type { ExerciseView, Hint, Recordings, Reference } from "../../shared/api.ts";
 import { exerciseView } from "../exercise-view.ts";
@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 /** What a student may have of an exercise: to read, to run and to ask for. */
 export function exercisesRouter({ course, pool }: Services): Router {
   const router = Router();
-  const references = new WeakMap<Exercise, ReturnType<Pool["reference"]>>();
+  const references = new WeakMap<Exercise, Reference>();
 
   router.get("/:slug", (req, res) => {
     res.json(exerciseView(listed(req.params.slug)) satisfies ExerciseView);
@@ -38,9 +38,9 @@ export function exercisesRouter({ course, pool }: Services): Router {
 
   router.get("/:slug/reference", async (req, res) => {
     const { exercise } = listed(req.params.slug);
-    const reference = references.get(exercise) ?? pool.reference(exercise);
+    const reference = references.get(exercise) ?? (await pool.reference(exercise)) ?? null;
     references.set(exercise, reference);
-    res.json(((await reference) ?? null) satisfies Reference);
+    res.json(reference);
   });
 
   function listed(slug: string): Place {
