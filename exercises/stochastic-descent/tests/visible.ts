@@ -40,7 +40,7 @@ export default [
         { w: 151.875, b: 50.75 },
         { w: 152.1965625, b: 50.964375 },
       ];
-      check.close(actual, expected, "Which house is asked first?");
+      check.close(actual, expected, "Which house is asked first, and what does the second one judge?");
     },
   },
   {
