@@ -18,13 +18,15 @@ export const exerciseSlugs = () =>
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_") && entry.name !== "node_modules")
     .map(({ name }) => name);
 
-/** Puts code in Monaco as a student would: everything selected, and typed over. */
-export async function typeCode(page: Page, source: string) {
-  const editor = page.locator("[data-editor=monaco] .view-lines");
-  await editor.waitFor();
-  await editor.click();
+/** Puts code in Monaco in place of all that is there, as pasting does: typing would close brackets twice. */
+export async function pasteCode(page: Page, source: string) {
+  await page.locator("[data-editor=monaco] .view-lines").click();
   await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(source);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, source);
 }
 
 /** What this browser keeps of the student's code. */

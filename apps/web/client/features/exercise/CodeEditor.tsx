@@ -15,11 +15,13 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
   useEffect(() => {
     const uri = monaco.Uri.parse(`file:///${slug}.ts`);
     const model = monaco.editor.createModel(initial(), "typescript", uri);
+    model.updateOptions({
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     const created = monaco.editor.create(host.current!, {
       model,
       ariaLabel: "Your code. Press Control M, then Tab, to leave the editor.",
       automaticLayout: true,
-      bracketPairColorization: { enabled: false },
       fixedOverflowWidgets: true,
       fontFamily: "'JetBrains Mono Variable', monospace",
       fontLigatures: false,
@@ -30,6 +32,7 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
       overviewRulerLanes: 0,
       padding: { top: 14, bottom: 14 },
       renderLineHighlight: "none",
+      scrollbar: { horizontalScrollbarSize: 10, verticalScrollbarSize: 10 },
       scrollBeyondLastLine: false,
       stickyScroll: { enabled: false },
       tabSize: 2,

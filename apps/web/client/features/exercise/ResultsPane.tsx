@@ -1,4 +1,5 @@
 import type { Place } from "@graded-descent/grader";
+import { Link } from "react-router";
 import type { ExerciseView, Submission } from "../../../shared/api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
@@ -19,6 +20,12 @@ interface Props {
   onGoTo: (place: Place) => void;
 }
 
+interface AttemptProps {
+  exercise: ExerciseView;
+  attempt: Submission;
+  onGoTo: (place: Place) => void;
+}
+
 /** How the code does: its tests, and below them the path it takes. */
 export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoTo }: Props) {
   return (
@@ -31,12 +38,12 @@ export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoT
         />
       )}
       <section aria-labelledby="results-title">
-        <h2 id="results-title">{attempt ? `Attempt ${attempt.attempt}` : "Results"}</h2>
+        <h2 id="results-title">Results</h2>
         <p role="status" className={styles.summary}>
           {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
         </p>
         {attempt ? (
-          <AttemptResults attempt={attempt} onGoTo={onGoTo} />
+          <AttemptResults exercise={exercise} attempt={attempt} onGoTo={onGoTo} />
         ) : (
           <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
         )}
@@ -46,12 +53,24 @@ export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoT
   );
 }
 
-function AttemptResults({ attempt, onGoTo }: { attempt: Submission; onGoTo: Props["onGoTo"] }) {
+function AttemptResults({ exercise: { next }, attempt, onGoTo }: AttemptProps) {
   const { id, status, report } = attempt;
-  if (report) return <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />;
+  if (!report) {
+    return (
+      <p className={styles.running}>
+        {status === "queued" ? "Received, waiting to be graded…" : "Being graded…"}
+      </p>
+    );
+  }
   return (
-    <p className={styles.running}>
-      {status === "queued" ? "Received, waiting to be graded…" : "Being graded…"}
-    </p>
+    <>
+      {report.verdict === "accepted" && (
+        <div className={styles.good}>
+          <p>All tests pass, the hidden ones too.</p>
+          {next && <Link to={`/exercises/${next.slug}`}>Next: {next.title}</Link>}
+        </div>
+      )}
+      <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />
+    </>
   );
 }

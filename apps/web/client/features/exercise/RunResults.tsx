@@ -24,7 +24,7 @@ export function RunResults({ run: { number, running, results, report, failure },
         />
       )}
       {report?.verdict === "accepted" && (
-        <div className={styles.visiblePass}>
+        <div className={styles.good}>
           <p>Visible tests pass. Submit to be graded on the hidden ones too.</p>
           <Button look="primary" onClick={onSubmit}>
             Submit

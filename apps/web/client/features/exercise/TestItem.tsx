@@ -2,6 +2,7 @@ import type { Place, TestResult } from "@graded-descent/grader";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import styles from "./exercise.module.css";
+import { messageParts } from "./message-parts.ts";
 import { verdictInWords } from "./words.ts";
 
 interface Props {
@@ -38,11 +39,26 @@ export function TestItem({ test, open, onGoTo }: Props) {
         <summary className={styles.line}>{line}</summary>
         <div className={styles.detail}>
           {verdict !== "wrong-answer" && <p className={styles.meta}>{verdictInWords[verdict]}</p>}
-          {message && <pre>{message}</pre>}
+          {message && <Message>{message}</Message>}
           {hint && <p className={styles.hint}>{hint}</p>}
           {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
         </div>
       </details>
     </li>
+  );
+}
+
+function Message({ children: message }: { children: string }) {
+  const parts = messageParts(message);
+  if (!parts) return <p className={styles.message}>{message}</p>;
+  return (
+    <dl className={styles.comparison}>
+      {parts.map(([label, value]) => (
+        <div key={label} className={styles.part}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

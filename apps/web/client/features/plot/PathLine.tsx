@@ -11,10 +11,12 @@ interface Props {
   points: Point[];
   /** The reference's paths are dashed, the student's own are not. */
   dashed?: boolean;
+  /** Whether each point is marked. */
   dots?: boolean;
 }
 
-const FAR = 1e5;
+const FAR = 1e5; // pixels: further out, browsers draw nonsense
+const MOST_DOTS = 60;
 
 /** One path in its method's colour, a mark at its end; it is cut where a point is not a number. */
 export function PathLine({ frame, name, points, dashed = false, dots = false }: Props) {
@@ -32,7 +34,7 @@ export function PathLine({ frame, name, points, dashed = false, dots = false }: 
         points={drawn.map((p) => p.map((c) => c.toFixed(2)).join(",")).join(" ")}
         strokeDasharray={dashed ? "5 4" : undefined}
       />
-      {dots && <path className={styles.dots} d={drawn.map(dot).join("")} />}
+      {dots && drawn.length <= MOST_DOTS && <path className={styles.dots} d={drawn.map(dot).join("")} />}
       {!dashed && <path className={styles.mark} d={marks[method]} transform={`translate(${x} ${y})`} />}
     </g>
   );
