@@ -1,11 +1,7 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { vi } from "vitest";
 
 const MAIN = `${import.meta.dirname}/main.ts`;
-
-// A process of its own takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs `gd` as a shell would, for tests. */
 export async function gd(cwd: string, ...args: string[]) {

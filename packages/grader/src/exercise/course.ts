@@ -9,7 +9,7 @@ import { suggest } from "./suggest.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A lesson or an exercise, as `course.yaml` lists it. */
-export type CourseItem = { lesson: string } | { exercise: string };
+type CourseItem = { lesson: string } | { exercise: string };
 
 /** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
 export interface Course {

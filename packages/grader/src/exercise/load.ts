@@ -15,7 +15,6 @@ import { ExerciseYaml, SLUG } from "./schema.ts";
 import { exportedFunctions } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
-export type { TestSummary } from "./evaluate.ts";
 export type { Mistake } from "./mistakes.ts";
 
 /** Everything a folder under `exercises/` says. */

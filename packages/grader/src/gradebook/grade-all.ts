@@ -5,7 +5,7 @@ import { readSource } from "../submissions/read-source.ts";
 import type { Pool } from "../worker/pool.ts";
 
 /** One graded submission of a class. */
-export interface Graded {
+export interface GradedFile {
   student: string;
   report: Report;
   /** Of the file that was graded. */
@@ -18,8 +18,8 @@ export async function* gradeAll(
   exercises: ReadonlyMap<string, Exercise>,
   pool: Pick<Pool, "grade">,
   atOnce: number,
-): AsyncGenerator<Graded | LeftOut> {
-  const underWay: Promise<Graded | LeftOut>[] = [];
+): AsyncGenerator<GradedFile | LeftOut> {
+  const underWay: Promise<GradedFile | LeftOut>[] = [];
   for (const submission of submissions) {
     if (underWay.length === atOnce) yield underWay.shift()!;
     underWay.push(gradeOne(submission, exercises.get(submission.exercise)!, pool));
@@ -27,12 +27,16 @@ export async function* gradeAll(
   yield* underWay;
 }
 
-async function gradeOne({ student, path }: FoundSubmission, exercise: Exercise, pool: Pick<Pool, "grade">) {
-  let file: Awaited<ReturnType<typeof readSource>>;
+async function gradeOne(
+  { student, file, path }: FoundSubmission,
+  exercise: Exercise,
+  pool: Pick<Pool, "grade">,
+) {
+  let read: Awaited<ReturnType<typeof readSource>>;
   try {
-    file = await readSource(path);
+    read = await readSource(path);
   } catch (error) {
-    return { file: path, reason: `cannot be read (${(error as NodeJS.ErrnoException).code})` };
+    return { file, reason: `cannot be read (${(error as NodeJS.ErrnoException).code})` };
   }
-  return { student, report: await pool.grade(exercise, file.source), sha256: file.sha256 };
+  return { student, report: await pool.grade(exercise, read.source), sha256: read.sha256 };
 }

@@ -2,11 +2,11 @@ import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { LeftOut } from "../submissions/plain.ts";
-import type { Graded } from "./grade-all.ts";
+import type { GradedFile } from "./grade-all.ts";
 
 /** The files that a graded class leaves: written as it is graded, seen under their names once all is in them. */
 export interface Results {
-  add(graded: Graded): Promise<void>;
+  add(graded: GradedFile): Promise<void>;
   leaveOut(file: LeftOut): Promise<void>;
   /** Gives the files their names. */
   finish(): Promise<void>;

@@ -6,6 +6,8 @@ import { suggest } from "../exercise/suggest.ts";
 export interface FoundSubmission {
   student: string;
   exercise: string;
+  /** Relative to the folder of submissions. */
+  file: string;
   path: string;
 }
 
@@ -51,7 +53,7 @@ export async function findPlain(
       if ((await realpath(join(root, name))) !== except) await readStudent(name);
     } else if (kind !== "file") leave(name, kind);
     else if (only && isCode(name))
-      submissions.push({ student: parse(name).name, exercise: only, path: join(root, name) });
+      submissions.push({ student: parse(name).name, exercise: only, file: name, path: join(root, name) });
     else leave(name, "lies in no student's folder; <student>/<exercise>.ts is expected");
   }
 
@@ -72,7 +74,7 @@ export async function findPlain(
     }
     for (const exercise of only ? [only] : slugs) {
       const file = files.get(exercise);
-      if (file) submissions.push({ student, exercise, path: join(root, file) });
+      if (file) submissions.push({ student, exercise, file, path: join(root, file) });
     }
   }
 
