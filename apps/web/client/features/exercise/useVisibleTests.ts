@@ -26,36 +26,46 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
   const [run, setRun] = useState<Run>({ number: 0, running: false, results: [] });
   const grader = useMemo(() => openGrader(wasmUrl), []);
   const recordings = useRef<Recordings>(undefined);
-  const latest = useRef(0);
+  const count = useRef(0);
+  /** The run that may still speak: none after Stop. */
+  const current = useRef(0);
 
-  useEffect(() => () => grader.stop(), [grader]);
+  const stop = useCallback(() => {
+    current.current = 0;
+    grader.stop();
+    setRun((run) => ({ ...run, running: false, stopped: !run.report }));
+  }, [grader]);
+  useEffect(() => stop, [stop]);
 
   const start = useCallback(
     async (source: string) => {
-      const number = ++latest.current;
-      const update = (change: (run: Run) => Partial<Run>) =>
-        setRun((run) => (run.number === number ? { ...run, ...change(run) } : run));
+      const number = ++count.current;
+      current.current = number;
+      const isCurrent = () => current.current === number;
+      const update = (change: (run: Run) => Partial<Run>) => {
+        if (isCurrent()) setRun((run) => ({ ...run, ...change(run) }));
+      };
       setRun({ number, running: true, results: [] });
       try {
         recordings.current ??= await getRecordings(exercise.slug).catch(() => undefined);
         const program = await compile(source);
+        if (!isCurrent()) return;
         const { terms, testsUrl, hasTrace } = exercise;
-        const report = await grader.run({ terms, testsUrl, recordings: recordings.current ?? [] }, program, {
+        const report = await grader.run({ terms, testsUrl, recordings: recordings.current }, program, {
           onResult: (result) => update(({ results }) => ({ results: [...results, result] })),
         });
         update(() => ({ report }));
-        if (hasTrace && "js" in program) {
+        if (hasTrace && "js" in program && isCurrent()) {
           const picture = await grader.draw({ terms, testsUrl }, program);
           update(() => ({ picture }));
         }
       } catch (error) {
-        const { name, message } = error as Error;
-        update(() => (name === "AbortError" ? { stopped: true } : { failure: message }));
+        update(() => ({ failure: (error as Error).message }));
       }
       update(() => ({ running: false }));
     },
     [exercise, compile, grader],
   );
 
-  return { run, start, stop: () => grader.stop() };
+  return { run, start, stop };
 }
