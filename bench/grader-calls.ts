@@ -1,0 +1,40 @@
+import type { TestCase } from "@graded-descent/grader";
+import type { Exercise } from "@graded-descent/grader/node";
+
+/** A function of the submission's and what it is called with. */
+export type Call = [name: string, args: unknown[]];
+
+const importText = (text: string) => import(`data:text/javascript,${encodeURIComponent(text)}`);
+
+/** Every call that an exercise's tests make of its solution, in order. */
+export async function recordCalls(exercise: Exercise, js: string): Promise<Call[]> {
+  const solution = await importText(js);
+  const calls: Call[] = [];
+  const student = new Proxy(solution, {
+    get:
+      (_, name: string) =>
+      (...args: unknown[]) => {
+        calls.push([name, structuredClone(args)]);
+        return solution[name](...args);
+      },
+  });
+  const check = {
+    that() {},
+    equal() {},
+    close() {},
+    throws(call: () => unknown) {
+      try {
+        call();
+      } catch {}
+    },
+    pure(body: () => unknown) {
+      body();
+      return body();
+    },
+  };
+  for (const script of [exercise.visible.script, exercise.hidden.script]) {
+    const tests: TestCase[] = (await importText(script)).default;
+    for (const test of tests) test.run({ student, check: check as never, random: Math.random });
+  }
+  return calls;
+}

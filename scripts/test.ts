@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+/**
+ * Everything that must hold before a change lands, one suite after the other:
+ * format, lint, floor plan, types, tests, exercise proofs, browser tests. Goes on after
+ * a failure; the last line sums up all of them.
+ */
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), "graded-descent-test-"));
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+
+function add({ passed, failed, skipped }: Count) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+function say(title: string) {
+  console.log(`\n── ${title}`);
+}
+
+/** Runs a command in sight; whether it succeeded. */
+function run(command: string, env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } });
+  return status === 0;
+}
+
+/** A suite that passes or fails as a whole. */
+function check(title: string, command: string) {
+  say(title);
+  const passed = run(command);
+  if (!passed) console.log(`✗ ${title}: ${command}`);
+  add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+}
+
+/** A suite that writes its own count to a file; none written is one failure. */
+function suite(title: string, command: string, file: string, env: Record<string, string>, read: (report: never) => Count) {
+  say(title);
+  const passed = run(command, env);
+  const count = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, "utf8")) as never)
+    : { passed: 0, failed: 1, skipped: 0 };
+  add(passed || count.failed > 0 ? count : { ...count, failed: 1 });
+}
+
+function findChromium(): boolean {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
+  return folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
+}
+
+/** How many browser tests there are, without a browser to run them. */
+function countBrowserTests(): number {
+  const { stdout } = spawnSync("playwright", ["test", "--config", E2E, "--list"], { encoding: "utf8", shell: false });
+  return Number(/Total: (\d+) test/.exec(stdout ?? "")?.[1] ?? 0);
+}
+
+const E2E = "apps/web/e2e/playwright.config.ts";
+
+check("Format and lint", "biome ci --error-on-warnings .");
+check("Floor plan", "depcruise packages apps exercises bench examples scripts");
+check("Unused code", "knip --no-config-hints");
+check("Types and build", "turbo run typecheck build --output-logs=errors-only");
+
+const vitest = join(reports, "vitest.json");
+suite(
+  "Tests",
+  `vitest run --reporter=default --reporter=json --outputFile.json=${vitest}`,
+  vitest,
+  {},
+  (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }),
+);
+
+const proofs = join(reports, "proofs.json");
+suite(
+  "Exercise proofs",
+  `node packages/grader/src/cli/main.ts check --json > ${proofs} || (cat ${proofs}; false)`,
+  proofs,
+  {},
+  (report: { proven: string[]; problems: unknown[] }) => {
+    console.log(`Proven: ${report.proven.join(", ")}`);
+    return { passed: report.proven.length, failed: report.problems.length, skipped: 0 };
+  },
+);
+
+if (findChromium()) {
+  const browser = join(reports, "browser.json");
+  suite(
+    "Browser tests",
+    `playwright test --config ${E2E} --reporter=list,json`,
+    browser,
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+    }),
+  );
+} else {
+  say("Browser tests");
+  console.log("skipped: there is no Chromium here (in Debian: apt-get install chromium)");
+  add({ passed: 0, failed: 0, skipped: countBrowserTests() });
+}
+
+rmSync(reports, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{packages,apps}/*/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    // Some tests wait for a thread to be stopped, or for a server to start; machines can be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
