@@ -155,7 +155,7 @@ test.each([
     413,
     "That is too much text for one submission: 256 KiB is the most.",
   ],
-])("a body that is no submission is refused in a sentence: %.30s", async (body, status, error) => {
+])("a body that is no submission is refused in a sentence (%#)", async (body, status, error) => {
   expect(await refusal(await visitor().post(body))).toEqual({ status, error });
 });
 
