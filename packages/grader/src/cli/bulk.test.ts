@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { type Files, writeCourse } from "../exercise/fixture.ts";
 import { Report } from "../report.ts";
-import { gd } from "./gd.ts";
+import { refusal, shell } from "./testing.ts";
 
 const right = "export const double = (x: number): number => x + x;";
 const wrong = "export const double = (x) => x + 2;";
@@ -28,7 +28,7 @@ test("a class is graded: a row each, by student and in the course's order", asyn
     "bob/twice.ts": right.replace("double", "twice"),
     "李雷/double.js": wrong,
   });
-  const { code, stdout } = await gd(dir, "bulk", "class", "--out", "out", "--jobs", "2");
+  const { code, stdout } = await shell(dir, "bulk", "class", "--out", "out", "--jobs", "2");
   expect(code).toBe(0);
   expect(stdout).toBe("3 graded: 2 accepted, 1 wrong-answer; 0 left out. See out/results.csv\n");
   const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
@@ -66,18 +66,18 @@ test("a class is graded: a row each, by student and in the course's order", asyn
 
 test("--json prints results.json, whose reports are those of `gd run`", async () => {
   const dir = await classOf({ "ann/double.ts": wrong });
-  const { stdout } = await gd(dir, "bulk", "class", "--out", "out", "--json");
+  const { stdout } = await shell(dir, "bulk", "class", "--out", "out", "--json");
   expect(stdout).toBe(await readFile(join(dir, "out/results.json"), "utf8"));
   const [{ student, report }] = JSON.parse(stdout);
   expect(student).toBe("ann");
   expect(Report.parse(report)).toEqual(report);
-  const run = await gd(dir, "run", "double", "class/ann/double.ts", "--json");
+  const run = await shell(dir, "run", "double", "class/ann/double.ts", "--json");
   expect(JSON.stringify(report, null, 2)).toBe(run.stdout.trimEnd());
 });
 
 test("what is left out is said with its reason, and the exit code is 1", async () => {
   const dir = await classOf({ "ann/double.ts": right, "ann/duoble.ts": right, "ann/notes.txt": "?" });
-  const { code, stderr } = await gd(dir, "bulk", "class", "--out", "out");
+  const { code, stderr } = await shell(dir, "bulk", "class", "--out", "out");
   expect(code).toBe(1);
   expect(stderr).toContain("left out: ann/duoble.ts: no exercise is called duoble; did you mean double?\n");
   expect(await rows(dir, "left-out.csv")).toEqual([
@@ -95,15 +95,24 @@ test("hostile, empty, binary and huge files are graded like any other, and cost 
     "d-huge/double.ts": `export const double = 1; // ${"x".repeat(70_000)}`,
     "e-right/double.ts": right,
   });
-  const { code } = await gd(dir, "bulk", "class", "--out", "out");
+  const { code } = await shell(dir, "bulk", "class", "--out", "out");
   expect(code).toBe(0);
   const verdicts = (await rows(dir, "results.csv")).map((row) => (row as { verdict: string }).verdict);
   expect(verdicts).toEqual(["time-limit", "runtime-error", "compile-error", "compile-error", "accepted"]);
 });
 
+test("where the fault is ours the points are held, and the exit code is 2", async () => {
+  const faulty = `export default [{ name: "ours", run() { throw new Error("no table"); } }];`;
+  const dir = join(await writeCourse({ "tests/hidden.ts": faulty }, { "class/ann/double.ts": right }), "..");
+  const { code } = await shell(dir, "bulk", "class", "--out", "out");
+  expect(code).toBe(2);
+  expect(await rows(dir, "results.csv")).toMatchObject([{ verdict: "judge-error", points: "" }]);
+  expect((await shell(dir, "run", "double", "class/ann/double.ts")).code).toBe(2);
+});
+
 test("with --exercise only that one is graded", async () => {
   const dir = await classOf({ "ann/double.ts": right, "ann/twice.ts": wrong });
-  expect((await gd(dir, "bulk", "class", "--out", "out", "--exercise", "double")).code).toBe(0);
+  expect((await shell(dir, "bulk", "class", "--out", "out", "--exercise", "double")).code).toBe(0);
   expect((await rows(dir, "results.csv")).map((row) => (row as { exercise: string }).exercise)).toEqual([
     "double",
   ]);
@@ -117,7 +126,7 @@ test("files of an exercise that is broken are left out, the others graded", asyn
     ),
     "..",
   );
-  const { code, stderr } = await gd(dir, "bulk", "class", "--out", "out");
+  const { code, stderr } = await shell(dir, "bulk", "class", "--out", "out");
   expect(code).toBe(1);
   expect(stderr).toContain("double/README.md: is missing\n");
   expect(await rows(dir, "left-out.csv")).toEqual([
@@ -126,21 +135,26 @@ test("files of an exercise that is broken are left out, the others graded", asyn
   expect(await rows(dir, "results.csv")).toHaveLength(1);
 });
 
-test.each([
-  [["gone", "--out", "out"], /^.*gone: there is no such file or folder\n$/],
-  [["class/ann/double.ts", "--out", "out"], /^.*double.ts: is a file; a folder is expected\n$/],
-  [["class"], /^gd bulk needs --out: the folder for the results\n$/],
-  [["class", "--out", "class"], /^--out must be another folder than that of the submissions\n$/],
-  [["class", "--out", "out", "--jobs", "many"], /^--jobs must be a whole number from 1 to 256, not many\n$/],
-  [
-    ["class", "--out", "out", "--exercise", "duoble"],
-    /^there is no exercise called duoble; did you mean double\?\n$/,
-  ],
-  [["empty", "--out", "out"], /^empty holds no submissions; <student>\/<exercise>\.ts is expected in it\n$/],
-])("gd bulk %j is one sentence, exits with 2 and writes nothing", async (args, sentence) => {
+test("a command line that cannot be run is one sentence, and nothing is written", async () => {
   const dir = await classOf({ "ann/double.ts": right, "../empty/.keep": "" });
-  const { code, stdout, stderr } = await gd(dir, "bulk", ...args);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toMatch(sentence);
-  expect(await readdir(join(dir, "out")).catch(() => [])).toEqual([]);
+  const refused = (folder: string, out: string, ...more: string[]) =>
+    refusal("bulk", join(dir, folder), "--out", join(dir, out), "--course", join(dir, "exercises"), ...more);
+
+  expect(await refused("gone", "out")).toBe(`${join(dir, "gone")}: there is no such file or folder`);
+  expect(await refused("class/ann/double.ts", "out")).toMatch(/double\.ts: is a file; a folder is expected$/);
+  expect(await refused("class", "class/ann/double.ts")).toMatch(
+    /double\.ts: is a file; a folder is expected$/,
+  );
+  expect(await refused("class", "class")).toBe("--out must be another folder than that of the submissions");
+  expect(await refused("class", "out", "--jobs", "many")).toBe(
+    "--jobs must be a whole number from 1 to 256, not many",
+  );
+  expect(await refused("class", "out", "--exercise", "duoble")).toBe(
+    "there is no exercise called duoble; did you mean double?",
+  );
+  expect(await refused("empty", "out")).toMatch(
+    /empty holds no submissions; <student>\/<exercise>\.ts is expected in it$/,
+  );
+  expect(await refusal("bulk", "class")).toBe("gd bulk needs --out: the folder for the results");
+  expect(await readdir(join(dir, "out"))).toEqual([]);
 });

@@ -1,16 +1,36 @@
-import { spawn } from "node:child_process";
-import { text } from "node:stream/consumers";
+import { stripVTControlCharacters } from "node:util";
+import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
+import { suggest } from "../exercise/suggest.ts";
+import { assertUsage, UsageError } from "./usage.ts";
 
-const MAIN = `${import.meta.dirname}/main.ts`;
+const commands: Record<string, () => Promise<CommandDef>> = {
+  run: () => import("./commands/run.ts").then((command) => command.default as CommandDef),
+  bulk: () => import("./commands/bulk.ts").then((command) => command.default as CommandDef),
+  check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
+  new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
+};
 
-/** Runs `gd` as a shell would, for tests. */
-export async function gd(cwd: string, ...args: string[]) {
-  const { COURSE_DIR: _, ...env } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-  const [stdout, stderr, code] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number | null>((resolve) => child.on("close", resolve)),
-  ]);
-  return { code, stdout, stderr };
+const root = defineCommand({
+  meta: { name: "gd", description: "Grades submissions, and proves the exercises they are for" },
+  subCommands: commands,
+});
+
+/** Runs one command line, or throws what is wrong with it. */
+export async function gd([name, ...rawArgs]: string[]): Promise<void> {
+  const help = (argument?: string) => argument === "--help" || argument === "-h";
+  if (help(name)) return usage(root);
+  if (!name) throw new UsageError(`gd needs a command: ${Object.keys(commands).join(", ")}`);
+  if (!Object.hasOwn(commands, name)) {
+    const near = suggest(name, Object.keys(commands));
+    throw new UsageError(`gd has no command ${name}${near ? `; did you mean ${near}?` : ""}`);
+  }
+  const command = await commands[name]();
+  if (rawArgs.some(help)) return usage(command, root);
+  assertUsage(name, command.args as ArgsDef, rawArgs);
+  await runCommand(command, { rawArgs });
+}
+
+async function usage(command: CommandDef, parent?: CommandDef): Promise<void> {
+  const text = await renderUsage(command, parent);
+  console.log(process.stdout.isTTY ? text : stripVTControlCharacters(text));
 }

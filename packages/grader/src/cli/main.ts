@@ -1,49 +1,15 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
-import { stripVTControlCharacters } from "node:util";
-import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
-import { suggest } from "../exercise/suggest.ts";
+import { gd } from "./gd.ts";
 import { sentence } from "./sentence.ts";
-import { assertUsage, UsageError } from "./usage.ts";
 
 enableCompileCache(); // TypeScript alone takes a quarter of a second to parse
-
-const commands: Record<string, () => Promise<CommandDef>> = {
-  run: () => import("./commands/run.ts").then((command) => command.default as CommandDef),
-  bulk: () => import("./commands/bulk.ts").then((command) => command.default as CommandDef),
-  check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
-  new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
-};
-
-const gd = defineCommand({
-  meta: { name: "gd", description: "Grades submissions, and proves the exercises they are for" },
-  subCommands: commands,
-});
-
-async function usage(command: CommandDef, parent?: CommandDef): Promise<void> {
-  const text = await renderUsage(command, parent);
-  console.log(process.stdout.isTTY ? text : stripVTControlCharacters(text));
-}
-
-async function main([name, ...rawArgs]: string[]): Promise<void> {
-  const help = (argument?: string) => argument === "--help" || argument === "-h";
-  if (help(name)) return usage(gd);
-  if (!name) throw new UsageError(`gd needs a command: ${Object.keys(commands).join(", ")}`);
-  if (!Object.hasOwn(commands, name)) {
-    const near = suggest(name, Object.keys(commands));
-    throw new UsageError(`gd has no command ${name}${near ? `; did you mean ${near}?` : ""}`);
-  }
-  const command = await commands[name]();
-  if (rawArgs.some(help)) return usage(command, gd);
-  assertUsage(name, command.args as ArgsDef, rawArgs);
-  await runCommand(command, { rawArgs });
-}
 
 // Whoever reads may stop reading: `gd run … | head -1`.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
 
 try {
-  await main(process.argv.slice(2));
+  await gd(process.argv.slice(2));
 } catch (error) {
   console.error(sentence(error));
   process.exitCode = 2;

@@ -14,12 +14,15 @@ export interface TestSummary {
 const callable = (message?: string) => z.custom((value) => typeof value === "function", message);
 
 // Each message completes the sentence "test case … needs …".
-const TestCase = z.object({
-  name: z.string("a `name`, one sentence").trim().min(1, "a `name`, one sentence"),
-  points: z.number("`points` above 0").positive("`points` above 0").default(1),
-  hint: z.string("its `hint` to be text").optional(),
-  run: callable("a function `run`"),
-});
+const TestCase = z.object(
+  {
+    name: z.string("a `name`, one sentence").trim().min(1, "a `name`, one sentence"),
+    points: z.number("`points` above 0").positive("`points` above 0").optional(),
+    hint: z.string("its `hint` to be text").optional(),
+    run: callable("a function `run`"),
+  },
+  "to be an object with a `name` and a function `run`",
+);
 
 const axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
 const Trace = z.union([
@@ -44,31 +47,33 @@ export async function testCases(
     ]);
   }
 
-  const problems: Problem[] = [];
-  const tests: TestSummary[] = [];
-  for (const [i, test] of list.entries()) {
-    const parsed = TestCase.safeParse(test);
-    const called = typeof test?.name === "string" && test.name ? `"${test.name}"` : i + 1;
-    const line = typeof test?.name === "string" ? lineOf(source, test.name) : undefined;
-    if (parsed.success) tests.push({ name: parsed.data.name, points: parsed.data.points });
-    else
-      for (const { message } of parsed.error.issues)
-        problems.push({ file, line, message: `test case ${called} needs ${message}` });
-  }
+  const problems = list.flatMap((test, i) => problemsOf(test, i).map((problem) => ({ file, ...problem })));
   if (module.trace !== undefined && !Trace.safeParse(module.trace).success) {
     const message =
       '`trace` must be { kind: "contour", x, y, loss, paths } or { kind: "curves", x, y, lines }, as the type `Trace` says';
     problems.push({ file, line: lineOf(source, "trace"), message });
   }
   if (problems.length > 0) throw new ExerciseError(problems);
+  const tests = list.map(({ name, points = 1 }) => ({ name, points }));
   return { tests, hasTrace: module.trace !== undefined };
+
+  function problemsOf(test: unknown, i: number): Omit<Problem, "file">[] {
+    const { error } = TestCase.safeParse(test);
+    if (!error) return [];
+    const name = (test as { name?: unknown } | null)?.name;
+    const isNamed = typeof name === "string" && name !== "";
+    return error.issues.map(({ message }) => ({
+      line: isNamed ? lineOf(source, name) : undefined,
+      message: `test case ${isNamed ? `"${name}"` : i + 1} needs ${message}`,
+    }));
+  }
 }
 
 async function evaluate(file: string, { script, map }: Bundle): Promise<Partial<TestFile>> {
   try {
     return await import(`data:text/javascript;base64,${Buffer.from(script).toString("base64")}`);
   } catch (error) {
-    const message = `threw while loading: ${error instanceof Error ? error : String(error)}`;
+    const message = `threw while loading: ${String(error).split("\n")[0]}`;
     throw new ExerciseError([{ file, message, ...origin(error, map) }]);
   }
 }

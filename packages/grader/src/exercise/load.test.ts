@@ -124,6 +124,11 @@ test.each<[string, Files, string]>([
     "double/tests/visible.ts: test case 1 needs a `name`, one sentence",
   ],
   [
+    "a list of something else",
+    visible("export default [null];"),
+    "double/tests/visible.ts: test case 1 needs to be an object with a `name` and a function `run`",
+  ],
+  [
     "points that are not above 0",
     visible('export default [\n  { points: 0,\n    name: "one", run() {} },\n];'),
     'double/tests/visible.ts:3: test case "one" needs `points` above 0',
