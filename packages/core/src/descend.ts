@@ -1,5 +1,4 @@
 import type { Objective } from "./objective.ts";
-import { fresh } from "./optimizer.ts";
 import { drive, type Rule, type Run } from "./run.ts";
 import type { Vector } from "./vector.ts";
 
@@ -25,8 +24,8 @@ export function descend<State>(
   const states: State[] = [];
   const losses = [objective.value(run.start)];
   drive(objective, optimizer, run, {
-    copy: fresh,
-    onUpdate(params, state) {
+    inPlace: false,
+    onUpdate({ params, state }) {
       path.push(params);
       states.push(state);
       losses.push(objective.value(params));

@@ -1,5 +1,4 @@
 import type { Objective } from "./objective.ts";
-import { inPlace } from "./optimizer.ts";
 import { drive, type End, type Rule, type Run } from "./run.ts";
 
 /** A run, and how often its loss is wanted. */
@@ -26,8 +25,8 @@ export function fit<State>(
 ): Fit<State> {
   const losses = when === "none" ? [] : [objective.value(run.start)];
   const end = drive(objective, optimizer, run, {
-    copy: inPlace,
-    onUpdate: when === "update" ? (params) => losses.push(objective.value(params)) : undefined,
+    inPlace: true,
+    onUpdate: when === "update" ? ({ params }) => losses.push(objective.value(params)) : undefined,
     onEpoch: when === "epoch" ? (loss) => losses.push(loss()) : undefined,
   });
   return { ...end, losses };

@@ -22,7 +22,7 @@ export { logisticRegression, logLoss, sigmoid } from "./objectives/logistic-regr
 export { quadratic, ravine } from "./objectives/quadratic.ts";
 export { rosenbrock } from "./objectives/rosenbrock.ts";
 export { type TwoLayerNetwork, twoLayerNetwork } from "./objectives/two-layer-network.ts";
-export { type Copy, fresh, inPlace, type Optimizer, type Step } from "./optimizer.ts";
+export { copied, type Optimizer, type Step } from "./optimizer.ts";
 export { type AdadeltaOptions, type AdadeltaState, adadelta } from "./optimizers/adadelta.ts";
 export { type AdagradOptions, type AdagradState, adagrad } from "./optimizers/adagrad.ts";
 export { type AdamOptions, type AdamState, adam } from "./optimizers/adam.ts";

@@ -9,23 +9,24 @@ import type { Vector } from "./vector.ts";
  */
 export interface Optimizer<State> {
   init(params: Vector): State;
-  /** `copy` is how a step gets vectors it may write to; only `fit`, which owns its vectors, passes another. */
-  step(params: Vector, grads: Vector, state: State, copy?: Copy): Step<State>;
+  /** `next` is where the result is written, a fresh copy unless given; `fit` gives what it owns, and so works in place. */
+  step(params: Vector, grads: Vector, state: State, next?: Step<State>): Step<State>;
   /** Where the gradient is to be taken, when that is not `params` (Nesterov). */
   lookAhead?(params: Vector, state: State): Vector;
 }
 
-/** What one step leads to: the next point, and what the rule remembers. */
+/** A point, and what the rule remembers there. */
 export interface Step<State> {
   params: Vector;
   state: State;
 }
 
-/** How a vector becomes one that may be written to. */
-export type Copy = (vector: Vector) => Vector;
-
-/** A copy that shares nothing with the vector it was made from. */
-export const fresh: Copy = (vector) => vector.slice();
-
-/** The vector itself, for one who owns it and no longer needs what it held. */
-export const inPlace: Copy = (vector) => vector;
+/** A point and its state, sharing no vector with those it was made from. */
+export function copied<State>(params: Vector, state: State): Step<State> {
+  const copy = { ...state };
+  for (const key in copy) {
+    const value = copy[key];
+    if (value instanceof Float64Array) copy[key] = value.slice() as typeof value;
+  }
+  return { params: params.slice(), state: copy };
+}

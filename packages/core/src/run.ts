@@ -1,7 +1,7 @@
 import { nonNegative, wholeNumber } from "./argument.ts";
 import { type BatchSampler, batchSampler, type Sampling } from "./batch-sampler.ts";
 import type { Objective } from "./objective.ts";
-import { type Copy, fresh, type Optimizer } from "./optimizer.ts";
+import { copied, type Optimizer, type Step } from "./optimizer.ts";
 import type { Random } from "./random.ts";
 import type { Plateau } from "./schedules/plateau.ts";
 import type { Vector } from "./vector.ts";
@@ -31,17 +31,15 @@ export interface Run<State> extends Sampling {
 export type Rule<State> = Optimizer<State> | ((learningRate: number) => Optimizer<State>);
 
 /** Where a run ended. */
-export interface End<State> {
-  params: Vector;
-  state: State;
+export interface End<State> extends Step<State> {
   epochs: number;
   updates: number;
 }
 
-/** What a run tells of while it lasts; `inPlace` says how it may treat the vectors it owns. */
+/** What a run tells of while it lasts, and whether it may write over the points it has left. */
 export interface Recorder<State> {
-  copy: Copy;
-  onUpdate?(params: Vector, state: State): void;
+  inPlace: boolean;
+  onUpdate?(here: Step<State>): void;
   onEpoch?(loss: () => number): void;
 }
 
@@ -55,35 +53,34 @@ export function drive<State>(
   wholeNumber("epochs", run.epochs, 0);
   const sampler = samplerOf(objective, run);
   const isDone = patience(run);
-  const grads = recorder.copy === fresh ? undefined : new Float64Array(run.start.length);
+  const grads = recorder.inPlace ? new Float64Array(run.start.length) : undefined;
   let rate = run.plateau?.init();
   let optimizer = optimizerAt(rule, rate?.rate);
-  let params: Vector = run.start.slice();
-  let state = run.state ?? optimizer.init(params);
-  let copy = fresh;
+  let here = copied(run.start, run.state ?? optimizer.init(run.start));
   let updates = 0;
 
   for (let epochs = 1; epochs <= run.epochs; epochs++) {
     sampler.begin();
     for (let batch = sampler.next(); batch; batch = sampler.next()) {
+      const { params, state } = here;
       const at = optimizer.lookAhead ? optimizer.lookAhead(params, state) : params;
-      ({ params, state } = optimizer.step(params, objective.gradient(at, batch, grads), state, copy));
-      copy = recorder.copy; // the first step's vectors are the run's own: `run.state` stays as it is
+      const slope = objective.gradient(at, batch, grads);
+      here = optimizer.step(params, slope, state, recorder.inPlace ? here : undefined);
       updates++;
-      recorder.onUpdate?.(params, state);
+      recorder.onUpdate?.(here);
     }
-    const loss = once(() => objective.value(params));
+    const loss = once(() => objective.value(here.params));
     recorder.onEpoch?.(loss);
     if (!(run.plateau || run.earlyStopping || run.onEpoch)) continue;
-    const metric = run.metric ? run.metric(params.slice()) : loss();
-    run.onEpoch?.({ epochs, updates, params: params.slice(), metric });
-    if (isDone(metric)) return { params, state, epochs, updates };
+    const metric = run.metric ? run.metric(here.params.slice()) : loss();
+    run.onEpoch?.({ epochs, updates, params: here.params.slice(), metric });
+    if (isDone(metric)) return { ...here, epochs, updates };
     if (run.plateau && rate) {
       rate = run.plateau.step(rate, metric);
       optimizer = optimizerAt(rule, rate.rate);
     }
   }
-  return { params, state, epochs: run.epochs, updates };
+  return { ...here, epochs: run.epochs, updates };
 }
 
 function optimizerAt<State>(rule: Rule<State>, rate: number | undefined): Optimizer<State> {

@@ -36,9 +36,10 @@ export function linearRegression(
     },
     gradient(theta, batch = all, out = new Float64Array(size)) {
       ofLength("theta", theta, size);
-      const sumOfErrors = sumErrorTimesInput(data, theta, intercept ? theta[data.width] : 0, batch, out);
-      if (intercept) out[data.width] = sumOfErrors;
-      for (let j = 0; j < size; j++) out[j] /= batch.length;
+      const b = intercept ? theta[data.width] : 0;
+      const error =
+        batch.length === 1 ? ofOne(data, theta, b, batch[0], out) : ofMany(data, theta, b, batch, out);
+      if (intercept) out[data.width] = error;
       return out;
     },
   };
@@ -50,18 +51,27 @@ function errorOf({ width, inputs: x, targets: y }: Table, theta: Vector, b: numb
   return prediction + b - y[row];
 }
 
+/** Writes (ŷ − y) x of one row to `out` and returns ŷ − y. */
+function ofOne(data: Table, theta: Vector, b: number, row: number, out: Vector): number {
+  const { width, inputs: x } = data;
+  const error = errorOf(data, theta, b, row);
+  for (let j = 0; j < width; j++) out[j] = error * x[row * width + j];
+  return error;
+}
+
 /**
- * Writes Σ (ŷ − y) x to `out` and returns Σ (ŷ − y), adding in the order of the batch.
+ * Writes the mean of (ŷ − y) x to `out` and returns the mean of ŷ − y, adding in the order of the batch.
  *
  * It takes four rows at a time, so that four sums are under way at once and each weight is read once for
  * the four; the additions are those of the plain loop, in the same order, and so is every bit of the result.
  */
-function sumErrorTimesInput(data: Table, theta: Vector, b: number, batch: Batch, out: Vector): number {
+function ofMany(data: Table, theta: Vector, b: number, batch: Batch, out: Vector): number {
   const { width, inputs: x, targets: y } = data;
-  const paired = batch.length - (batch.length % 4);
+  const count = batch.length;
+  const inFours = count - (count % 4);
   let sum = 0;
   for (let j = 0; j < width; j++) out[j] = 0;
-  for (let k = 0; k < paired; k += 4) {
+  for (let k = 0; k < inFours; k += 4) {
     const i0 = batch[k] * width;
     const i1 = batch[k + 1] * width;
     const i2 = batch[k + 2] * width;
@@ -86,11 +96,11 @@ function sumErrorTimesInput(data: Table, theta: Vector, b: number, batch: Batch,
     }
     sum = sum + e0 + e1 + e2 + e3;
   }
-  for (let k = paired; k < batch.length; k++) {
-    const row = batch[k];
-    const error = errorOf(data, theta, b, row);
-    for (let j = 0; j < width; j++) out[j] += error * x[row * width + j];
+  for (let k = inFours; k < count; k++) {
+    const error = errorOf(data, theta, b, batch[k]);
+    for (let j = 0; j < width; j++) out[j] += error * x[batch[k] * width + j];
     sum += error;
   }
-  return sum;
+  for (let j = 0; j < width; j++) out[j] /= count;
+  return sum / count;
 }

@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -41,12 +41,11 @@ export function adadelta(options: AdadeltaOptions = {}): Optimizer<AdadeltaState
       meanSquareGrads: new Float64Array(length),
       meanSquareSteps: new Float64Array(length),
     }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
-      const theta = copy(params);
-      const meanSquareGrads = copy(state.meanSquareGrads);
-      const meanSquareSteps = copy(state.meanSquareSteps);
+      const theta = next.params;
+      const { meanSquareGrads, meanSquareSteps } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         meanSquareGrads[i] = rho * meanSquareGrads[i] + (1 - rho) * g * g;
@@ -54,7 +53,8 @@ export function adadelta(options: AdadeltaOptions = {}): Optimizer<AdadeltaState
         meanSquareSteps[i] = rho * meanSquareSteps[i] + (1 - rho) * delta * delta;
         theta[i] -= lr * delta;
       }
-      return { params: theta, state: { t: state.t + 1, meanSquareGrads, meanSquareSteps } };
+      next.state.t = state.t + 1;
+      return next;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -38,18 +38,19 @@ export function adagrad(options: AdagradOptions): Optimizer<AdagradState> {
   const { epsilonInside = false } = options;
   return {
     init: ({ length }) => ({ t: 0, sumOfSquares: new Float64Array(length).fill(initialSum) }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
-      const theta = copy(params);
-      const sum = copy(state.sumOfSquares);
+      const theta = next.params;
+      const { sumOfSquares: sum } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         sum[i] += g * g;
         const root = epsilonInside ? Math.sqrt(sum[i] + epsilon) : Math.sqrt(sum[i]) + epsilon;
         theta[i] -= (lr * g) / root;
       }
-      return { params: theta, state: { t: state.t + 1, sumOfSquares: sum } };
+      next.state.t = state.t + 1;
+      return next;
     },
   };
 }

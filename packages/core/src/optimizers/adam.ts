@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -48,17 +48,15 @@ export function adam(options: AdamOptions): Optimizer<AdamState> {
       const state = { t: 0, m: new Float64Array(length), v: new Float64Array(length) };
       return amsgrad ? { ...state, vMax: new Float64Array(length) } : state;
     },
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const beta1 = decay(state.t);
       const t = state.t + 1;
       const mCorrection = biasCorrection ? 1 - beta1 ** t : 1;
       const vCorrection = biasCorrection ? 1 - beta2 ** t : 1;
-      const theta = copy(params);
-      const m = copy(state.m);
-      const v = copy(state.v);
-      const vMax = state.vMax && copy(state.vMax);
+      const theta = next.params;
+      const { m, v, vMax } = next.state;
       const largest = vMax ?? v; // without amsgrad v itself, which the maximum below leaves as it is
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
@@ -69,7 +67,8 @@ export function adam(options: AdamOptions): Optimizer<AdamState> {
         const vHat = largest[i] / vCorrection;
         theta[i] -= (lr * mHat) / (Math.sqrt(vHat) + epsilon);
       }
-      return { params: theta, state: vMax ? { t, m, v, vMax } : { t, m, v } };
+      next.state.t = t;
+      return next;
     },
   };
 }

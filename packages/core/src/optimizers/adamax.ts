@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -38,21 +38,21 @@ export function adamax(options: AdamaxOptions): Optimizer<AdamaxState> {
   const weightDecay = nonNegative("weightDecay", options.weightDecay ?? 0);
   return {
     init: ({ length }) => ({ t: 0, m: new Float64Array(length), u: new Float64Array(length) }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const beta1 = decay(state.t);
       const t = state.t + 1;
       const lr = rate(state.t) / (1 - beta1 ** t);
-      const theta = copy(params);
-      const m = copy(state.m);
-      const u = copy(state.u);
+      const theta = next.params;
+      const { m, u } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         m[i] = beta1 * m[i] + (1 - beta1) * g;
         u[i] = Math.max(beta2 * u[i], Math.abs(g) + epsilon);
         theta[i] -= (lr * m[i]) / u[i];
       }
-      return { params: theta, state: { t, m, u } };
+      next.state.t = t;
+      return next;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule } from "../schedule.ts";
 import { type AdamOptions, type AdamState, adam } from "./adam.ts";
 
@@ -22,11 +22,11 @@ export function adamW({ weightDecay = 0.01, ...options }: AdamWOptions): Optimiz
   const { init, step } = adam(options);
   return {
     init,
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       const keep = 1 - rate(state.t) * lambda;
-      const theta = copy(params);
+      const theta = next.params;
       for (let i = 0; i < theta.length; i++) theta[i] *= keep;
-      return step(theta, grads, state, copy);
+      return step(theta, grads, state, next);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -31,17 +31,18 @@ export function momentum(options: MomentumOptions): Optimizer<MomentumState> {
   const { nesterov = false } = options;
   return {
     init: ({ length }) => ({ t: 0, v: new Float64Array(length) }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const beta = decay(state.t);
-      const theta = copy(params);
-      const v = copy(state.v);
+      const theta = next.params;
+      const { v } = next.state;
       for (let i = 0; i < theta.length; i++) {
         v[i] = beta * v[i] + lr * grads[i];
         theta[i] -= nesterov ? beta * v[i] + lr * grads[i] : v[i];
       }
-      return { params: theta, state: { t: state.t + 1, v } };
+      next.state.t = state.t + 1;
+      return next;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -42,7 +42,7 @@ export function nadam(options: NadamOptions): Optimizer<NadamState> {
   const mu = (t: number) => beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay));
   return {
     init: ({ length }) => ({ t: 0, m: new Float64Array(length), v: new Float64Array(length), muProduct: 1 }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const t = state.t + 1;
@@ -50,9 +50,8 @@ export function nadam(options: NadamOptions): Optimizer<NadamState> {
       const gShare = (1 - mu(t)) / (1 - muProduct);
       const mShare = mu(t + 1) / (1 - muProduct * mu(t + 1));
       const vCorrection = 1 - beta2 ** t;
-      const theta = copy(params);
-      const m = copy(state.m);
-      const v = copy(state.v);
+      const theta = next.params;
+      const { m, v } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         m[i] = beta1 * m[i] + (1 - beta1) * g;
@@ -61,7 +60,9 @@ export function nadam(options: NadamOptions): Optimizer<NadamState> {
         const vHat = v[i] / vCorrection;
         theta[i] -= (lr * mHat) / (Math.sqrt(vHat) + epsilon);
       }
-      return { params: theta, state: { t, m, v, muProduct } };
+      next.state.t = t;
+      next.state.muProduct = muProduct;
+      return next;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -41,23 +41,23 @@ export function radam(options: RadamOptions): Optimizer<RadamState> {
   const weightDecay = nonNegative("weightDecay", options.weightDecay ?? 0);
   return {
     init: ({ length }) => ({ t: 0, m: new Float64Array(length), v: new Float64Array(length) }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const beta1 = decay(state.t);
       const t = state.t + 1;
       const lr = rate(state.t) / (1 - beta1 ** t);
       const r = rectification(beta2, t);
       const correction = Math.sqrt(1 - beta2 ** t);
-      const theta = copy(params);
-      const m = copy(state.m);
-      const v = copy(state.v);
+      const theta = next.params;
+      const { m, v } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         m[i] = beta1 * m[i] + (1 - beta1) * g;
         v[i] = beta2 * v[i] + (1 - beta2) * g * g;
         theta[i] -= lr * m[i] * (r === 0 ? 1 : (r * correction) / (Math.sqrt(v[i]) + epsilon));
       }
-      return { params: theta, state: { t, m, v } };
+      next.state.t = t;
+      return next;
     },
   };
 }

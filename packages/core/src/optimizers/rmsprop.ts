@@ -1,5 +1,5 @@
 import { fraction, nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -51,14 +51,12 @@ export function rmsprop(options: RmspropOptions): Optimizer<RmspropState> {
       v: new Float64Array(length),
       velocity: new Float64Array(length),
     }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const mu = momentum(state.t);
-      const theta = copy(params);
-      const m = copy(state.m);
-      const v = copy(state.v);
-      const velocity = copy(state.velocity);
+      const theta = next.params;
+      const { m, v, velocity } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         m[i] = rho * m[i] + (1 - rho) * g;
@@ -68,7 +66,8 @@ export function rmsprop(options: RmspropOptions): Optimizer<RmspropState> {
         velocity[i] = mu * velocity[i] + g / root;
         theta[i] -= lr * velocity[i];
       }
-      return { params: theta, state: { t: state.t + 1, m, v, velocity } };
+      next.state.t = state.t + 1;
+      return next;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { nonNegative } from "../argument.ts";
-import { fresh, type Optimizer } from "../optimizer.ts";
+import { copied, type Optimizer } from "../optimizer.ts";
 import { asSchedule, type Scheduled } from "../schedule.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -40,19 +40,20 @@ export function sgd(options: SgdOptions): Optimizer<SgdState> {
   const { nesterov = false } = options;
   return {
     init: ({ length }) => ({ t: 0, v: new Float64Array(length) }),
-    step(params, grads, state, copy = fresh) {
+    step(params, grads, state, next = copied(params, state)) {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const mu = momentum(state.t);
       const share = state.t === 0 || mu === 0 ? 1 : 1 - dampening;
-      const theta = copy(params);
-      const v = copy(state.v);
+      const theta = next.params;
+      const { v } = next.state;
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         v[i] = mu * v[i] + share * g;
         theta[i] -= lr * (nesterov ? g + mu * v[i] : v[i]);
       }
-      return { params: theta, state: { t: state.t + 1, v } };
+      next.state.t = state.t + 1;
+      return next;
     },
   };
 }
