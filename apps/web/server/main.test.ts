@@ -6,6 +6,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Submissions } from "../shared/api.ts";
 import { emptyFolder, Visitor } from "./testing.ts";
 
+/** Keeps the grader busy for long enough that something is unfinished when the server is told to end. */
+const slow = "export function loss() { for (let i = 0; i < 1e6; i++); }";
+
 let data: Awaited<ReturnType<typeof emptyFolder>>;
 const children: ChildProcess[] = [];
 
@@ -49,8 +52,7 @@ test("a server killed in the middle of grading loses nothing: what was sent is g
   const student = new Visitor(await address(first));
   const sent = [];
   for (let i = 0; i < 8; i++) {
-    // Long enough that the queue is not empty when the server is killed.
-    sent.push((await student.submit("loss", "export function loss() { for (let i = 0; i < 1e6; i++); }")).id);
+    sent.push((await student.submit("loss", slow)).id);
   }
   const statuses = async (visitor: Visitor) =>
     (await visitor.get("/api/submissions?exercise=loss", Submissions)).map(({ id, status }) => ({
@@ -73,11 +75,11 @@ test("a server killed in the middle of grading loses nothing: what was sent is g
 test("a server that is asked to stop ends its event streams, finishes what it grades and exits with 0", async () => {
   const server = start();
   const student = new Visitor(await address(server));
-  const { id } = await student.submit("loss", "export function loss() { for (;;); }");
-  const events = student.events(id);
+  const { id } = await student.submit("loss", slow);
+  const events = await student.fetch(`/api/submissions/${id}/events`);
   server.kill("SIGTERM");
   expect(await once(server, "close")).toEqual([0, null]);
-  await events;
+  expect(await events.text()).toMatch(/^data: /m);
 }, 120_000);
 
 test("a second server on the same data is refused, and told by whom", async () => {

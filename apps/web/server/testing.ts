@@ -72,7 +72,9 @@ export class Visitor {
   }
 
   async submit(exercise: string, source: string): Promise<Submission> {
-    return Submission.parse(await (await this.post({ exercise, source })).json());
+    const response = await this.post({ exercise, source });
+    if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
+    return Submission.parse(await response.json());
   }
 
   /** Every event about a submission, until its stream ends. */
