@@ -48,21 +48,27 @@ export interface FunctionPlace {
   call: (...args: unknown[]) => unknown;
 }
 
+/** Bytes one after the other, in a buffer that is used again for the next value. */
 class Writer {
-  bytes = new Uint8Array(1024);
-  length = 0;
-  readonly #view = new DataView(new ArrayBuffer(8));
+  #bytes = new Uint8Array(4096);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
 
   #reserve(count: number) {
-    if (this.length + count <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
-    larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
+    if (this.#length + count <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+
+  restart() {
+    this.#length = 0;
   }
 
   byte(value: number) {
     this.#reserve(1);
-    this.bytes[this.length++] = value;
+    this.#bytes[this.#length++] = value;
   }
 
   /** An unsigned number in groups of seven bits (LEB128). */
@@ -72,14 +78,15 @@ class Writer {
   }
 
   float64(value: number) {
-    this.#view.setFloat64(0, value, true);
-    this.block(new Uint8Array(this.#view.buffer));
+    this.#reserve(8);
+    this.#view.setFloat64(this.#length, value, true);
+    this.#length += 8;
   }
 
   block(block: Uint8Array) {
     this.#reserve(block.length);
-    this.bytes.set(block, this.length);
-    this.length += block.length;
+    this.#bytes.set(block, this.#length);
+    this.#length += block.length;
   }
 
   text(text: string) {
@@ -93,15 +100,21 @@ class Writer {
     }
   }
 
+  /** What was written, until the writer is used again. */
   written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+    return this.#bytes.subarray(0, this.#length);
   }
 }
 
-/** A value as a block of bytes, and the functions left out of it. Throws BadValueError for what cannot be sent. */
+const body = new Writer();
+const whole = new Writer();
+
+/**
+ * A value as a block of bytes, valid until the next call, and the functions left out of it.
+ * Throws BadValueError for what cannot be sent.
+ */
 export function encode(value: unknown): { bytes: Uint8Array; functions: FunctionPlace[] } {
   const atoms = new Map<string, number>();
-  const body = new Writer();
   const functions: FunctionPlace[] = [];
   const path: (string | number)[] = [];
 
@@ -169,8 +182,9 @@ export function encode(value: unknown): { bytes: Uint8Array; functions: Function
     body.block(bytes);
   };
 
+  body.restart();
+  whole.restart();
   put(value);
-  const whole = new Writer();
   whole.byte(BJSON_VERSION);
   whole.count(atoms.size);
   for (const key of atoms.keys()) whole.text(key);
@@ -259,13 +273,14 @@ export function decode(bytes: Uint8Array): unknown {
         for (let left = count(); left > 0; left--) {
           const name = key();
           const value = get(depth + 1);
-          // Not an assignment: "__proto__" is a name like any other.
-          Object.defineProperty(record, name, {
-            value,
-            enumerable: true,
-            writable: true,
-            configurable: true,
-          });
+          if (name !== "__proto__") record[name] = value;
+          else
+            Object.defineProperty(record, name, {
+              value,
+              enumerable: true,
+              writable: true,
+              configurable: true,
+            });
         }
         me.open = false;
         return record;

@@ -123,7 +123,14 @@ export function openGrader(wasmUrl: string): Grader {
     run: (exercise, program, { onResult } = {}) =>
       inTurn(async () => {
         const { terms, testsUrl } = exercise;
-        const job = { kind: "grade", tests: testsUrl, terms, submitted: { program }, stream: true } as const;
+        const job = {
+          kind: "grade",
+          tests: testsUrl,
+          terms,
+          submitted: { program },
+          visibleOnly: true,
+          stream: true,
+        } as const;
         let shown = 0;
         let answer = await ask(exercise, { ...job, id: ++lastId }, (result) => {
           shown++;

@@ -23,11 +23,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** What a thread must have been told before a job: the tests, and for grading the recordings. */
-interface Needs {
-  tests: Extract<ToWorker, { kind: "tests" }>;
-  recordings?: Extract<ToWorker, { kind: "recordings" }>;
-}
+/** What a thread must have been told before a job. */
+type Needs = (Extract<ToWorker, { kind: "tests" }> | Extract<ToWorker, { kind: "recordings" }>)[];
 
 type JobBody = Job extends infer J ? (J extends Job ? Omit<J, "id"> : never) : never;
 type Answer = Awaited<ReturnType<Thread["ask"]>>;
@@ -40,7 +37,8 @@ interface Task {
 
 interface Seat {
   thread: Thread;
-  told: Set<string>;
+  /** By kind and name, what it was told last. */
+  told: Map<string, ToWorker>;
 }
 
 /** Compiled once for all threads. */
@@ -56,14 +54,13 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   const waiting: Task[] = [];
   const idle: Seat[] = [];
   const seats = new Set<Seat>();
-  const recorded = new WeakMap<Exercise, Promise<Recording[]>>();
   let closed = false;
   let lastId = 0;
 
   function seat(): Seat | undefined {
     const free = idle.pop();
     if (free || seats.size >= threads) return free;
-    const opened: Seat = { thread: openThread(compiledEngine()), told: new Set() };
+    const opened: Seat = { thread: openThread(compiledEngine()), told: new Map() };
     seats.add(opened);
     return opened;
   }
@@ -77,9 +74,9 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   async function carryOut(at: Seat, { job, needs, resolve }: Task) {
-    for (const message of [needs.tests, needs.recordings]) {
-      if (!message || at.told.has(`${message.kind} ${message.name}`)) continue;
-      at.told.add(`${message.kind} ${message.name}`);
+    for (const message of needs) {
+      if (at.told.get(`${message.kind} ${message.name}`) === message) continue;
+      at.told.set(`${message.kind} ${message.name}`, message);
       at.thread.tell(message);
     }
     const answer = await at.thread.ask({ ...job, id: ++lastId });
@@ -97,13 +94,38 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     });
   }
 
+  /** The tests and the recordings of an exercise, put together once. */
+  const preparations = new WeakMap<Exercise, ReturnType<typeof prepare>>();
+  function prepare(exercise: Exercise) {
+    const tests = announce(exercise);
+    const recordings = record(exercise, [tests]);
+    const toGrade = recordings.then(
+      (list): Needs => [tests, { kind: "recordings", name: tests.name, recordings: list }],
+    );
+    return { tests, recordings, toGrade };
+  }
+  function preparationOf(exercise: Exercise) {
+    if (!preparations.has(exercise)) preparations.set(exercise, prepare(exercise));
+    return preparations.get(exercise)!;
+  }
+
+  async function record({ mistakes, terms }: Exercise, needs: Needs): Promise<Recording[]> {
+    const wrong = mistakes.filter(({ verdict }) => verdict === "wrong-answer");
+    const answers = wrong.map(({ name, hint, source }) => {
+      const job = { kind: "record", tests: needs[0].name, terms: terms.full } as const;
+      return ask({ ...job, submitted: { source }, mistake: name, hint }, needs);
+    });
+    return (await Promise.all(answers)).flatMap((answer) =>
+      answer.kind === "recorded" ? [answer.recording] : [],
+    );
+  }
+
   async function measure(exercise: Exercise, source: string, { visibleOnly = false } = {}): Promise<Graded> {
+    const { tests, toGrade } = preparationOf(exercise);
+    const needs = await toGrade;
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const tests = testsOf(exercise, visibleOnly);
-    const needs: Needs = { tests };
-    if (exercise.mistakes.length > 0)
-      needs.recordings = { kind: "recordings", name: tests.name, recordings: await recordings(exercise) };
-    const job = { kind: "grade", tests: tests.name, terms, submitted: { source }, stream: false } as const;
+    const submitted = { source };
+    const job = { kind: "grade", tests: tests.name, terms, submitted, visibleOnly, stream: false } as const;
 
     let answer = await ask(job, needs);
     if (answer.kind === "lost" && answer.why === "processor") {
@@ -114,33 +136,16 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return { report: held(exercise, visibleOnly, reasonOf(answer)), fuel: [] };
   }
 
-  function recordings(exercise: Exercise): Promise<Recording[]> {
-    let promise = recorded.get(exercise);
-    if (!promise) {
-      const tests = testsOf(exercise, false);
-      const wrong = exercise.mistakes.filter(({ verdict }) => verdict === "wrong-answer");
-      promise = Promise.all(
-        wrong.map(async ({ name, hint, source }) => {
-          const job = { kind: "record", tests: tests.name, terms: exercise.terms.full } as const;
-          const answer = await ask({ ...job, submitted: { source }, mistake: name, hint }, { tests });
-          return answer.kind === "recorded" ? [answer.recording] : [];
-        }),
-      ).then((lists) => lists.flat());
-      recorded.set(exercise, promise);
-    }
-    return promise;
-  }
-
   return {
     grade: async (exercise, source, options) => (await measure(exercise, source, options)).report,
     measure,
-    recordings,
+    recordings: (exercise) => preparationOf(exercise).recordings,
     async reference(exercise) {
       if (!exercise.visible.hasTrace) return undefined;
-      const tests = testsOf(exercise, true);
+      const { tests } = preparationOf(exercise);
       const submitted = { source: exercise.solution };
       const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, submitted } as const;
-      const answer = await ask(job, { tests });
+      const answer = await ask(job, [tests]);
       if (answer.kind !== "drawn") throw new Error(reasonOf(answer));
       if (answer.drawing && "error" in answer.drawing) throw new Error(answer.drawing.error);
       return answer.drawing;
@@ -153,13 +158,10 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 }
 
 /** The tests under the name of what they are: a changed file is another name. */
-function testsOf({ slug, terms, visible, hidden }: Exercise, visibleOnly: boolean): Needs["tests"] {
+function announce({ slug, terms, visible, hidden }: Exercise): Extract<ToWorker, { kind: "tests" }> {
   const address = (script: string) => `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
-  const modules = {
-    visible: address(visible.script),
-    ...(!visibleOnly && { hidden: address(hidden.script) }),
-  };
-  return { kind: "tests", name: `${slug} ${(visibleOnly ? terms.visible : terms.full).testsHash}`, modules };
+  const modules = { visible: address(visible.script), hidden: address(hidden.script) };
+  return { kind: "tests", name: `${slug} ${terms.full.testsHash}`, modules };
 }
 
 function reasonOf(answer: Answer): string {

@@ -24,6 +24,7 @@ interface JobOf<Kind extends string> {
 }
 
 export interface GradeJob extends JobOf<"grade"> {
+  visibleOnly: boolean;
   hangsAt?: number;
   /** Whether to tell of each test case as it starts and ends. */
   stream: boolean;

@@ -57,8 +57,9 @@ export function createWorker({
     return compile(submitted.source);
   }
 
-  async function gradeJob({ id, tests, terms, submitted, hangsAt, stream }: GradeJob) {
-    const { questions } = await testsOf(tests);
+  async function gradeJob({ id, tests, terms, submitted, visibleOnly, hangsAt, stream }: GradeJob) {
+    const all = (await testsOf(tests)).questions;
+    const questions = visibleOnly ? all.filter(({ visibility }) => visibility === "visible") : all;
     const program = programOf(submitted);
     const once = async (): Promise<Graded> => {
       await sandbox.prepare(terms.limits.memoryMb);
