@@ -40,6 +40,16 @@ export default defineConfig({
     // One TypeScript for the editor and for blanking types: Monaco's own.
     alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") }],
   },
+  // What only workers import, found too late otherwise: the development server would reload a page in use.
+  optimizeDeps: {
+    include: [
+      "@graded-descent/grader > ts-blank-space",
+      "@jitl/quickjs-wasmfile-release-sync/emscripten-module",
+      "@jitl/quickjs-wasmfile-release-sync/ffi",
+      "monaco-editor/languages/features/typescript/lib/typescriptServices",
+      "monaco-editor/languages/features/typescript/ts.worker",
+    ],
+  },
   worker: { format: "es", plugins: () => [slimTypeScriptLib] },
   build: {
     target: "es2024",
