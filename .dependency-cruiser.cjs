@@ -3,7 +3,8 @@
 const TESTS = "\\.test\\.tsx?$";
 const CORE_DOORS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
 /** What of the grader is for Node alone; the rest runs anywhere. */
-const GRADER_NODE = "^packages/grader/src/(node\\.ts|cli/|exercise/|submissions/|gradebook/|worker/(pool|thread|node-worker|held)\\.ts)";
+const GRADER_NODE =
+  "^packages/grader/src/(node\\.ts|cli/|exercise/|submissions/|gradebook/|worker/(pool|thread|node-worker|held|jail|jail-process)\\.ts)";
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
@@ -30,7 +31,11 @@ module.exports = {
       { path: "^packages/grader/src", pathNot: [GRADER_NODE, TESTS] },
       { dependencyTypes: ["core"] },
     ),
-    rule("grader-knows-no-mathematics", { path: "^packages/grader/src", pathNot: TESTS }, { path: "^(packages/core|exercises|apps)/" }),
+    rule(
+      "grader-knows-no-mathematics",
+      { path: "^packages/grader/src", pathNot: TESTS },
+      { path: "^(packages/core|exercises|apps)/" },
+    ),
     rule(
       "cli-is-the-top",
       { path: "^packages/grader/src", pathNot: "^packages/grader/src/cli/" },
@@ -54,15 +59,27 @@ module.exports = {
       { path: "^apps/web/shared", pathNot: TESTS },
       { pathNot: ["^apps/web/shared", "^packages/grader/src/index\\.ts$", "node_modules/zod"] },
     ),
-    rule("client-not-server", { path: "^apps/web/client" }, { path: ["^apps/web/server", "^exercises/", GRADER_NODE] }),
-    rule("client-imports-no-builtins", { path: "^apps/web/client", pathNot: TESTS }, { dependencyTypes: ["core"] }),
+    rule(
+      "client-not-server",
+      { path: "^apps/web/client" },
+      { path: ["^apps/web/server", "^exercises/", GRADER_NODE] },
+    ),
+    rule(
+      "client-imports-no-builtins",
+      { path: "^apps/web/client", pathNot: TESTS },
+      { dependencyTypes: ["core"] },
+    ),
     rule("server-not-client", { path: "^apps/web/server" }, { path: "^apps/web/client" }),
     rule(
       "features-keep-to-themselves",
       { path: "^apps/web/client/features/([^/]+)/" },
       { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/($1|plot)/" },
     ),
-    rule("components-know-no-feature", { path: "^apps/web/client/components" }, { path: "^apps/web/client/features" }),
+    rule(
+      "components-know-no-feature",
+      { path: "^apps/web/client/components" },
+      { path: "^apps/web/client/features" },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

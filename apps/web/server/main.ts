@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ExerciseError } from "@graded-descent/grader/node";
+import { ExerciseError, JailError } from "@graded-descent/grader/node";
 import pino from "pino";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
@@ -11,8 +11,8 @@ import { StartError } from "./start-error.ts";
 try {
   await serve();
 } catch (error) {
-  if (!(error instanceof StartError || error instanceof ExerciseError)) throw error;
-  console.error(error.message);
+  if (![StartError, ExerciseError, JailError].some((known) => error instanceof known)) throw error;
+  console.error((error as Error).message);
   process.exit(error instanceof StartError ? error.exitCode : 2);
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { openPool, type Pool } from "@graded-descent/grader/node";
+import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -29,7 +29,7 @@ export interface Services {
 
 /** Opens everything a server needs, the grading of what waits included. */
 export async function openServices(
-  { dataDir, courseDir, dev }: Config,
+  { dataDir, courseDir, jail, dev }: Config,
   log: Logger,
   closing: AbortSignal,
 ): Promise<{ services: Services; close(): Promise<void> }> {
@@ -42,7 +42,7 @@ export async function openServices(
   const submissions = storedSubmissions(database.db, queue);
 
   const threads = Math.min(availableParallelism(), 4);
-  const pool = openPool({ threads });
+  const pool = jail ? openJailedPool({ threads }) : openPool({ threads });
   await queue.work(gradingWorker(course, submissions, pool), threads);
 
   return {

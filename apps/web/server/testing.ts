@@ -26,7 +26,7 @@ export async function emptyFolder(): Promise<{ folder: string; remove(): Promise
 export async function startServer(): Promise<{ url: string; services: Services; close(): Promise<void> }> {
   const { folder: dataDir, remove } = await emptyFolder();
   const closing = new AbortController();
-  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir, dev: false };
+  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir, jail: false, dev: false };
   const { services, close } = await openServices(config, quiet, closing.signal);
   const server = createServer(createApp(services, builtClient()));
   await new Promise<void>((resolve) => server.listen(0, config.host, resolve));

@@ -7,4 +7,5 @@ export type { Graded } from "./grade.ts";
 export { PublicReport, publicReport } from "./public-report.ts";
 export { publicRecordings, type Recording } from "./recording.ts";
 export type { Report } from "./report.ts";
+export { JailError, openJailedPool } from "./worker/jail.ts";
 export { openPool, type Pool } from "./worker/pool.ts";

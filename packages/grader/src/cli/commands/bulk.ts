@@ -11,7 +11,8 @@ import { gradeAll } from "../../gradebook/grade-all.ts";
 import { openResults } from "../../gradebook/results.ts";
 import { type Found, findPlain } from "../../submissions/plain.ts";
 import type { Verdict } from "../../verdict.ts";
-import { openPool } from "../../worker/pool.ts";
+import { openJailedPool } from "../../worker/jail.ts";
+import { openPool, type Pool } from "../../worker/pool.ts";
 import { courseFolder, courseOption } from "../course.ts";
 import { showProgress } from "../progress.ts";
 import { UsageError } from "../usage.ts";
@@ -26,6 +27,7 @@ export default defineCommand({
     out: { type: "string", description: "the folder for the results", valueHint: "folder", required: true },
     exercise: { type: "string", description: "the only exercise to grade", valueHint: "name" },
     jobs: { type: "string", description: "how many threads grade at once", valueHint: "number" },
+    jail: { type: "boolean", description: "grade in a process that bubblewrap walls in (Linux)" },
     json: { type: "boolean", description: "print results.json" },
     course: courseOption,
   },
@@ -38,7 +40,8 @@ export default defineCommand({
     for (const problem of course.problems) console.error(formatProblem(problem));
 
     const found = await find(args.folder, args.out, course, args.exercise);
-    const counts = await grade(found, course, args.out, threads);
+    const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
+    const counts = await grade(found, course, args.out, pool, threads);
     for (const { file, reason } of found.leftOut) console.error(`left out: ${file}: ${reason}`);
     if (args.json)
       await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
@@ -70,10 +73,15 @@ async function find(
 }
 
 /** Grades what was found and writes the results; what cannot be read joins what is left out. */
-async function grade({ submissions, leftOut }: Found, { exercises }: Course, out: string, threads: number) {
+async function grade(
+  { submissions, leftOut }: Found,
+  { exercises }: Course,
+  out: string,
+  pool: Pool,
+  threads: number,
+) {
   const counts = new Map<Verdict, number>();
   const results = await openResults(out);
-  const pool = openPool({ threads });
   const progress = showProgress(submissions.length);
   try {
     for await (const one of gradeAll(submissions, exercises, pool, threads * UNDER_WAY_A_THREAD)) {

@@ -1,0 +1,36 @@
+import type { Exercise } from "../exercise/load.ts";
+import { openPool, type Pool } from "./pool.ts";
+
+/** What the jailed process is asked for. */
+export type Asked =
+  | { method: "grade" | "measure"; source: string; options?: { visibleOnly?: boolean } }
+  | { method: "recordings" | "reference" };
+
+export type Told =
+  | { kind: "exercise"; number: number; exercise: Exercise }
+  | { kind: "ask"; id: number; exercise: number; asked: Asked };
+
+export type Reply = { id: number; value: unknown } | { id: number; error: string };
+
+/** The process inside the jail: a pool that is asked by messages. */
+const pool = openPool({ threads: Number(process.argv[2]) });
+const exercises = new Map<number, Exercise>();
+
+process.on("message", async (told: Told) => {
+  if (told.kind === "exercise") exercises.set(told.number, told.exercise);
+  else process.send!(await reply(told.id, exercises.get(told.exercise)!, told.asked));
+});
+process.on("disconnect", () => process.exit());
+
+async function reply(id: number, exercise: Exercise, asked: Asked): Promise<Reply> {
+  try {
+    return { id, value: await answer(pool, exercise, asked) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function answer(pool: Pool, exercise: Exercise, asked: Asked): Promise<unknown> {
+  if ("source" in asked) return pool[asked.method](exercise, asked.source, asked.options);
+  return pool[asked.method](exercise);
+}
