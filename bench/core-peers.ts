@@ -94,7 +94,11 @@ function handWrittenAdam(theta: Float64Array, steps: number) {
   return theta;
 }
 
-/** TensorFlow.js on its CPU backend, in its own single precision; small batches on the first rows only. */
+/**
+ * TensorFlow.js on its CPU backend, as its guides have it: a loss, and an optimizer that differentiates it.
+ *
+ * In single precision, and for small batches on the first rows only, of which the whole epoch is reckoned.
+ */
 export async function tensorflow(): Promise<Peer> {
   await tf.setBackend("cpu");
   const x = tf.tensor2d(examples.inputs.flat(), [ROWS, FEATURES], "float32");
@@ -102,15 +106,14 @@ export async function tensorflow(): Promise<Peer> {
   const slope = tf.tensor1d(Float32Array.from(grads));
 
   function epoch(rows: number, batchSize: number): number {
+    const optimizer = tf.train.sgd(RATE);
     const w = tf.variable(tf.zeros([FEATURES, 1]));
     const b = tf.variable(tf.scalar(0));
     for (let from = 0; from < rows; from += batchSize) {
-      tf.tidy(() => {
+      optimizer.minimize(() => {
         const size = Math.min(batchSize, rows - from);
-        const batch = x.slice(from, size);
-        const error = batch.matMul(w).add(b).sub(y.slice(from, size));
-        w.assign(w.sub(batch.matMul(error, true).mul(RATE / size)) as tf.Tensor2D);
-        b.assign(b.sub(error.mean().mul(RATE)) as tf.Scalar);
+        const error = x.slice(from, size).matMul(w).add(b).sub(y.slice(from, size));
+        return error.square().mean().div(2);
       });
     }
     const [first] = w.dataSync();
@@ -120,7 +123,7 @@ export async function tensorflow(): Promise<Peer> {
 
   return {
     epoch(batchSize) {
-      const rows = Math.min(ROWS, batchSize * 2000);
+      const rows = Math.min(ROWS, batchSize * 500);
       const { milliseconds, firstParameter } = timed(() => epoch(rows, batchSize));
       return {
         milliseconds: (milliseconds * ROWS) / rows,
@@ -131,7 +134,7 @@ export async function tensorflow(): Promise<Peer> {
       const theta = tf.variable(tf.zeros([PARAMETERS]), true, "theta");
       const optimizer = tf.train.adam(RATE);
       const timing = timed(() => {
-        for (let t = 0; t < steps; t++) optimizer.applyGradients({ theta: slope });
+        for (let t = 0; t < steps; t++) optimizer.applyGradients({ theta: slope as tf.Variable });
         return theta.dataSync()[0];
       }, steps);
       optimizer.dispose();

@@ -13,8 +13,9 @@ import {
 /** How long an epoch and a step of Adam take: in `fit`, in a loop by hand, in TensorFlow.js and in C. */
 
 const ROUNDS = 9;
+const WARM_UP = 5;
 const BATCH_SIZES = [1, 32, 64, 128, 256, ROWS];
-const ADAM_STEPS = 10;
+const ADAM_STEPS = 20;
 
 const inC = c();
 if (!inC) console.log("gcc is not here, so there is no C to compare with.");
@@ -37,11 +38,11 @@ report("", (peer) => peer.adam(ADAM_STEPS));
 function report(task: string, run: (peer: Peer) => Timing): void {
   const times = new Map<string, number[]>();
   const ends = new Map<string, number>();
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     for (const [name, peer] of Object.entries(peers)) {
       const { milliseconds, firstParameter } = run(peer);
       ends.set(name, firstParameter);
-      if (round > 0) times.set(name, [...(times.get(name) ?? []), milliseconds]); // round 0 warms up
+      if (round >= WARM_UP) times.set(name, [...(times.get(name) ?? []), milliseconds]);
     }
   }
   const fit = median(times.get("fit")!);

@@ -52,24 +52,25 @@ export function batchSampler(
   wholeNumber("batchSize", batchSize);
   if (replacement && !random)
     throw new TypeError("random must be given to draw with replacement, got undefined");
-  const order = new Uint32Array(count);
+  const isShuffled = random !== undefined && !replacement;
+  const order = new Uint32Array(isShuffled ? count : 0);
   const whole = new Uint32Array(Math.min(batchSize, count));
   const short = new Uint32Array(count % batchSize);
   let from = count;
 
   return {
     begin() {
-      for (let i = 0; i < count; i++) order[i] = i;
-      if (random && !replacement) shuffle(order, random);
+      for (let i = 0; i < order.length; i++) order[i] = i;
+      if (isShuffled) shuffle(order, random);
       from = 0;
     },
     next() {
       const isWhole = from + batchSize <= count;
       if (from >= count || (dropLast && !isWhole)) return undefined;
       const batch = isWhole ? whole : short;
-      for (let k = 0; k < batch.length; k++) {
-        batch[k] = random && replacement ? below(count, random) : order[from + k];
-      }
+      if (isShuffled) for (let k = 0; k < batch.length; k++) batch[k] = order[from + k];
+      else if (random) for (let k = 0; k < batch.length; k++) batch[k] = below(count, random);
+      else for (let k = 0; k < batch.length; k++) batch[k] = from + k;
       from += batch.length;
       return batch;
     },

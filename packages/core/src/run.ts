@@ -56,7 +56,9 @@ export function drive<State>(
   const grads = recorder.inPlace ? new Float64Array(run.start.length) : undefined;
   let rate = run.plateau?.init();
   let optimizer = optimizerAt(rule, rate?.rate);
-  let here = copied(run.start, run.state ?? optimizer.init(run.start));
+  let here: Step<State> = run.state
+    ? copied(run.start, run.state)
+    : { params: run.start.slice(), state: optimizer.init(run.start) };
   let updates = 0;
 
   for (let epochs = 1; epochs <= run.epochs; epochs++) {

@@ -46,16 +46,18 @@ export function linearRegression(
 }
 
 function errorOf({ width, inputs: x, targets: y }: Table, theta: Vector, b: number, row: number): number {
+  const from = row * width;
   let prediction = 0;
-  for (let j = 0; j < width; j++) prediction += theta[j] * x[row * width + j];
+  for (let j = 0; j < width; j++) prediction += theta[j] * x[from + j];
   return prediction + b - y[row];
 }
 
 /** Writes (ŷ − y) x of one row to `out` and returns ŷ − y. */
 function ofOne(data: Table, theta: Vector, b: number, row: number, out: Vector): number {
   const { width, inputs: x } = data;
+  const from = row * width;
   const error = errorOf(data, theta, b, row);
-  for (let j = 0; j < width; j++) out[j] = error * x[row * width + j];
+  for (let j = 0; j < width; j++) out[j] = error * x[from + j];
   return error;
 }
 
@@ -97,8 +99,9 @@ function ofMany(data: Table, theta: Vector, b: number, batch: Batch, out: Vector
     sum = sum + e0 + e1 + e2 + e3;
   }
   for (let k = inFours; k < count; k++) {
+    const from = batch[k] * width;
     const error = errorOf(data, theta, b, batch[k]);
-    for (let j = 0; j < width; j++) out[j] += error * x[batch[k] * width + j];
+    for (let j = 0; j < width; j++) out[j] += error * x[from + j];
     sum += error;
   }
   for (let j = 0; j < width; j++) out[j] /= count;

@@ -26,7 +26,7 @@ export interface SgdOptions {
  *     v ← μ v + (1 − dampening) g        the first v is g itself
  *     θ ← θ − η v                        with `nesterov`: θ ← θ − η (g + μ v)
  *
- * Without momentum that is θ ← θ − η g, and dampening means nothing.
+ * Without momentum v is left out: θ ← θ − η g.
  *
  * η stands outside v here and inside it in the lecture and in Keras: see `momentum`. The two
  * agree while η is constant. `nesterov` takes its gradient at θ (Sutskever et al., 2013); the
@@ -44,15 +44,19 @@ export function sgd(options: SgdOptions): Optimizer<SgdState> {
       sameLength("grads", grads, params, "params");
       const lr = rate(state.t);
       const mu = momentum(state.t);
-      const share = state.t === 0 || mu === 0 ? 1 : 1 - dampening;
+      const share = state.t === 0 ? 1 : 1 - dampening;
       const theta = next.params;
       const { v } = next.state;
+      next.state.t = state.t + 1;
+      if (mu === 0) {
+        for (let i = 0; i < theta.length; i++) theta[i] -= lr * (grads[i] + weightDecay * theta[i]);
+        return next;
+      }
       for (let i = 0; i < theta.length; i++) {
         const g = grads[i] + weightDecay * theta[i];
         v[i] = mu * v[i] + share * g;
         theta[i] -= lr * (nesterov ? g + mu * v[i] : v[i]);
       }
-      next.state.t = state.t + 1;
       return next;
     },
   };
