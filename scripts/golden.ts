@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Case, replay } from "../packages/core/golden/replay.ts";
+import type { Case } from "../packages/core/golden/case.ts";
+import { replay } from "../packages/core/golden/replay.ts";
 
 /** Replays every recorded run of a folder laid out as packages/core/golden: `npm run -s golden -- <folder>`. */
 
@@ -22,15 +23,14 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 function readCases(from: string): Case[] {
-  let names: string[];
   try {
-    names = readdirSync(from).filter((name) => name.endsWith(".json") && name !== "index.json");
-  } catch {
-    console.log(`folder must be one of recorded runs, got ${from}`);
+    const names = readdirSync(from).filter((name) => name.endsWith(".json") && name !== "index.json");
+    const contents = names.sort().map((name) => JSON.parse(readFileSync(join(from, name), "utf8")));
+    return contents.filter(Array.isArray).flat();
+  } catch (error) {
+    console.log(`folder must hold recorded runs as JSON, got ${from}: ${(error as Error).message}`);
     return [];
   }
-  const contents = names.sort().map((name) => JSON.parse(readFileSync(join(from, name), "utf8")));
-  return contents.filter(Array.isArray).flat();
 }
 
 function outcomeOf(recorded: Case): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Case, replay } from "./replay.ts";
+import type { Case } from "./case.ts";
+import { replay } from "./replay.ts";
 
 const folder = new URL(".", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "index.json");

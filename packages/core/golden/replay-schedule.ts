@@ -13,7 +13,7 @@ import {
   stepDecay,
   warmUp,
 } from "../src/index.ts";
-import { type Case, difference, worse } from "./replay.ts";
+import { type Case, difference, worse } from "./case.ts";
 
 /** A recorded schedule of PyTorch: `lr[k]` is in force for step k. */
 interface Recording extends Case {

@@ -21,17 +21,8 @@ import {
   sgd,
   vec,
 } from "../src/index.ts";
+import { type Case, difference, worse } from "./case.ts";
 import { replaySchedule } from "./replay-schedule.ts";
-
-/** One recorded run of other software; `id`, and what its kind needs. */
-export interface Case {
-  id: string;
-  optimizer?: string;
-  schedule?: unknown;
-  // biome-ignore lint/suspicious/noExplicitAny: every package names its own hyperparameters
-  hyperparameters: Record<string, any>;
-  [field: string]: unknown;
-}
 
 /** A recorded run of an optimizer. */
 interface Recording extends Case {
@@ -55,13 +46,6 @@ export function replay(recorded: Case): number {
   const closed = follow(recording, optimizer, (theta) => objective.gradient(theta));
   return worse(open, closed);
 }
-
-/** The larger of two differences; NaN is larger than any. */
-export const worse = (a: number, b: number): number => (Number.isNaN(a) || a >= b ? a : b);
-
-/** |ours − reference| / max(1, |reference|), and 0 where both are the same NaN or infinity. */
-export const difference = (ours: number, reference: number): number =>
-  Object.is(ours, reference) ? 0 : Math.abs(ours - reference) / Math.max(1, Math.abs(reference));
 
 function follow<State>(
   { initial, params: reference }: Recording,
