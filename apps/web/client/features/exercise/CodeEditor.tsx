@@ -15,9 +15,6 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
   useEffect(() => {
     const uri = monaco.Uri.parse(`file:///${slug}.ts`);
     const model = monaco.editor.createModel(initial(), "typescript", uri);
-    model.updateOptions({
-      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-    });
     const created = monaco.editor.create(host.current!, {
       model,
       ariaLabel: "Your code. Press Control M, then Tab, to leave the editor.",

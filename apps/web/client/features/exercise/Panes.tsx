@@ -43,11 +43,11 @@ export function Panes({ header, task, code, results, selected, onSelect }: Props
       {header}
       <main id="main" className={styles.main}>
         <Group {...layout} className={styles.group}>
-          <Panel id="task" defaultSize="28%" minSize="16rem" className={styles.pane}>
+          <Panel id="task" defaultSize="30%" minSize="16rem" className={styles.pane}>
             {task}
           </Panel>
           <Separator className={styles.separator} aria-label="Width of the task" />
-          <Panel id="code" defaultSize="42%" minSize="18rem" className={styles.pane}>
+          <Panel id="code" defaultSize="40%" minSize="18rem" className={styles.pane}>
             {code}
           </Panel>
           <Separator className={styles.separator} aria-label="Width of the results" />

@@ -60,6 +60,7 @@ function themeOf({
       rule("number", number),
     ],
     colors: {
+      ...brackets(ink),
       "editor.background": background,
       "editor.foreground": ink,
       "editorLineNumber.foreground": faint,
@@ -68,4 +69,11 @@ function themeOf({
       "editorUnnecessaryCode.opacity": "#000000ff", // unused is said by a dotted line, not by fading
     },
   };
+}
+
+/** Brackets in the colour of the text: by default each depth has one of its own. */
+function brackets(color: string) {
+  return Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, color]),
+  );
 }

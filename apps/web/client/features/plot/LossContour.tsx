@@ -19,7 +19,7 @@ interface Props {
 }
 
 const WIDTH = 480;
-const HEIGHT = 380;
+const HEIGHT = 350;
 const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 /** Descent paths drawn over the level curves of their loss: the student's over the reference's. */
