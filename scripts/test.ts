@@ -60,10 +60,11 @@ function findChromium(): boolean {
 
 /** How many browser tests there are, without a browser to run them. */
 function countBrowserTests(): number {
-  const { stdout } = spawnSync("playwright", ["test", "--config", E2E, "--list"], { encoding: "utf8", shell: false });
+  const { stdout } = spawnSync(PLAYWRIGHT, ["test", "--config", E2E, "--list"], { encoding: "utf8" });
   return Number(/Total: (\d+) test/.exec(stdout ?? "")?.[1] ?? 0);
 }
 
+const PLAYWRIGHT = "apps/web/node_modules/.bin/playwright";
 const E2E = "apps/web/e2e/playwright.config.ts";
 
 check("Format and lint", "biome ci --error-on-warnings .");
@@ -100,7 +101,7 @@ if (findChromium()) {
   const browser = join(reports, "browser.json");
   suite(
     "Browser tests",
-    `playwright test --config ${E2E} --reporter=list,json`,
+    `${PLAYWRIGHT} test --config ${E2E} --reporter=list,json`,
     browser,
     { PLAYWRIGHT_JSON_OUTPUT_FILE: browser },
     ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({

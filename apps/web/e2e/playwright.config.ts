@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const PORT = 3977;
+const PORT = Number(process.env.E2E_PORT ?? 3977);
 const origin = `http://localhost:${PORT}`;
 const root = resolve(import.meta.dirname, "../../..");
 
