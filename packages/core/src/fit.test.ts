@@ -158,8 +158,6 @@ test("a batch size without examples, and a plateau without a rate to set, are re
     "batchSize must be left out for an objective without examples, got 2",
   );
   expect(() => fit(objective, sgd({ learningRate: 0.1 }), { start, epochs: 1, plateau: plateau(1) })).toThrow(
-    new TypeError(
-      "optimizer must be a function of the learning rate, since there is a plateau, got an optimizer",
-    ),
+    new TypeError("optimizer must be a function of the learning rate for plateau to set, got an optimizer"),
   );
 });

@@ -1,4 +1,4 @@
-import type { Vector } from "./vector.ts";
+import { sameLength, type Vector } from "./vector.ts";
 
 /**
  * One rule for turning a gradient into the next point.
@@ -21,12 +21,18 @@ export interface Step<State> {
   state: State;
 }
 
-/** A point and its state, sharing no vector with those it was made from. */
+/**
+ * A point and its state, sharing no vector with those it was made from.
+ *
+ * Throws a `RangeError` where a vector of the state has not a number for each parameter.
+ */
 export function copied<State>(params: Vector, state: State): Step<State> {
   const copy = { ...state };
   for (const key in copy) {
     const value = copy[key];
-    if (value instanceof Float64Array) copy[key] = value.slice() as typeof value;
+    if (!(value instanceof Float64Array)) continue;
+    sameLength(`state.${key}`, value, params, "params");
+    copy[key] = value.slice() as typeof value;
   }
   return { params: params.slice(), state: copy };
 }

@@ -86,34 +86,24 @@ export function drive<State>(
 }
 
 function optimizerAt<State>(rule: Rule<State>, rate: number | undefined): Optimizer<State> {
-  if (typeof rule === "function" && rate !== undefined) return rule(rate);
-  if (typeof rule !== "function" && rate === undefined) return rule;
+  if (typeof rule === "function") {
+    if (rate !== undefined) return rule(rate);
+    throw new TypeError("optimizer must be an optimizer where there is no plateau, got a function");
+  }
+  if (rate === undefined) return rule;
   throw new TypeError(
-    `optimizer must be ${rate === undefined ? "an optimizer, since there is no plateau" : "a function of the learning rate, since there is a plateau"}, got ${rate === undefined ? "a function" : "an optimizer"}`,
+    "optimizer must be a function of the learning rate for plateau to set, got an optimizer",
   );
 }
 
-/** A plain function has one batch an epoch, of no examples. */
+/** A plain function, which looks at no batch, gets one an epoch. */
 function samplerOf<State>({ examples }: Objective, run: Run<State>): BatchSampler {
   if (examples !== undefined) return batchSampler(examples, run.batchSize ?? examples, run.random, run);
-  if (run.batchSize !== undefined) {
-    throw new RangeError(
-      `batchSize must be left out for an objective without examples, got ${run.batchSize}`,
-    );
-  }
-  let batch: Uint32Array | undefined;
-  return {
-    begin() {
-      batch = new Uint32Array(0);
-    },
-    next() {
-      const next = batch;
-      batch = undefined;
-      return next;
-    },
-  };
+  if (run.batchSize === undefined) return batchSampler(1, 1);
+  throw new RangeError(`batchSize must be left out for an objective without examples, got ${run.batchSize}`);
 }
 
+/** Tells after each metric whether the run has waited long enough. */
 function patience<State>({ earlyStopping }: Run<State>): (metric: number) => boolean {
   if (!earlyStopping) return () => false;
   const longest = wholeNumber("earlyStopping.patience", earlyStopping.patience);

@@ -81,6 +81,13 @@ describe.each(Object.entries(optimizers))("%s", (_, { init, step, lookAhead = (p
   });
 });
 
+test("a state of another length is refused by name", () => {
+  const { init, step } = momentum({ learningRate: 0.1 });
+  expect(() => step(vec(1, 2), vec(3, 4), init(vec(1)))).toThrow(
+    new RangeError("state.v must have as many numbers as params, 2, got 1"),
+  );
+});
+
 test.each([
   [() => sgd({ learningRate: Number.NaN }), "learningRate must be a finite number of at least 0, got NaN"],
   [() => sgd({ learningRate: -1 }), "learningRate must be a finite number of at least 0, got -1"],
