@@ -196,7 +196,6 @@ export function encode(value: unknown): { bytes: Uint8Array; functions: Function
 export function decode(bytes: Uint8Array): unknown {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  let nodes = 0;
 
   const need = (count: number) => {
     if (at + count > bytes.length) throw new BadValueError("a value cut short");
@@ -218,7 +217,7 @@ export function decode(bytes: Uint8Array): unknown {
     const header = count();
     const length = Math.floor(header / 2);
     const wide = header % 2;
-    need(length << wide);
+    need(length * (1 + wide));
     let text = "";
     for (let i = 0; i < length; i++, at += 1 + wide)
       text += String.fromCharCode(wide ? view.getUint16(at, true) : bytes[at]);
@@ -229,13 +228,31 @@ export function decode(bytes: Uint8Array): unknown {
   const atoms = Array.from({ length: Math.min(count(), MAX_NODES) }, text);
   const key = () => {
     const code = count();
-    return code % 2 ? String((code - 1) / 2) : atoms[code / 2 - 1];
+    const key = code % 2 ? String((code - 1) / 2) : atoms[code / 2 - 1];
+    if (key === undefined) throw new BadValueError("a record with a broken name");
+    return key;
   };
 
-  const seen: { value: unknown; open: boolean }[] = [];
+  let nodes = 0;
+  /** A part that is met again counts again, for whoever walks through the value meets it as often. */
+  const visit = (count: number) => {
+    nodes += count;
+    if (nodes > MAX_NODES) throw new BadValueError("more than a million values");
+  };
+  const seen: { value: unknown; open: boolean; nodes: number }[] = [];
+  const open = (value: unknown) => {
+    const part = { value, open: true, nodes };
+    seen.push(part);
+    return part;
+  };
+  const close = (part: (typeof seen)[number]) => {
+    part.open = false;
+    part.nodes = nodes - part.nodes;
+    return part.value;
+  };
   const get = (depth: number): unknown => {
     if (depth > MAX_DEPTH) throw new BadValueError("a value nested too deeply");
-    if (++nodes > MAX_NODES) throw new BadValueError("more than a million values");
+    visit(1);
     const tag = byte();
     switch (tag) {
       case TAG.null:
@@ -258,18 +275,13 @@ export function decode(bytes: Uint8Array): unknown {
         return text();
       case TAG.array: {
         const list: unknown[] = [];
-        const me = { value: list, open: true };
-        seen.push(me);
-        const length = count();
-        if (length > MAX_NODES) throw new BadValueError("a list of more than a million entries");
-        for (let i = 0; i < length; i++) list.push(get(depth + 1));
-        me.open = false;
-        return list;
+        const part = open(list);
+        for (let left = count(); left > 0; left--) list.push(get(depth + 1));
+        return close(part);
       }
       case TAG.object: {
         const record: Record<string, unknown> = {};
-        const me = { value: record, open: true };
-        seen.push(me);
+        const part = open(record);
         for (let left = count(); left > 0; left--) {
           const name = key();
           const value = get(depth + 1);
@@ -282,24 +294,24 @@ export function decode(bytes: Uint8Array): unknown {
               configurable: true,
             });
         }
-        me.open = false;
-        return record;
+        return close(part);
       }
       case TAG.typedArray: {
         const type = typedArrays[byte() as keyof typeof typedArrays];
         const length = count();
         const offset = count();
-        const me = { value: undefined as unknown, open: false };
-        seen.push(me);
+        const part = open(undefined);
         const buffer = get(depth + 1);
         if (
           !type ||
           !(buffer instanceof ArrayBuffer) ||
+          offset % type.BYTES_PER_ELEMENT > 0 ||
           offset + length * type.BYTES_PER_ELEMENT > buffer.byteLength
         )
           throw new BadValueError("a typed array that is not one of numbers");
-        me.value = new type(buffer, offset, length);
-        return me.value;
+        visit(length);
+        part.value = new type(buffer, offset, length);
+        return close(part);
       }
       case TAG.arrayBuffer: {
         const length = count();
@@ -307,13 +319,13 @@ export function decode(bytes: Uint8Array): unknown {
         need(length);
         const buffer = bytes.slice(at, at + length).buffer;
         at += length;
-        seen.push({ value: buffer, open: false });
-        return buffer;
+        return close(open(buffer));
       }
       case TAG.reference: {
         const other = seen[count()];
         if (other === undefined) throw new BadValueError("a broken reference");
         if (other.open) throw new BadValueError("a value that contains itself");
+        visit(other.nodes);
         return other.value;
       }
       default:

@@ -2,12 +2,13 @@ import { StudentError } from "../errors.ts";
 import { BadValueError, decode, encode, type FunctionPlace } from "./bjson.ts";
 import type { Engine, Pointer } from "./engine.ts";
 import { JudgeError } from "./sandbox.ts";
+import { memoryLimit, recursion } from "./thrown.ts";
 
 /** The largest value that is copied out, in bytes: more than 400,000 numbers. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** How many functions of the host's may be running at once, each called from inside another. */
 const MAX_CALLBACKS = 20;
-/** What a call of the host's costs a submission, so that it cannot burn time in them cheaply. */
+/** What a call of the host's costs a submission, and each of its arguments, so that it cannot burn time in them cheaply. */
 const HOST_CALL_FUEL = 100;
 const BYTES_A_UNIT = 8;
 
@@ -47,7 +48,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
 
   const place = (bytes: Uint8Array) => {
     const address = engine.place(bytes);
-    if (address === 0) throw outOfMemory();
+    if (address === 0) throw memoryLimit();
     return address;
   };
   const text = (value: string) => {
@@ -103,9 +104,8 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       const decoded = outcome(ffi.QTS_bjson_decode(engine.context(), block));
       free(block);
       if ("thrown" in decoded) {
-        free(decoded.thrown);
-        if (engine.full()) throw outOfMemory();
-        throw new JudgeError("the engine could not read a value it was sent");
+        const reason = exhausted(decoded.thrown) ?? (engine.full() && memoryLimit());
+        throw reason || new JudgeError("the engine could not read a value it was sent");
       }
       for (const { path, call } of functions) lend(decoded.value, path, call);
       return decoded.value;
@@ -113,13 +113,8 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
 
     receive(handle) {
       const encoded = outcome(ffi.QTS_bjson_encode(engine.context(), handle));
-      if ("thrown" in encoded) {
-        const reason = bridge.property(encoded.thrown, "message");
-        free(encoded.thrown);
-        if (bridge.typeOf(reason) === "string" && bridge.receive(reason) === "out of memory")
-          throw outOfMemory();
-        throw new BadValueError("something that is not plain data");
-      }
+      if ("thrown" in encoded)
+        throw exhausted(encoded.thrown) ?? new BadValueError("something that is not plain data");
       try {
         const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);
         if (length > MAX_BYTES)
@@ -129,7 +124,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
           );
         fuel.spend(Math.floor(length / BYTES_A_UNIT));
         const address = ffi.QTS_GetArrayBuffer(engine.context(), encoded.value);
-        if (address === 0) throw outOfMemory();
+        if (address === 0) throw memoryLimit();
         try {
           return decode(engine.bytes().subarray(address, address + length));
         } finally {
@@ -168,15 +163,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       return value;
     },
 
-    typeOf(handle) {
-      const address = ffi.QTS_Typeof(engine.context(), handle);
-      const bytes = engine.bytes();
-      let end = address;
-      while (bytes[end] !== 0) end++;
-      const type = String.fromCharCode(...bytes.subarray(address, end));
-      engine.free(address);
-      return type;
-    },
+    typeOf: (handle) => takeText(ffi.QTS_Typeof(engine.context(), handle)),
 
     printer: () => ffi.QTS_NewFunction(engine.context(), "print", 0, false, PRINTER),
   };
@@ -197,12 +184,12 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
   }
 
   engine.onHostCall = (id, argc, argv) => {
-    if (pending) return throwInside("stopped");
+    fuel.spend(HOST_CALL_FUEL * (1 + argc));
+    if (pending || fuel.exhausted()) return throwInside("stopped");
     const call = lent.get(id);
     if (id !== PRINTER && !call)
       return throwInside("this function belongs to an earlier call, and can no longer be called");
     try {
-      fuel.spend(HOST_CALL_FUEL);
       const args: Pointer[] = [];
       for (let i = 0; i < argc; i++) args.push(ffi.QTS_ArgvGetJSValueConstPointer(argv, i));
       return bridge.send(call ? callBack(call, args) : print(args));
@@ -237,8 +224,28 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
     }
   }
 
-  function outOfMemory() {
-    return new StudentError("memory-limit", "your code used more memory than it may");
+  /**
+   * Whether copying failed since the engine ran out of memory or stack, not for the value's sake.
+   * It is told by what the engine threw, which runs no code of the submission's.
+   */
+  function exhausted(thrown: Pointer): StudentError | undefined {
+    const message = bridge.property(thrown, "message");
+    const reason =
+      bridge.typeOf(message) === "string" ? takeText(ffi.QTS_GetString(engine.context(), message)) : "";
+    for (const handle of [message, thrown]) free(handle);
+    if (reason === "stack overflow") return recursion();
+    // Where there is no memory for an error either, none is thrown.
+    return reason === "out of memory" || reason === "" ? memoryLimit() : undefined;
+  }
+
+  /** A short ASCII text of the engine's, which is then freed. */
+  function takeText(address: Pointer): string {
+    const bytes = engine.bytes();
+    let end = address;
+    while (bytes[end] !== 0) end++;
+    const text = String.fromCharCode(...bytes.subarray(address, end));
+    engine.free(address);
+    return text;
   }
 
   return bridge;

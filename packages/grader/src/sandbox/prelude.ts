@@ -82,9 +82,9 @@ export const PRELUDE = `(print) => {
   const describe = (thrown) => {
     if (typeof thrown !== "object" && typeof thrown !== "function") {
       const what = typeof thrown === "symbol" ? "a symbol" : cut(text(thrown));
-      return ["", "threw " + what + ", which is not an Error", ""];
+      return ["", "your code threw " + what + ", which is not an Error", ""];
     }
-    if (thrown === null) return ["", "threw null, which is not an Error", ""];
+    if (thrown === null) return ["", "your code threw null, which is not an Error", ""];
     const read = (key) => {
       for (let i = 0, o = thrown; i < 20 && o !== null; i++, o = getPrototypeOf(o)) {
         const property = getOwnPropertyDescriptor(o, key);

@@ -7,7 +7,7 @@ import { createConsole } from "./console.ts";
 import { createEngine, type Engine, type Pointer, type Snapshot } from "./engine.ts";
 import { PRELUDE } from "./prelude.ts";
 import { type Answered, JudgeError, type Sandbox } from "./sandbox.ts";
-import { createErrorReader, FILE, recursion } from "./thrown.ts";
+import { createErrorReader, FILE, memoryLimit, recursion } from "./thrown.ts";
 
 /** How each test case comes by clean memory: a snapshot restored, or a runtime of its own. */
 export type Arrangement = "snapshot" | "fresh";
@@ -101,8 +101,8 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     return fn;
   }
 
-  /** The value at a handle; where it is not plain data, says why. */
-  function read(handle: Pointer, name: string): unknown {
+  /** The value at a handle; where it is not plain data, says why: "`step` returned" a Promise. */
+  function read(handle: Pointer, said: string): unknown {
     try {
       return bridge.receive(handle);
     } catch (error) {
@@ -110,7 +110,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       const why = bridge.call(explain, [handle]);
       // A Proxy can refuse to be looked at.
       const what = "value" in why ? bridge.receive(why.value) : error.message;
-      throw new StudentError("wrong-answer", `\`${name}\` returned ${what}`);
+      throw new StudentError("wrong-answer", `${said} ${what}`);
     }
   }
 
@@ -122,7 +122,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
         const handles = args.map((_, i) => keep(bridge.property(list, i)));
         const outcome = bridge.call(fn, handles);
         if ("thrown" in outcome) throw errors.read(keep(outcome.thrown), name);
-        const value = read(keep(outcome.value), name);
+        const value = read(keep(outcome.value), `\`${name}\` returned`);
         const after = keepArguments ? args.map((arg, i) => readBack(arg, handles[i], keep)) : [];
         if (engine.fuel.exhausted()) throw errors.timeLimit(0);
         return { value, args: after };
@@ -139,7 +139,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
         entries.map(([key, value]) => [key, readBack(value, keep(bridge.property(handle, key)), keep)]),
       );
     }
-    return read(handle, "an argument that your function changed");
+    return read(handle, "your function made its argument");
   }
 
   /** Runs something inside, and sorts out what only the engine itself can throw. */
@@ -153,7 +153,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       }
       if (error instanceof WebAssembly.RuntimeError) {
         soiled = true;
-        if (engine.full()) throw errors.memoryLimit();
+        if (engine.full()) throw memoryLimit();
         throw new JudgeError(`the engine failed: ${error.message}`);
       }
       throw error;

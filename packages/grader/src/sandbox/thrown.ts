@@ -11,8 +11,6 @@ const MAX_MESSAGE = 500;
 
 /** Turns what was thrown inside into what a student reads. `describe` is the prelude's. */
 export function createErrorReader(engine: Engine, bridge: Bridge, describe: Pointer) {
-  const memoryLimit = () => new StudentError("memory-limit", "your code used more memory than it may");
-
   /** The place that an error's own `stack` tells. Reading it runs no code. */
   function placeOf(thrown: Pointer): Place | undefined {
     if (thrown === 0) return undefined;
@@ -36,7 +34,6 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
 
   return {
     describe,
-    memoryLimit,
     timeLimit,
 
     /** `doing` is the name of the function that was called, or "loading". */
@@ -52,16 +49,25 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         cut(part, MAX_MESSAGE),
       );
       const at = firstPlace(stack);
-      if (message === "out of memory" || (message === "threw null, which is not an Error" && engine.full()))
+      if (
+        message === "out of memory" ||
+        (message === "your code threw null, which is not an Error" && engine.full())
+      )
         return memoryLimit();
       if (message === "stack overflow" || /call stack size/.test(message)) return recursion(at);
       if (name === "SyntaxError" && doing === "loading")
         return new StudentError("compile-error", message, { at });
-      const said = name ? (message ? `${name}: ${message}` : name) : `your code ${message}`;
-      return new StudentError("runtime-error", said, { at, thrown: name });
+      const said = [name, message].filter((part) => part !== "").join(": ");
+      return new StudentError("runtime-error", said || "your code threw something that is not an Error", {
+        at,
+        thrown: name,
+      });
     },
   };
 }
+
+/** What too much memory reads as. */
+export const memoryLimit = () => new StudentError("memory-limit", "your code used more memory than it may");
 
 /** What infinite recursion reads as. */
 export function recursion(at?: Place): StudentError {
