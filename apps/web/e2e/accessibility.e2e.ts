@@ -40,3 +40,11 @@ test("the page begins with a way past the header, and each page has one first he
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
 });
+
+test("Control M, then Tab, leaves the editor", async ({ page }) => {
+  await page.goto("/exercises/stochastic-descent");
+  await page.locator("[data-editor=monaco] .view-lines").click();
+  await page.keyboard.press("Control+M");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("[data-editor]"))).toBeNull();
+});

@@ -5,6 +5,7 @@ import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import editor from "./editor.module.css";
+import { TOUCH } from "./editors.ts";
 import styles from "./exercise.module.css";
 import { LEAVE_KEYS, RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";
 import type { useDraft } from "./useDraft.ts";
@@ -19,7 +20,7 @@ interface Props {
 /** The student's code, the visible tests to read, and the way back to the starter. */
 export function CodePane({ exercise, draft, children }: Props) {
   const [tab, setTab] = useState("code");
-  const touch = useMediaQuery("(pointer: coarse)");
+  const touch = useMediaQuery(TOUCH);
   const atStarter = draft.source === exercise.starter;
   return (
     <>

@@ -4,7 +4,7 @@ import type { ExerciseView } from "../../../shared/api.ts";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import { CodePane } from "./CodePane.tsx";
 import type { EditorHandle } from "./editor.ts";
-import { fullEditor, plainEditor } from "./editors.ts";
+import { fullEditor, plainEditor, TOUCH } from "./editors.ts";
 import { Panes } from "./Panes.tsx";
 import { problemsOf } from "./problems.ts";
 import { ResultsPane } from "./ResultsPane.tsx";
@@ -16,7 +16,7 @@ import { WorkspaceHeader } from "./WorkspaceHeader.tsx";
 
 /** Where a student works: task, code and results side by side, and what moves between them. */
 export function Workspace({ exercise }: { exercise: ExerciseView }) {
-  const touch = useMediaQuery("(pointer: coarse)");
+  const touch = useMediaQuery(TOUCH);
   const { Editor, compile } = touch ? plainEditor : fullEditor;
   const draft = useDraft(exercise.slug, exercise.starter);
   const visible = useVisibleTests(exercise, compile);

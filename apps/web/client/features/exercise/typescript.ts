@@ -1,2 +1,2 @@
-// What `import "typescript"` means in this build: the TypeScript that Monaco already carries.
+/** The TypeScript that Monaco carries. In this build `import "typescript"` means it too, so that there is one. */
 export { typescript as default } from "monaco-editor/languages/features/typescript/lib/typescriptServices";

@@ -1,6 +1,6 @@
 import { compile } from "@graded-descent/grader";
 import { initialize, TypeScriptWorker } from "monaco-editor/languages/features/typescript/ts.worker";
-import typescript from "typescript";
+import typescript from "./typescript.ts";
 
 /** Monaco's TypeScript service, which compiles for the sandbox as well. */
 class CompilingWorker extends TypeScriptWorker {
