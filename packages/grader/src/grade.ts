@@ -16,12 +16,22 @@ export interface Grading {
   recordings: Recording[];
   /**
    * What is known never to return, and is not tried again: the number of a test case, LOADING,
-   * or the number after the last for the diagnosis.
+   * or the number after the last for the diagnosis, which what hangs does without.
    */
   hangsAt?: number;
-  onResult?: (result: TestResult, index: number) => void;
+  /** What became of the first test cases when they were run before. */
+  before?: Run[];
+  onRun?: (run: Run) => void;
   /** Called before a test case is run, and with the number after the last before the diagnosis. */
   onStart?: (index: number) => void;
+}
+
+/** What became of one test case. */
+export interface Run {
+  result: TestResult;
+  /** None where it was not run. */
+  fuel: number | undefined;
+  printed: string;
 }
 
 /** A report, and the fuel that each test case used. */
@@ -41,36 +51,36 @@ const HANGS =
 export function grade(sandbox: Sandbox, grading: Grading): Graded {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
-  const fuel: number[] = [];
-  let printed = whole ? "" : sandbox.printed();
+  const printed = [whole ? "" : sandbox.printed()];
   let over: Verdict | undefined;
+  const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
 
-  const tests = questions.map((question, i) => {
-    let result: TestResult;
-    if (whole)
-      result = resultOf(
-        question,
-        whole.verdict,
-        i === 0 || !isLimit(whole.verdict) ? whole : { message: NOT_RUN },
-      );
-    else if (over) result = resultOf(question, over, { message: NOT_RUN });
-    else if (i === grading.hangsAt) result = resultOf(question, "time-limit", { message: HANGS });
-    else {
-      grading.onStart?.(i);
-      result = runTest(sandbox, terms.exercise, question);
-      fuel[i] = sandbox.fuel();
-      if (question.visibility === "visible")
-        printed += (printed && sandbox.printed() ? "\n" : "") + sandbox.printed();
+  function runOrKnow(question: Question, i: number): Run {
+    if (whole) {
+      const said = i === 0 || !isLimit(whole.verdict) ? whole : { message: NOT_RUN };
+      return known(resultOf(question, whole.verdict, said));
     }
-    if (isLimit(result.verdict)) over ??= result.verdict;
-    grading.onResult?.(result, i);
-    return result;
+    if (over) return known(resultOf(question, over, { message: NOT_RUN }));
+    if (i === grading.hangsAt) return known(resultOf(question, "time-limit", { message: HANGS }));
+    if (grading.before?.[i]) return grading.before[i];
+    grading.onStart?.(i);
+    const result = runTest(sandbox, terms.exercise, question);
+    return { result, fuel: sandbox.fuel(), printed: sandbox.printed() };
+  }
+
+  const runs = questions.map((question, i) => {
+    const run = runOrKnow(question, i);
+    if (isLimit(run.result.verdict)) over ??= run.result.verdict;
+    if (question.visibility === "visible") printed.push(run.printed);
+    grading.onRun?.(run);
+    return run;
   });
 
+  const tests = runs.map(({ result }) => result);
   const verdict = overall(tests.map((test) => test.verdict));
   grading.onStart?.(questions.length);
   const diagnosis =
-    verdict === "wrong-answer" && grading.hangsAt !== questions.length
+    verdict === "wrong-answer" && grading.hangsAt === undefined
       ? diagnose(sandbox, terms.exercise, questions, questions.filter(failedIn(tests)), grading.recordings)
       : undefined;
   const score = verdict === "judge-error" ? null : scoreOf(tests);
@@ -84,11 +94,11 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
     ...(whole?.at && { at: whole.at }),
     tests,
     ...(diagnosis && { diagnosis }),
-    console: printed,
-    fuel: fuel.reduce((sum, used) => sum + (used ?? 0), 0),
+    console: printed.filter((text) => text !== "").join("\n"),
+    fuel: runs.reduce((sum, { fuel }) => sum + (fuel ?? 0), 0),
     testsHash: terms.testsHash,
   };
-  return { report, fuel };
+  return { report, fuel: runs.flatMap(({ fuel }) => fuel ?? []) };
 }
 
 interface Whole extends Pick<TestResult, "message" | "hint" | "at"> {

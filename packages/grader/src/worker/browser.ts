@@ -1,6 +1,6 @@
 import type { Program } from "../compile.ts";
 import type { Drawing } from "../draw.ts";
-import { LOADING } from "../grade.ts";
+import { LOADING, type Run } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { Report, TestResult } from "../report.ts";
 import type { Terms } from "../terms.ts";
@@ -69,12 +69,13 @@ export function openGrader(wasmUrl: string): Grader {
     if (recordings) tell(worker, { kind: "recordings", name: testsUrl, recordings });
     worker.postMessage(job satisfies ToWorker);
 
-    return new Promise<FromWorker | { kind: "hung"; at: number }>((resolve, reject) => {
+    return new Promise<FromWorker | { kind: "hung"; at: number; before: Run[] }>((resolve, reject) => {
       let at = LOADING;
+      let before: Run[] = [];
       const hung = () => {
         end();
         discard();
-        resolve({ kind: "hung", at });
+        resolve({ kind: "hung", at, before });
       };
       let clock = setTimeout(hung, CLOCK_MS);
       const end = () => {
@@ -85,6 +86,7 @@ export function openGrader(wasmUrl: string): Grader {
         id: job.id,
         answer(message) {
           if (message.kind === "result") onResult(message.result);
+          else if (message.kind === "slow") before = message.runs;
           else if (message.kind === "started") {
             at = message.index;
             clearTimeout(clock);
@@ -127,7 +129,7 @@ export function openGrader(wasmUrl: string): Grader {
           kind: "grade",
           tests: testsUrl,
           terms,
-          submitted: { program },
+          program,
           visibleOnly: true,
           stream: true,
         } as const;
@@ -139,7 +141,8 @@ export function openGrader(wasmUrl: string): Grader {
         if (answer.kind === "hung") {
           // The same again but for what hung; what was shown already is not shown twice.
           let repeated = 0;
-          answer = await ask(exercise, { ...job, id: ++lastId, hangsAt: answer.at }, (result) => {
+          const { at: hangsAt, before } = answer;
+          answer = await ask(exercise, { ...job, id: ++lastId, hangsAt, before }, (result) => {
             if (repeated++ >= shown) onResult?.(result);
           });
         }
@@ -150,7 +153,7 @@ export function openGrader(wasmUrl: string): Grader {
     draw: (exercise, program) =>
       inTurn(async () => {
         const { terms, testsUrl } = exercise;
-        const job: DrawJob = { kind: "draw", id: ++lastId, tests: testsUrl, terms, submitted: { program } };
+        const job: DrawJob = { kind: "draw", id: ++lastId, tests: testsUrl, terms, program };
         const answer = await ask(exercise, job, () => {});
         if (answer.kind === "drawn") return answer.drawing;
         return { error: "your code took too long to be drawn" };

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import type { Program } from "../compile.ts";
 import type { Picture } from "../draw.ts";
 import type { Exercise } from "../exercise/load.ts";
 import type { Graded } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { Report } from "../report.ts";
+import { type Needs, openCrew } from "./crew.ts";
 import { held } from "./held.ts";
 import type { ToWorker } from "./protocol.ts";
-import { type Job, type Lost, openThread, type Thread } from "./thread.ts";
+import { type Answer, type Lost, openThread } from "./thread.ts";
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
 export interface Pool {
@@ -23,24 +25,6 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** What a thread must have been told before a job. */
-type Needs = (Extract<ToWorker, { kind: "tests" }> | Extract<ToWorker, { kind: "recordings" }>)[];
-
-type JobBody = Job extends infer J ? (J extends Job ? Omit<J, "id"> : never) : never;
-type Answer = Awaited<ReturnType<Thread["ask"]>>;
-
-interface Task {
-  job: JobBody;
-  needs: Needs;
-  resolve(answer: Answer): void;
-}
-
-interface Seat {
-  thread: Thread;
-  /** By kind and name, what it was told last. */
-  told: Map<string, ToWorker>;
-}
-
 /** Compiled once for all threads. */
 let wasm: WebAssembly.Module | undefined;
 function compiledEngine(): WebAssembly.Module {
@@ -51,47 +35,12 @@ function compiledEngine(): WebAssembly.Module {
 
 /** Opens a pool; threads start when there is work for them. */
 export function openPool({ threads = availableParallelism() }: { threads?: number } = {}): Pool {
-  const waiting: Task[] = [];
-  const idle: Seat[] = [];
-  const seats = new Set<Seat>();
-  let closed = false;
-  let lastId = 0;
+  const graders = openCrew(threads, () => openThread("grade-thread.ts", { wasm: compiledEngine() }));
+  const compilers = openCrew(1, () => openThread("compile-thread.ts"));
 
-  function seat(): Seat | undefined {
-    const free = idle.pop();
-    if (free || seats.size >= threads) return free;
-    const opened: Seat = { thread: openThread(compiledEngine()), told: new Map() };
-    seats.add(opened);
-    return opened;
-  }
-
-  function work() {
-    while (waiting.length > 0) {
-      const free = seat();
-      if (!free) return;
-      carryOut(free, waiting.shift()!);
-    }
-  }
-
-  async function carryOut(at: Seat, { job, needs, resolve }: Task) {
-    for (const message of needs) {
-      if (at.told.get(`${message.kind} ${message.name}`) === message) continue;
-      at.told.set(`${message.kind} ${message.name}`, message);
-      at.thread.tell(message);
-    }
-    const answer = await at.thread.ask({ ...job, id: ++lastId });
-    if (answer.kind === "lost") seats.delete(at);
-    else idle.push(at);
-    resolve(answer);
-    if (!closed) work();
-  }
-
-  function ask(job: JobBody, needs: Needs): Promise<Answer> {
-    if (closed) throw new Error("the pool is closed");
-    return new Promise((resolve) => {
-      waiting.push({ job, needs, resolve });
-      work();
-    });
+  async function compile(source: string): Promise<Program> {
+    const answer = await compilers.ask({ kind: "compile", source });
+    return answer.kind === "compiled" ? answer.program : { error: "your code takes too long to be read" };
   }
 
   /** The tests and the recordings of an exercise, put together once. */
@@ -111,9 +60,9 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 
   async function record({ mistakes, terms }: Exercise, needs: Needs): Promise<Recording[]> {
     const wrong = mistakes.filter(({ verdict }) => verdict === "wrong-answer");
-    const answers = wrong.map(({ name, hint, source }) => {
+    const answers = wrong.map(async ({ name, hint, source }) => {
       const job = { kind: "record", tests: needs[0].name, terms: terms.full } as const;
-      return ask({ ...job, submitted: { source }, mistake: name, hint }, needs);
+      return graders.ask({ ...job, program: await compile(source), mistake: name, hint }, needs);
     });
     return (await Promise.all(answers)).flatMap((answer) =>
       answer.kind === "recorded" ? [answer.recording] : [],
@@ -122,16 +71,15 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 
   async function measure(exercise: Exercise, source: string, { visibleOnly = false } = {}): Promise<Graded> {
     const { tests, toGrade } = preparationOf(exercise);
-    const needs = await toGrade;
+    const [needs, program] = await Promise.all([toGrade, compile(source)]);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const submitted = { source };
-    const job = { kind: "grade", tests: tests.name, terms, submitted, visibleOnly, stream: false } as const;
+    const job = { kind: "grade", tests: tests.name, terms, program, visibleOnly, stream: false } as const;
 
-    let answer = await ask(job, needs);
+    let answer = await graders.ask(job, needs);
     if (answer.kind === "lost" && answer.why === "processor") {
       // The same again, but for the test case that hung.
-      answer = await ask({ ...job, hangsAt: answer.at }, needs);
-    } else if (answer.kind === "lost" && answer.why === "died") answer = await ask(job, needs);
+      answer = await graders.ask({ ...job, hangsAt: answer.at, before: answer.before }, needs);
+    } else if (answer.kind === "lost" && answer.why === "died") answer = await graders.ask(job, needs);
     if (answer.kind === "graded") return answer.graded;
     return { report: held(exercise, visibleOnly, reasonOf(answer)), fuel: [] };
   }
@@ -143,16 +91,15 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     async reference(exercise) {
       if (!exercise.visible.hasTrace) return undefined;
       const { tests } = preparationOf(exercise);
-      const submitted = { source: exercise.solution };
-      const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, submitted } as const;
-      const answer = await ask(job, [tests]);
+      const program = await compile(exercise.solution);
+      const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, program } as const;
+      const answer = await graders.ask(job, [tests]);
       if (answer.kind !== "drawn") throw new Error(reasonOf(answer));
       if (answer.drawing && "error" in answer.drawing) throw new Error(answer.drawing.error);
       return answer.drawing;
     },
     async close() {
-      closed = true;
-      await Promise.all([...seats].map(({ thread }) => thread.close()));
+      await Promise.all([graders.close(), compilers.close()]);
     },
   };
 }
@@ -164,7 +111,7 @@ function announce({ slug, terms, visible, hidden }: Exercise): Extract<ToWorker,
   return { kind: "tests", name: `${slug} ${terms.full.testsHash}`, modules };
 }
 
-function reasonOf(answer: Answer): string {
+function reasonOf(answer: Answer | Lost): string {
   if (answer.kind === "failed") return answer.message;
   const why: Partial<Record<Lost["why"], string>> = {
     clock: "took longer than a minute",

@@ -1,6 +1,6 @@
 import type { Program } from "../compile.ts";
 import type { Drawing } from "../draw.ts";
-import type { Graded } from "../grade.ts";
+import type { Graded, Run } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { TestResult } from "../report.ts";
 import type { Terms } from "../terms.ts";
@@ -11,21 +11,19 @@ export interface TestModules {
   hidden?: string;
 }
 
-/** A submission as it was sent, or compiled already. */
-export type Submitted = { source: string } | { program: Program };
-
 interface JobOf<Kind extends string> {
   kind: Kind;
   id: number;
   /** Which of the tests that were announced. */
   tests: string;
   terms: Terms;
-  submitted: Submitted;
+  program: Program;
 }
 
 export interface GradeJob extends JobOf<"grade"> {
   visibleOnly: boolean;
   hangsAt?: number;
+  before?: Run[];
   /** Whether to tell of each test case as it starts and ends. */
   stream: boolean;
 }
@@ -37,6 +35,13 @@ export interface RecordJob extends JobOf<"record"> {
 }
 
 export type DrawJob = JobOf<"draw">;
+
+/** For the thread that blanks types. */
+export interface CompileJob {
+  kind: "compile";
+  id: number;
+  source: string;
+}
 
 /** What a worker is told. Tests and recordings are announced once, under a name that jobs then use. */
 export type ToWorker =
@@ -51,8 +56,11 @@ export type FromWorker =
   /** A test case is about to run (`LOADING` stands for none yet). */
   | { kind: "started"; id: number; index: number }
   | { kind: "result"; id: number; result: TestResult }
+  /** All that is known so far of a submission that takes long. */
+  | { kind: "slow"; id: number; runs: Run[] }
   | { kind: "graded"; id: number; graded: Graded }
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }
+  | { kind: "compiled"; id: number; program: Program }
   /** The tests could not be imported, say: nothing that a student did. */
   | { kind: "failed"; id: number; message: string };

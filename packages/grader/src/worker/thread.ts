@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import { LOADING } from "../grade.ts";
-import type { DrawJob, FromWorker, GradeJob, RecordJob, ToWorker } from "./protocol.ts";
+import { LOADING, type Run } from "../grade.ts";
+import type { CompileJob, DrawJob, FromWorker, GradeJob, RecordJob, ToWorker } from "./protocol.ts";
 
-export type Job = GradeJob | RecordJob | DrawJob;
-type Answer = Exclude<FromWorker, { kind: "started" | "result" }>;
+export type Job = GradeJob | RecordJob | DrawJob | CompileJob;
+export type Answer = Exclude<FromWorker, { kind: "started" | "result" | "slow" }>;
 
 /** A thread that gave no answer: it used too much processor time, took too long, or died. */
 export interface Lost {
@@ -11,9 +11,11 @@ export interface Lost {
   why: "processor" | "clock" | "died";
   /** What was running: the number of a test case, or as in `hangsAt`. */
   at: number;
+  /** What is known of the test cases before. */
+  before: Run[];
 }
 
-/** One grading thread, for one job at a time. Once lost it is of no more use. */
+/** One thread, for one job at a time. Once lost it is of no more use. */
 export interface Thread {
   /** Tells the thread what it must know for its next jobs. */
   tell(message: ToWorker): void;
@@ -27,15 +29,24 @@ const PROCESSOR_SECONDS = 3;
 const CLOCK_SECONDS = 60;
 const WATCH_MS = 100;
 
-/** Starts a thread. */
-export function openThread(wasm: WebAssembly.Module): Thread {
+/** The job at hand. */
+interface Current {
+  started: number;
+  /** What the thread had used at the first look, in seconds. */
+  processor?: number;
+  before: Run[];
+  answer(answer: Answer | Lost): void;
+}
+
+/** Starts a thread; `data` is what its script must be given. */
+export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data: object = {}): Thread {
   const progress = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(new URL("./node-worker.ts", import.meta.url), {
-    workerData: { wasm, progress },
+  const worker = new Worker(new URL(`./${script}`, import.meta.url), {
+    workerData: { ...data, progress },
     env: {},
-    resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 },
   });
-  let current: { started: number; processor?: number; answer(answer: Answer | Lost): void } | undefined;
+  let current: Current | undefined;
 
   const finish = (answer: Answer | Lost) => {
     const job = current;
@@ -61,12 +72,13 @@ export function openThread(wasm: WebAssembly.Module): Thread {
   }, WATCH_MS).unref();
 
   worker.on("message", (message: FromWorker) => {
-    if (message.kind !== "started" && message.kind !== "result") finish(message);
+    if (message.kind === "slow") current!.before = message.runs;
+    else if (message.kind !== "started" && message.kind !== "result") finish(message);
   });
   worker.on("error", () => {}); // its exit follows
   worker.on("exit", () => {
     clearInterval(watch);
-    finish({ kind: "lost", why, at: Atomics.load(progress, 0) });
+    finish({ kind: "lost", why, at: Atomics.load(progress, 0), before: current?.before ?? [] });
   });
   worker.unref();
 
@@ -78,6 +90,7 @@ export function openThread(wasm: WebAssembly.Module): Thread {
       return new Promise((resolve) => {
         current = {
           started: performance.now(),
+          before: [],
           answer(answer) {
             worker.unref();
             resolve(answer);

@@ -1,30 +1,23 @@
-import type { Program } from "../compile.ts";
 import { draw } from "../draw.ts";
-import { type Graded, grade } from "../grade.ts";
+import { type Graded, grade, type Run } from "../grade.ts";
 import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts";
 import { type Question, questionsOf } from "../run-test.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
 import type { TestFile, Trace } from "../test-case.ts";
-import type {
-  DrawJob,
-  FromWorker,
-  GradeJob,
-  RecordJob,
-  Submitted,
-  TestModules,
-  ToWorker,
-} from "./protocol.ts";
+import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, ToWorker } from "./protocol.ts";
 
 /** What differs between a browser's worker and a thread of ours. */
 export interface Surroundings {
   /** The engine's compiled wasm file. */
   wasm: WebAssembly.Module;
-  compile?: (source: string) => Program;
   importTests(address: string): Promise<TestFile>;
   post(message: FromWorker): void;
   /** Told which test case is about to run. */
   onStart?: (index: number) => void;
 }
+
+/** A submission that takes longer has each result told at once, so that none is lost if it then hangs. */
+const SLOW_MS = 300;
 
 interface Tests {
   questions: Question[];
@@ -34,7 +27,6 @@ interface Tests {
 /** One job in, one answer out, in the order they come. Returns what to hand each message to. */
 export function createWorker({
   wasm,
-  compile,
   importTests,
   post,
   onStart,
@@ -51,17 +43,13 @@ export function createWorker({
     return { questions: questionsOf(shown.default, secret?.default), trace: shown.trace };
   }
 
-  function programOf(submitted: Submitted): Program {
-    if ("program" in submitted) return submitted.program;
-    if (!compile) throw new Error("this worker takes compiled submissions only");
-    return compile(submitted.source);
-  }
-
-  async function gradeJob({ id, tests, terms, submitted, visibleOnly, hangsAt, stream }: GradeJob) {
+  async function gradeJob(job: GradeJob) {
+    const { id, tests, terms, program, visibleOnly, hangsAt, before, stream } = job;
     const all = (await testsOf(tests)).questions;
     const questions = visibleOnly ? all.filter(({ visibility }) => visibility === "visible") : all;
-    const program = programOf(submitted);
+    const started = performance.now();
     const once = async (): Promise<Graded> => {
+      const runs: Run[] = [];
       await sandbox.prepare(terms.limits.memoryMb);
       return grade(sandbox, {
         program,
@@ -69,11 +57,16 @@ export function createWorker({
         terms,
         recordings: recordings.get(tests) ?? [],
         hangsAt,
+        before,
         onStart(index) {
           onStart?.(index);
           if (stream) post({ kind: "started", id, index });
         },
-        onResult: stream ? (result) => post({ kind: "result", id, result }) : undefined,
+        onRun(run) {
+          if (stream) post({ kind: "result", id, result: run.result });
+          runs.push(run);
+          if (performance.now() - started > SLOW_MS) post({ kind: "slow", id, runs });
+        },
       });
     };
     let graded = await once();
@@ -82,9 +75,8 @@ export function createWorker({
     post({ kind: "graded", id, graded });
   }
 
-  async function recordJob({ id, tests, terms, submitted, mistake, hint }: RecordJob) {
+  async function recordJob({ id, tests, terms, program, mistake, hint }: RecordJob) {
     const { questions } = await testsOf(tests);
-    const program = programOf(submitted);
     const recording: Recording = { mistake, hint, answers: {} };
     if ("js" in program) {
       await sandbox.prepare(terms.limits.memoryMb);
@@ -98,10 +90,10 @@ export function createWorker({
     post({ kind: "recorded", id, recording });
   }
 
-  async function drawJob({ id, tests, terms, submitted }: DrawJob) {
+  async function drawJob({ id, tests, terms, program }: DrawJob) {
     const { trace } = await testsOf(tests);
     await sandbox.prepare(terms.limits.memoryMb);
-    const drawing = trace && draw(sandbox, programOf(submitted), trace, terms);
+    const drawing = trace && draw(sandbox, program, trace, terms);
     post({ kind: "drawn", id, drawing });
   }
 

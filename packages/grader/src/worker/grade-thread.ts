@@ -1,15 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
-import ts from "typescript";
-import { compile } from "../compile.ts";
 import type { ToWorker } from "./protocol.ts";
 import { createWorker } from "./worker.ts";
 
-/** A thread of the pool's: types are blanked here, tests are imported from data: addresses. */
+/** A thread that grades: tests are imported from data: addresses. */
 const { wasm, progress } = workerData as { wasm: WebAssembly.Module; progress: Int32Array };
 
 const handle = createWorker({
   wasm,
-  compile: (source) => compile(ts, source),
   importTests: (address) => import(address),
   post: (message) => parentPort!.postMessage(message),
   onStart: (index) => Atomics.store(progress, 0, index),

@@ -1,0 +1,79 @@
+import type { ToWorker } from "./protocol.ts";
+import type { Answer, Job, Lost, Thread } from "./thread.ts";
+
+/** What a thread must have been told before a job. */
+export type Needs = (Extract<ToWorker, { kind: "tests" }> | Extract<ToWorker, { kind: "recordings" }>)[];
+
+/** A job before it has a number. */
+export type JobBody = Job extends infer J ? (J extends Job ? Omit<J, "id"> : never) : never;
+
+/** Threads of one kind, and the jobs that wait for them. */
+export interface Crew {
+  ask(job: JobBody, needs?: Needs): Promise<Answer | Lost>;
+  close(): Promise<void>;
+}
+
+interface Seat {
+  thread: Thread;
+  /** By kind and name, what it was told last. */
+  told: Map<string, ToWorker>;
+}
+
+interface Task {
+  job: JobBody;
+  needs: Needs;
+  resolve(answer: Answer | Lost): void;
+}
+
+/** A crew of at most `size` threads, which start when there is work for them; one that is lost is replaced. */
+export function openCrew(size: number, open: () => Thread): Crew {
+  const waiting: Task[] = [];
+  const idle: Seat[] = [];
+  const seats = new Set<Seat>();
+  let closed = false;
+  let lastId = 0;
+
+  function freeSeat(): Seat | undefined {
+    const free = idle.pop();
+    if (free || seats.size >= size) return free;
+    const opened: Seat = { thread: open(), told: new Map() };
+    seats.add(opened);
+    return opened;
+  }
+
+  function work() {
+    while (!closed && waiting.length > 0) {
+      const seat = freeSeat();
+      if (!seat) return;
+      carryOut(seat, waiting.shift()!);
+    }
+  }
+
+  async function carryOut(seat: Seat, { job, needs, resolve }: Task) {
+    for (const message of needs) {
+      const key = `${message.kind} ${message.name}`;
+      if (seat.told.get(key) === message) continue;
+      seat.told.set(key, message);
+      seat.thread.tell(message);
+    }
+    const answer = await seat.thread.ask({ ...job, id: ++lastId });
+    if (answer.kind === "lost") seats.delete(seat);
+    else idle.push(seat);
+    resolve(answer);
+    work();
+  }
+
+  return {
+    ask(job, needs = []) {
+      if (closed) throw new Error("the pool is closed");
+      return new Promise((resolve) => {
+        waiting.push({ job, needs, resolve });
+        work();
+      });
+    },
+    async close() {
+      closed = true;
+      await Promise.all([...seats].map(({ thread }) => thread.close()));
+    },
+  };
+}
