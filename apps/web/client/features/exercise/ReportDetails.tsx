@@ -5,6 +5,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import styles from "./exercise.module.css";
 import { TestItem } from "./TestItem.tsx";
+import { capitalized } from "./words.ts";
 
 interface Props {
   /** Absent while the tests are still running. */
@@ -19,7 +20,7 @@ export function ReportDetails({ report, tests, onGoTo }: Props) {
     const { message, at } = report;
     return (
       <div className={styles.unreadable}>
-        <p>{message}</p>
+        <p>{capitalized(message)}</p>
         {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
       </div>
     );

@@ -3,7 +3,7 @@ import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import styles from "./exercise.module.css";
 import { messageParts } from "./message-parts.ts";
-import { verdictInWords } from "./words.ts";
+import { capitalized, verdictInWords } from "./words.ts";
 
 interface Props {
   test: TestResult;
@@ -50,7 +50,7 @@ export function TestItem({ test, open, onGoTo }: Props) {
 
 function Message({ children: message }: { children: string }) {
   const parts = messageParts(message);
-  if (!parts) return <p className={styles.message}>{message}</p>;
+  if (!parts) return <p className={styles.message}>{capitalized(message)}</p>;
   return (
     <dl className={styles.comparison}>
       {parts.map(([label, value]) => (

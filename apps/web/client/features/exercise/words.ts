@@ -17,6 +17,9 @@ export function countPassed(tests: readonly { verdict: Verdict }[]): string {
   return `${passed} of ${tests.length} tests passed`;
 }
 
+/** Messages begin small, since some continue a sentence. */
+export const capitalized = (message: string) => message.charAt(0).toUpperCase() + message.slice(1);
+
 export const clock = (time: number | string) =>
   new Date(time).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
 
