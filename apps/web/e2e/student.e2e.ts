@@ -7,8 +7,9 @@ const right = exerciseFile(slug, "solution.ts");
 
 test("a student runs a wrong solution, reads the hint, corrects it, submits, is accepted, and finds it all after a reload", async ({
   page,
+  baseURL,
 }) => {
-  const strangers = watchOrigin(page);
+  const strangers = watchOrigin(page, baseURL!);
   await page.goto("/");
   await page.getByRole("link", { name: "Stochastic descent", exact: true }).click();
 

@@ -37,12 +37,11 @@ export const keptCode = (page: Page, slug: string) =>
   );
 
 /** Collects every request that leaves the site's own origin. */
-export function watchOrigin(page: Page): string[] {
+export function watchOrigin(page: Page, own: string): string[] {
   const strangers: string[] = [];
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && !origin.includes("localhost"))
-      strangers.push(request.url());
+    if (origin !== own && protocol !== "data:") strangers.push(request.url());
   });
   return strangers;
 }
