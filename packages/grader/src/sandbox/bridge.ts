@@ -104,8 +104,10 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       const decoded = outcome(ffi.QTS_bjson_decode(engine.context(), block));
       free(block);
       if ("thrown" in decoded) {
-        const reason = exhausted(decoded.thrown) ?? (engine.full() && memoryLimit());
-        throw reason || new JudgeError("the engine could not read a value it was sent");
+        const lacking = lackedIn(decoded.thrown);
+        if (lacking === "stack") throw recursion();
+        if (lacking === "memory" || engine.full()) throw memoryLimit();
+        throw new JudgeError("the engine could not read a value it was sent");
       }
       for (const { path, call } of functions) lend(decoded.value, path, call);
       return decoded.value;
@@ -113,8 +115,13 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
 
     receive(handle) {
       const encoded = outcome(ffi.QTS_bjson_encode(engine.context(), handle));
-      if ("thrown" in encoded)
-        throw exhausted(encoded.thrown) ?? new BadValueError("something that is not plain data");
+      if ("thrown" in encoded) {
+        const lacking = lackedIn(encoded.thrown);
+        if (lacking === "memory") throw memoryLimit();
+        // Outside of callbacks the stack is empty: then it is the value that goes too deep.
+        if (lacking === "stack" && callbacks > 0) throw recursion();
+        throw new BadValueError("something that is not plain data");
+      }
       try {
         const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);
         if (length > MAX_BYTES)
@@ -224,18 +231,15 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
     }
   }
 
-  /**
-   * Whether copying failed since the engine ran out of memory or stack, not for the value's sake.
-   * It is told by what the engine threw, which runs no code of the submission's.
-   */
-  function exhausted(thrown: Pointer): StudentError | undefined {
+  /** What the engine lacked when it threw this while copying, if it was not for the value's sake. Runs no code inside. */
+  function lackedIn(thrown: Pointer): "memory" | "stack" | undefined {
     const message = bridge.property(thrown, "message");
     const reason =
       bridge.typeOf(message) === "string" ? takeText(ffi.QTS_GetString(engine.context(), message)) : "";
     for (const handle of [message, thrown]) free(handle);
-    if (reason === "stack overflow") return recursion();
+    if (reason === "stack overflow") return "stack";
     // Where there is no memory for an error either, none is thrown.
-    return reason === "out of memory" || reason === "" ? memoryLimit() : undefined;
+    return reason === "out of memory" || reason === "" ? "memory" : undefined;
   }
 
   /** A short ASCII text of the engine's, which is then freed. */
