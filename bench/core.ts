@@ -15,7 +15,7 @@ import {
 const ROUNDS = 9;
 const WARM_UP = 5;
 const BATCH_SIZES = [1, 32, 64, 128, 256, ROWS];
-const ADAM_STEPS = 20;
+const ADAM_STEPS = 60;
 
 const inC = c();
 if (!inC) console.log("gcc is not here, so there is no C to compare with.");

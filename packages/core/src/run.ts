@@ -53,7 +53,7 @@ export function drive<State>(
   wholeNumber("epochs", run.epochs, 0);
   const sampler = samplerOf(objective, run);
   const isDone = patience(run);
-  const grads = recorder.inPlace ? new Float64Array(run.start.length) : undefined;
+  const grads = recorder.inPlace && objective.examples ? new Float64Array(run.start.length) : undefined;
   let rate = run.plateau?.init();
   let optimizer = optimizerAt(rule, rate?.rate);
   let here: Step<State> = run.state
