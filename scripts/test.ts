@@ -43,7 +43,13 @@ function check(title: string, command: string) {
 }
 
 /** A suite that writes its own count to a file; none written is one failure. */
-function suite(title: string, command: string, file: string, env: Record<string, string>, read: (report: never) => Count) {
+function suite(
+  title: string,
+  command: string,
+  file: string,
+  env: Record<string, string>,
+  read: (report: never) => Count,
+) {
   say(title);
   const passed = run(command, env);
   const count = existsSync(file)
@@ -67,7 +73,7 @@ function countBrowserTests(): number {
 const PLAYWRIGHT = "apps/web/node_modules/.bin/playwright";
 const E2E = "apps/web/e2e/playwright.config.ts";
 
-check("Format and lint", "biome ci --error-on-warnings .");
+check("Format and lint", "biome ci --colors=off --error-on-warnings .");
 check("Floor plan", "depcruise packages apps exercises bench examples scripts");
 check("Unused code", "knip --no-config-hints");
 check("Types and build", "turbo run typecheck build --output-logs=errors-only");
@@ -78,7 +84,12 @@ suite(
   `vitest run --reporter=default --reporter=json --outputFile.json=${vitest}`,
   vitest,
   {},
-  (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }) => ({
+  (report: {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+  }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
