@@ -15,7 +15,7 @@ export default [
       check.close(student.loss({ w: 150.8125, b: 50.375 }, [...houses]), 4159035 / 4096);
       check.close(student.loss({ w: 151.591015625, b: 50.73203125 }, [...houses]), 98944317347 / 104857600);
       check.close(
-        student.loss({ w: 152.33700830078125, b: 51.0718681640625 }, [...houses]),
+        student.loss({ w: 311986193 / 2048000, b: 52297593 / 1024000 }, [...houses]),
         877.847621643061,
       );
     },
