@@ -14,8 +14,8 @@ export type Arrangement = "snapshot" | "fresh";
 
 /** The sandbox for JavaScript, one engine at a time. */
 export interface QuickJS extends Sandbox {
-  /** To be awaited before each submission: replaces an engine that is not as good as new. */
-  prepare(memoryMb: number): Promise<void>;
+  /** To be awaited before each submission: replaces an engine that is not as good as new, and says whether it did. */
+  prepare(memoryMb: number): Promise<boolean>;
 }
 
 const LOADING_SEED = 0;
@@ -162,7 +162,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
 
   return {
     async prepare(megabytes) {
-      if (!soiled && megabytes === memoryMb && !engine.grown()) return;
+      if (!soiled && megabytes === memoryMb && !engine.grown()) return false;
       const exact = await isKnownBuild(module);
       engine = await createEngine(module, megabytes, exact);
       bridge = createBridge(engine, (args) => output.print(bridge, args));
@@ -173,6 +173,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       functions.clear();
       runPrelude();
       if (snapshots) clean = engine.mark();
+      return true;
     },
 
     load(newProgram, newLimits) {

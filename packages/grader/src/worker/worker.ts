@@ -3,6 +3,7 @@ import { type Graded, grade, type Run } from "../grade.ts";
 import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts";
 import { type Question, questionsOf } from "../run-test.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
+import type { Terms } from "../terms.ts";
 import type { TestFile, Trace } from "../test-case.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, ToWorker } from "./protocol.ts";
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   post(message: FromWorker): void;
   /** Told which test case is about to run. */
   onStart?: (index: number) => void;
+  /** Called when an engine was replaced: its memory is large, and would be kept for long. */
+  collectGarbage?: () => void;
 }
 
 /** A submission that takes longer has each result told at once, so that none is lost if it then hangs. */
@@ -30,10 +33,15 @@ export function createWorker({
   importTests,
   post,
   onStart,
+  collectGarbage,
 }: Surroundings): (message: ToWorker) => void {
   const sandbox = openQuickJS(wasm);
   const announced = new Map<string, Promise<Tests>>();
   const recordings = new Map<string, Recording[]>();
+
+  async function prepare({ limits }: Terms) {
+    if (await sandbox.prepare(limits.memoryMb)) collectGarbage?.();
+  }
 
   async function importAll({ visible, hidden }: TestModules): Promise<Tests> {
     const [shown, secret] = await Promise.all([
@@ -50,7 +58,7 @@ export function createWorker({
     const started = performance.now();
     const once = async (): Promise<Graded> => {
       const runs: Run[] = [];
-      await sandbox.prepare(terms.limits.memoryMb);
+      await prepare(terms);
       return grade(sandbox, {
         program,
         questions,
@@ -79,7 +87,7 @@ export function createWorker({
     const { questions } = await testsOf(tests);
     const recording: Recording = { mistake, hint, answers: {} };
     if ("js" in program) {
-      await sandbox.prepare(terms.limits.memoryMb);
+      await prepare(terms);
       sandbox.load(program.js, terms.limits);
       for (const question of questions) {
         const { result, answers } = recordTest(sandbox, terms.exercise, question);
@@ -92,7 +100,7 @@ export function createWorker({
 
   async function drawJob({ id, tests, terms, program }: DrawJob) {
     const { trace } = await testsOf(tests);
-    await sandbox.prepare(terms.limits.memoryMb);
+    await prepare(terms);
     const drawing = trace && draw(sandbox, program, trace, terms);
     post({ kind: "drawn", id, drawing });
   }
