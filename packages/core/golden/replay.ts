@@ -40,10 +40,13 @@ export function replay(recorded: Case): number {
   const recording = recorded as Recording;
   if (recording.optimizer === "SGDRegressor") return replayRows(recording);
   const optimizer = optimizerOf(recording);
-  const open = follow(recording, optimizer, (_, k) => Float64Array.from(recording.gradients[k]));
+  const sign = recording.hyperparameters.maximize ? -1 : 1;
+  const open = follow(recording, optimizer, (_, k) =>
+    Float64Array.from(recording.gradients[k], (g) => sign * g),
+  );
   const objective = objectiveOf(recording);
   if (!objective) return open;
-  const closed = follow(recording, optimizer, (theta) => objective.gradient(theta));
+  const closed = follow(recording, optimizer, (theta) => objective.gradient(theta).map((g) => sign * g));
   return worse(open, closed);
 }
 

@@ -6,6 +6,10 @@ import { sameLength, type Vector } from "./vector.ts";
  * An optimizer is two pure functions and some plain data between them. `step`
  * never changes its arguments, so a run can be replayed, plotted and graded
  * from its states alone.
+ *
+ * The factory of each rule throws a `RangeError` for an option out of range and a `TypeError` for one of
+ * another type; `step` throws a `RangeError` for a gradient or a state whose length is not that of
+ * `params`. All name the argument, its value and what it should be.
  */
 export interface Optimizer<State> {
   init(params: Vector): State;

@@ -1,6 +1,12 @@
 import { nonNegative } from "./argument.ts";
 
-/** A number that depends on the step: `schedule(t)` is in force for step t, counted from 0. */
+/**
+ * A number that depends on the step: `schedule(t)` is in force for step t, counted from 0.
+ *
+ * What counts as a step is up to who asks: an optimizer asks once an update. To move once an epoch,
+ * divide: `(t) => schedule(Math.floor(t / updatesPerEpoch))`. The factories throw a `RangeError` that
+ * names an option out of range.
+ */
 export type Schedule = (t: number) => number;
 
 /** What an option takes that may change during a run: a number, or a schedule of it. */

@@ -139,6 +139,17 @@ test.each([
   [{ inputs: [[1], [1, 2]], targets: [0, 1] }, "inputs[1] must have 1 numbers like inputs[0], got 2"],
   [{ inputs: [[1], [2]], targets: [0] }, "targets must hold one number for each of the 2 inputs, got 1"],
   [{ inputs: [[1], [2]], targets: [0, 2] }, "targets[1] must be 0 or 1, got 2"],
+  [
+    {
+      inputs: [
+        [1, 2],
+        [3, Number.NaN],
+      ],
+      targets: [0, 1],
+    },
+    "inputs[1][1] must be a finite number, got NaN",
+  ],
+  [{ inputs: [[1], [2]], targets: [0, Infinity] }, "targets[1] must be a finite number, got Infinity"],
 ])("examples that do not fit are refused: %j", (examples, message) => {
   expect(() => logisticRegression(examples)).toThrow(new RangeError(message));
 });

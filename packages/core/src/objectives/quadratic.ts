@@ -1,3 +1,4 @@
+import { nonNegative } from "../argument.ts";
 import type { Objective } from "../objective.ts";
 import { sameLength, type Vector } from "../vector.ts";
 
@@ -38,5 +39,5 @@ export function quadratic(A: number[][], b: number[] = A.map(() => 0)): Objectiv
 export const ravine = (condition = 50): Objective =>
   quadratic([
     [1, 0],
-    [0, condition],
+    [0, nonNegative("condition", condition)],
   ]);

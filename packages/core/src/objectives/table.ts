@@ -26,6 +26,15 @@ export function table({ inputs, targets }: Examples): Table {
     }
     flat.set(inputs[i], i * width);
   }
+  const odd = flat.findIndex((x) => !Number.isFinite(x));
+  if (odd >= 0) {
+    const place = `inputs[${Math.floor(odd / width)}][${odd % width}]`;
+    throw new RangeError(`${place} must be a finite number, got ${flat[odd]}`);
+  }
+  const oddTarget = targets.findIndex((y) => !Number.isFinite(y));
+  if (oddTarget >= 0) {
+    throw new RangeError(`targets[${oddTarget}] must be a finite number, got ${targets[oddTarget]}`);
+  }
   return { count, width, inputs: flat, targets: Float64Array.from(targets) };
 }
 
