@@ -58,7 +58,7 @@ function replayPlateau({ base_lr, hyperparameters: h, lr, metrics }: Recording):
 }
 
 /** Our schedule for a case: PyTorch's hyperparameters under our names, what is missing having our defaults. */
-function scheduleOf({ id, schedule, base_lr: base, hyperparameters: h }: Recording): {
+function scheduleOf({ schedule, base_lr: base, hyperparameters: h }: Recording): {
   learningRate: Schedule;
   momentum?: Schedule;
 } {
@@ -102,7 +102,7 @@ function scheduleOf({ id, schedule, base_lr: base, hyperparameters: h }: Recordi
     case "LambdaLR":
       return { learningRate: lambda(base, String(h.lambda).replaceAll(" ", "")) };
     default:
-      throw new RangeError(`${id}: schedule must be one this replays, got ${schedule}`);
+      throw new RangeError(`schedule must be one this replays, got ${schedule}`);
   }
 }
 

@@ -66,7 +66,7 @@ function follow<State>(
   return worst;
 }
 
-function objectiveOf({ id, objective }: Recording): Objective | undefined {
+function objectiveOf({ objective }: Recording): Objective | undefined {
   switch (objective.kind) {
     case "quadratic":
       return quadratic(objective.A, objective.b);
@@ -77,12 +77,12 @@ function objectiveOf({ id, objective }: Recording): Objective | undefined {
     case "gradient_sequence":
       return undefined;
     default:
-      throw new RangeError(`${id}: objective.kind must be one this replays, got ${objective.kind}`);
+      throw new RangeError(`objective.kind must be one this replays, got ${objective.kind}`);
   }
 }
 
 /** Our optimizer for a case: PyTorch's hyperparameters under our names, what is missing having our defaults. */
-function optimizerOf({ id, optimizer, hyperparameters: h, lr }: Recording): Optimizer<unknown> {
+function optimizerOf({ optimizer, hyperparameters: h, lr }: Recording): Optimizer<unknown> {
   const learningRate: Scheduled = lr ? (t) => lr[t] : h.lr;
   const { momentum: mu, dampening, rho, centered, amsgrad, beta } = h;
   const common = { learningRate, epsilon: h.eps, weightDecay: h.weight_decay };
@@ -120,7 +120,7 @@ function optimizerOf({ id, optimizer, hyperparameters: h, lr }: Recording): Opti
     case "lookahead_nesterov":
       return nesterov({ learningRate, beta });
     default:
-      throw new RangeError(`${id}: optimizer must be one this replays, got ${optimizer}`);
+      throw new RangeError(`optimizer must be one this replays, got ${optimizer}`);
   }
 }
 
