@@ -10,8 +10,11 @@ export class JailError extends Error {
   override name = "JailError";
 }
 
-/** Address space that grading may write to, whatever a thread does: this much, and this much more for each thread. */
-const DATA_BYTES = 1024 ** 3;
+/**
+ * What grading may map to write to, this much and this much more for each thread: a bound on what no other limit
+ * holds. V8 maps far more than it uses.
+ */
+const DATA_BYTES = 3 * 1024 ** 3;
 const DATA_BYTES_A_THREAD = 512 * 1024 ** 2;
 
 /** No network, no other process in sight, nothing to write to but an empty /tmp. */
