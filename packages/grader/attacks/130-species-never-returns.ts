@@ -1,0 +1,3 @@
+// verdict: time-limit
+Object.defineProperty(Array, Symbol.species, { get() { for (;;); } });
+export function step(p: number[], g: number[], lr: number): number[] { return p.map((x, i) => x - lr * g[i]); }

@@ -1,0 +1,2 @@
+// verdict: runtime-error | memory-limit
+export function step(): any { return JSON.parse("[".repeat(500_000)); }

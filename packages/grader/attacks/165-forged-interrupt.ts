@@ -1,0 +1,3 @@
+// verdict: runtime-error
+declare const InternalError: any;
+export function step(): any { throw new InternalError("interrupted"); }

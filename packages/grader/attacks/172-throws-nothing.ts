@@ -1,0 +1,2 @@
+// verdict: runtime-error
+export function step(): any { throw undefined; }

@@ -1,0 +1,3 @@
+// verdict: compile-error | runtime-error
+import * as self from "./submission.ts";
+export function step(p: number[], g: number[], lr: number): number[] { return p.map((x, i) => x - lr * g[i]); }

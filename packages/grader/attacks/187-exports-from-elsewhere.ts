@@ -1,0 +1,2 @@
+// verdict: compile-error
+export { readFileSync as step } from "node:fs";

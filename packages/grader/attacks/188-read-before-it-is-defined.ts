@@ -1,0 +1,3 @@
+// verdict: runtime-error
+const early = step;
+export const step = (p: number[]) => early(p);

@@ -1,0 +1,2 @@
+// verdict: runtime-error
+export class step { x = 1; }

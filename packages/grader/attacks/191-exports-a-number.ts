@@ -1,0 +1,2 @@
+// verdict: runtime-error
+export const step = 42;

