@@ -1,6 +1,6 @@
 /** The floor plan of docs/house.md: who may lean on whom. There are no other arrows. */
 
-const TESTS = "\\.test\\.tsx?$";
+const TESTS = "(\\.test|/fixture)\\.tsx?$";
 const CORE_DOORS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
 /** What of the grader is for Node alone; the rest runs anywhere. */
 const GRADER_NODE =
