@@ -1,0 +1,32 @@
+/** The parameters θ, and for each of them the moving mean v of its squared gradients. */
+export interface State {
+  params: number[];
+  meanSquare: number[];
+}
+
+/** α, the ρ by which the past fades, and the ε that is added to the root. */
+export interface Options {
+  learningRate: number;
+  decay: number;
+  epsilon: number;
+}
+
+/**
+ * One step of RMSprop (Tieleman & Hinton, 2012, lecture 6.5).
+ *
+ *     v ← ρ v + (1 − ρ) g²
+ *     θ ← θ − α g / (√v + ε)
+ *
+ * The weights ρ and 1 − ρ add up to 1, which makes v a mean: under a constant gradient it tends to
+ * g², and the step to α. But v begins at 0, so the first step is α / √(1 − ρ), which is longer; Adam
+ * mends that. And since steps stay about α long, the path never comes to rest unless α falls.
+ */
+export function rmspropStep(state: State, grads: number[], options: Options): State {
+  const { learningRate, decay, epsilon } = options;
+  const meanSquare = state.meanSquare.map((v, i) => decay * v + (1 - decay) * grads[i] ** 2);
+  const params = state.params.map((theta, i) => {
+    const rate = learningRate / (Math.sqrt(meanSquare[i]) + epsilon);
+    return theta - rate * grads[i];
+  });
+  return { params, meanSquare };
+}

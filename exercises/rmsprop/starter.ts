@@ -1,0 +1,21 @@
+/** The parameters θ, and for each of them the moving mean v of its squared gradients. */
+export interface State {
+  params: number[];
+  meanSquare: number[];
+}
+
+/** α, the ρ by which the past fades, and the ε that is added to the root. */
+export interface Options {
+  learningRate: number;
+  decay: number;
+  epsilon: number;
+}
+
+/**
+ * One step of RMSprop, as a new state: v ← ρ v + (1 − ρ) g², then θ ← θ − α g / (√v + ε),
+ * each parameter by itself.
+ */
+export function rmspropStep(state: State, grads: number[], options: Options): State {
+  // TODO: first the new mean squares, then the new parameters
+  throw new Error("Not written yet");
+}
