@@ -65,8 +65,7 @@ function reachesOut(ts: typeof TypeScript, statement: TypeScript.Statement): boo
 function nameOf(ts: typeof TypeScript, node: TypeScript.Node): string {
   if (ts.isEnumDeclaration(node)) return "`enum`: a union of texts does the same";
   if (ts.isModuleDeclaration(node)) return "`namespace`: plain functions do the same";
-  if (ts.isParameter(node) || ts.isConstructorDeclaration(node))
-    return "parameter properties: declare the field, and set it in the constructor";
+  if (ts.isModifier(node)) return "parameter properties: declare the field, and set it in the constructor";
   if (ts.isImportEqualsDeclaration(node)) return "`import … =`";
   if (ts.isExportAssignment(node)) return "`export =`";
   if (ts.isTypeAssertionExpression(node)) return "`<Type>value`: write `value as Type`";
