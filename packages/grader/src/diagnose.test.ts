@@ -1,0 +1,132 @@
+import { beforeAll, expect, test } from "vitest";
+import { grade } from "./grade.ts";
+import {
+  keyOf,
+  packAnswers,
+  publicRecordings,
+  type Recording,
+  recordTest,
+  unpackAnswers,
+} from "./recording.ts";
+import { questionsOf } from "./run-test.ts";
+import { blanked, limits, openSandbox } from "./sandbox/fixture.ts";
+import type { QuickJS } from "./sandbox/quickjs.ts";
+import type { TestCase } from "./test-case.ts";
+
+let sandbox: QuickJS;
+let recordings: Recording[];
+
+/** θ − α g, asked of one parameter and of three. */
+const step = (name: string, params: number[], grads: number[], rate: number): TestCase => ({
+  name,
+  run({ student, check }) {
+    const expected = params.map((theta, i) => theta - rate * grads[i]);
+    check.close(student.step(params, grads, rate), expected);
+    check.close(
+      student.step(expected, grads, rate),
+      expected.map((theta, i) => theta - rate * grads[i]),
+    );
+  },
+});
+const questions = questionsOf([step("one", [8], [4], 0.5)], [step("three", [1, 2, 3], [3, 0, -1], 0.1)]);
+
+const mistakes = {
+  "walks-uphill": "return p.map((theta, i) => theta + rate * g[i]);",
+  "first-gradient-for-all": "return p.map((theta) => theta - rate * g[0]);",
+  "forgets-the-rate": "return p.map((theta, i) => theta - g[i]);",
+  "changes-its-argument": "for (let i = 0; i < p.length; i++) p[i] -= rate * g[i]; return [...p, 0];",
+};
+
+const load = async (body: string) => {
+  await sandbox.prepare(limits.memoryMb);
+  const js = blanked(`export function step(p, g, rate) { ${body} }`);
+  sandbox.load(js, limits);
+  return js;
+};
+
+beforeAll(async () => {
+  sandbox = await openSandbox();
+  recordings = [];
+  for (const [mistake, body] of Object.entries(mistakes)) {
+    await load(body);
+    const answers: Recording["answers"] = {};
+    for (const question of questions) {
+      const recorded = recordTest(sandbox, "step", question);
+      if (recorded.result.verdict !== "accepted") answers[keyOf(question)] = packAnswers(recorded.answers);
+    }
+    recordings.push({ mistake, hint: `hint of ${mistake}`, answers });
+  }
+});
+
+async function diagnosisOf(body: string) {
+  const terms = { exercise: "step", maxPoints: 10, limits, testsHash: "tests" };
+  return grade(sandbox, { program: { js: await load(body) }, questions, terms, recordings }).report.diagnosis;
+}
+
+test.each(Object.keys(mistakes) as (keyof typeof mistakes)[])("%s is named as itself", async (mistake) => {
+  expect(await diagnosisOf(mistakes[mistake])).toMatchObject({ mistake, hint: `hint of ${mistake}` });
+});
+
+test.each([
+  ["const out = []; for (const i in p) out.push(g[i] * rate + p[i]); return out;", "walks-uphill"],
+  ["return Float64Array.from(p, (theta, i) => theta - -rate * g[i]);", "walks-uphill"],
+  [
+    "const [first] = g; let i = 0; while (i < p.length) { p = p.with(i, p[i] - first * rate); i++; } return p;",
+    "first-gradient-for-all",
+  ],
+])("a mistake in another style is named: %s", async (body, mistake) => {
+  expect(await diagnosisOf(body)).toEqual({
+    mistake,
+    hint: `hint of ${mistake}`,
+    explains: expect.any(Number),
+    of: expect.any(Number),
+  });
+});
+
+test("how many of the failed test cases it explains is told", async () => {
+  expect(await diagnosisOf(mistakes["walks-uphill"])).toMatchObject({ explains: 2, of: 2 });
+  // With one parameter the first gradient is right for all.
+  expect(await diagnosisOf(mistakes["first-gradient-for-all"])).toMatchObject({ explains: 1, of: 1 });
+  const both = "return p.length === 1 ? [p[0] + rate * g[0]] : p.map((theta) => theta - rate * g[0]);";
+  expect(await diagnosisOf(both)).toEqual({
+    mistake: "first-gradient-for-all",
+    hint: "hint of first-gradient-for-all",
+    explains: 1,
+    of: 2,
+  });
+});
+
+test("a mistake of its own is not diagnosed, nor one that only the values share", async () => {
+  expect(await diagnosisOf("return p.map((theta, i) => theta - rate * g[i] ** 2);")).toBeUndefined();
+  expect(
+    await diagnosisOf(
+      "const q = p.slice(); for (let i = 0; i < p.length; i++) q[i] -= rate * g[i]; return [...q, 0];",
+    ),
+  ).toBeUndefined();
+});
+
+test("what is accepted is never diagnosed, nor what ran into a limit first", async () => {
+  expect(await diagnosisOf("return p.map((theta, i) => theta - rate * g[i]);")).toBeUndefined();
+  expect(await diagnosisOf("for (;;);")).toBeUndefined();
+});
+
+test("answers are packed as text without loss", () => {
+  const answers = [
+    {
+      value: [Number.NaN, Number.NEGATIVE_INFINITY, undefined, null, "NaN", { a: [1e-300] }],
+      changed: { 1: [undefined] },
+    },
+    { threw: "RangeError" },
+  ];
+  expect(unpackAnswers(packAnswers(answers))).toEqual(answers);
+});
+
+test("a browser is sent answers to visible test cases only", () => {
+  const sent = publicRecordings(recordings);
+  expect(sent.map(({ mistake }) => mistake)).toEqual([
+    "walks-uphill",
+    "forgets-the-rate",
+    "changes-its-argument",
+  ]);
+  for (const { answers } of sent) expect(Object.keys(answers)).toEqual(["visible: one"]);
+});
