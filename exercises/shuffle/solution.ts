@@ -1,0 +1,17 @@
+/**
+ * The items in random order, each order as likely as any other (Fisher & Yates, 1938; Durstenfeld, 1964).
+ *
+ *     for last = n − 1 … 1:  draw j from 0 … last, swap items j and last
+ *
+ * The last place is drawn among n items, the next among the n − 1 that are left, and so on: the
+ * n · (n − 1) · … · 2 = n! runs are equally likely, and each makes another order. An item must be able
+ * to stay where it is, so `last` is among the draws.
+ */
+export function shuffle<T>(items: T[], random: () => number): T[] {
+  const shuffled = [...items];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const j = Math.floor(random() * (last + 1));
+    [shuffled[j], shuffled[last]] = [shuffled[last], shuffled[j]];
+  }
+  return shuffled;
+}
