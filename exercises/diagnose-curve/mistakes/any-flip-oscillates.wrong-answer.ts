@@ -1,0 +1,17 @@
+type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
+
+/** One bump is no oscillation. How many are? */
+export function diagnose(losses: number[]): Diagnosis {
+  const first = losses[0];
+  const last = losses[losses.length - 1];
+  if (!losses.every(Number.isFinite) || last > first) return "diverging";
+  let flips = 0;
+  for (let i = 2; i < losses.length; i++) {
+    const before = losses[i - 1] - losses[i - 2];
+    const change = losses[i] - losses[i - 1];
+    if (before * change < 0) flips += 1;
+  }
+  if (flips > 0) return "oscillating";
+  if (last > 0.9 * first) return "slow";
+  return "converging";
+}

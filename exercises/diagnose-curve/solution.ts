@@ -1,0 +1,28 @@
+/** What a loss curve says about its run. */
+export type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
+
+/**
+ * Names the fault of a run by its losses, the gravest first: an early return is all the order needs.
+ *
+ * `every(Number.isFinite)` must come before any comparison: with NaN each of them is false, and the
+ * run would be called converging.
+ */
+export function diagnose(losses: number[]): Diagnosis {
+  const first = losses[0];
+  const last = losses[losses.length - 1];
+  if (!losses.every(Number.isFinite) || last > first) return "diverging";
+  if (flips(losses) > (losses.length - 1) / 2) return "oscillating";
+  if (last > 0.9 * first) return "slow";
+  return "converging";
+}
+
+/** How often the loss turns round: two changes in a row have different signs when their product is negative. */
+function flips(losses: number[]): number {
+  let count = 0;
+  for (let i = 2; i < losses.length; i++) {
+    const before = losses[i - 1] - losses[i - 2];
+    const change = losses[i] - losses[i - 1];
+    if (before * change < 0) count += 1;
+  }
+  return count;
+}
