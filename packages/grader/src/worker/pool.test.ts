@@ -1,0 +1,105 @@
+import { expect, onTestFinished, test } from "vitest";
+import { double, type Files, writeCourse } from "../exercise/fixture.ts";
+import { loadExercise } from "../exercise/load.ts";
+import { openPool } from "./pool.ts";
+
+/** A pool, and `double(x)` as an exercise. */
+async function setUp(threads: number, changes: Files = {}) {
+  const exercise = await loadExercise(`${await writeCourse(changes)}/double`);
+  const pool = openPool({ threads });
+  onTestFinished(() => pool.close());
+  return { exercise, pool };
+}
+
+const HANG = "Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);";
+
+test("many submissions at once are each answered with their own report, the same by one thread and by two", async () => {
+  const { exercise, pool } = await setUp(2);
+  const sources = Array.from(
+    { length: 60 },
+    (_, i) =>
+      [
+        `export const double = (x: number) => x + ${i};`,
+        double["solution.ts"]!,
+        `export const double = (x: number) => { throw new Error("number ${i}"); };`,
+        "export const double = (",
+        `export const double = (x: number) => { console.log(${i}); return x > 0 ? 6 : ${i}; };`,
+      ][i % 5],
+  );
+  const atOnce = await Promise.all(sources.map((source) => pool.grade(exercise, source)));
+  expect(atOnce.map(({ verdict }) => verdict).slice(0, 4)).toEqual([
+    "wrong-answer",
+    "accepted",
+    "runtime-error",
+    "compile-error",
+  ]);
+  expect(atOnce[57].tests[0].message).toBe("Error: number 57");
+  expect(atOnce[59].console).toBe("59");
+
+  const { pool: single } = await setUp(1);
+  for (const [i, source] of sources.entries())
+    expect(await single.grade(exercise, source)).toEqual(atOnce[i]);
+});
+
+test("what hangs costs its own submission, whose earlier results are kept, and the next is graded as ever", async () => {
+  const { exercise, pool } = await setUp(1);
+  const quiet = await pool.grade(exercise, double["solution.ts"]!);
+  const [hung, next] = await Promise.all([
+    pool.grade(exercise, `export const double = (x) => { if (x < 0) ${HANG} return 2 * x; };`),
+    pool.grade(exercise, double["solution.ts"]!),
+  ]);
+  expect(hung).toMatchObject({ verdict: "time-limit", score: 1 / 4 });
+  expect(hung.tests.map(({ verdict }) => verdict)).toEqual(["accepted", "time-limit"]);
+  expect(hung.tests[1].message).toMatch(
+    /a single operation took more processor time than the whole submission may/,
+  );
+  expect(next).toEqual(quiet);
+});
+
+test("what hangs while it loads is a time-limit in every test case", async () => {
+  const { exercise, pool } = await setUp(1);
+  const { tests } = await pool.grade(exercise, `${HANG} export const double = (x) => 2 * x;`);
+  expect(tests.map(({ verdict }) => verdict)).toEqual(["time-limit", "time-limit"]);
+});
+
+test("a thread that dies holds the score of its submission alone", async () => {
+  const deadly = double["tests/hidden.ts"]!.replace(
+    "check.equal(",
+    "if (student.double(1) === 2) process.exit(1);\n      check.equal(",
+  );
+  const { exercise, pool } = await setUp(1, { "tests/hidden.ts": deadly });
+  const [dead, alive] = await Promise.all([
+    pool.grade(exercise, double["solution.ts"]!),
+    pool.grade(exercise, "export const double = (x) => 7;"),
+  ]);
+  expect(dead).toMatchObject({
+    verdict: "judge-error",
+    score: null,
+    message: "the grading thread ended unexpectedly",
+  });
+  expect(dead.tests.map(({ name }) => name)).toEqual(["doubles three", "doubles a negative number"]);
+  expect(alive.verdict).toBe("wrong-answer");
+});
+
+test("the visible test cases can be run alone, and say the same", async () => {
+  const { exercise, pool } = await setUp(1);
+  const source = "export const double = (x) => x + 2;";
+  const [whole, visible] = [
+    await pool.grade(exercise, source),
+    await pool.grade(exercise, source, { visibleOnly: true }),
+  ];
+  expect(visible.tests).toEqual(whole.tests.slice(0, 1));
+  expect(visible.testsHash).not.toBe(whole.testsHash);
+});
+
+test("a mistake is diagnosed by the pool, too", async () => {
+  const { exercise, pool } = await setUp(2);
+  const { diagnosis } = await pool.grade(exercise, "export function double(n) { return n ** 2; }");
+  expect(diagnosis).toMatchObject({ mistake: "squares", hint: "Is twice a number its square?" });
+});
+
+test("a closed pool takes no more work", async () => {
+  const { exercise, pool } = await setUp(1);
+  await pool.close();
+  await expect(pool.grade(exercise, "")).rejects.toThrow("the pool is closed");
+});
