@@ -1,0 +1,7 @@
+/** Measure sizes in square feet: in which unit is your deviation? */
+export function standardize(values: number[]) {
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const deviation = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length;
+  const scaled = values.map((x) => (deviation === 0 ? 0 : (x - mean) / deviation));
+  return { mean, deviation, scaled };
+}

@@ -1,0 +1,7 @@
+/** Twice as many values make your deviation larger. What is missing under the root? */
+export function standardize(values: number[]) {
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0));
+  const scaled = values.map((x) => (deviation === 0 ? 0 : (x - mean) / deviation));
+  return { mean, deviation, scaled };
+}

@@ -1,0 +1,27 @@
+/** Values shifted and scaled to mean 0 and deviation 1, and what was done to them. */
+export interface Standardized {
+  mean: number;
+  deviation: number;
+  scaled: number[];
+}
+
+/**
+ * Shifts and scales values to mean 0 and deviation 1.
+ *
+ *     μ = 1/m Σ x        σ = √(1/m Σ (x − μ)²)        z = (x − μ) / σ
+ *
+ * Equal values have σ = 0, and 0 / 0 would make a NaN of each. One NaN in the inputs makes a NaN of the
+ * gradient and of every weight after it; a column of zeros simply does not matter.
+ */
+export function standardize(values: number[]): Standardized {
+  const mean = average(values);
+  const deviation = Math.sqrt(average(values.map((x) => (x - mean) ** 2)));
+  const scaled = values.map((x) => (deviation === 0 ? 0 : (x - mean) / deviation));
+  return { mean, deviation, scaled };
+}
+
+function average(numbers: number[]): number {
+  let sum = 0;
+  for (const x of numbers) sum += x;
+  return sum / numbers.length;
+}
