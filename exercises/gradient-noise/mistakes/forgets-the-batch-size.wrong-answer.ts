@@ -1,0 +1,8 @@
+/** What does a batch win by taking a mean? */
+export function noiseOfMean(gradients: number[], batchSize: number): number {
+  const count = gradients.length;
+  const mean = gradients.reduce((sum, g) => sum + g, 0) / count;
+  const squares = gradients.reduce((sum, g) => sum + (g - mean) ** 2, 0);
+  const variance = squares / (count - 1);
+  return variance * (1 - batchSize / count);
+}

@@ -1,0 +1,8 @@
+/** How noisy is a batch of all examples? Your answer is not 0. */
+export function noiseOfMean(gradients: number[], batchSize: number): number {
+  const count = gradients.length;
+  const mean = gradients.reduce((sum, g) => sum + g, 0) / count;
+  const squares = gradients.reduce((sum, g) => sum + (g - mean) ** 2, 0);
+  const variance = squares / (count - 1);
+  return variance / batchSize;
+}

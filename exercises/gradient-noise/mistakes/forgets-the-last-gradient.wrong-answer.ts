@@ -1,0 +1,8 @@
+/** How many gradients does your sum run over? */
+export function noiseOfMean(gradients: number[], batchSize: number): number {
+  const count = gradients.length;
+  const mean = gradients.reduce((sum, g) => sum + g, 0) / count;
+  const squares = gradients.slice(0, -1).reduce((sum, g) => sum + (g - mean) ** 2, 0);
+  const variance = squares / (count - 1);
+  return (variance / batchSize) * (1 - batchSize / count);
+}

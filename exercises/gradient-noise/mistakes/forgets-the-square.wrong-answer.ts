@@ -1,0 +1,8 @@
+/** Distances from the mean add up to nothing. What was to be done to them first? */
+export function noiseOfMean(gradients: number[], batchSize: number): number {
+  const count = gradients.length;
+  const mean = gradients.reduce((sum, g) => sum + g, 0) / count;
+  const squares = gradients.reduce((sum, g) => sum + (g - mean), 0);
+  const variance = squares / (count - 1);
+  return (variance / batchSize) * (1 - batchSize / count);
+}
