@@ -4,6 +4,7 @@ import {
   Course,
   ExerciseView,
   Hint,
+  LessonView,
   type NewSubmission,
   Recordings,
   Reference,
@@ -25,6 +26,7 @@ export class RequestError extends Error {
 }
 
 export const getCourse = () => request("/api/course", Course);
+export const getLesson = (slug: string) => request(`/api/lessons/${slug}`, LessonView);
 export const getExercise = (slug: string) => request(`/api/exercises/${slug}`, ExerciseView);
 export const getHint = (slug: string, number: number) =>
   request(`/api/exercises/${slug}/hints/${number}`, Hint);

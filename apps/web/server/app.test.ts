@@ -52,7 +52,7 @@ test("the course map shows where a student stands, to that student alone", async
   const student = visitor();
   const standing = async (who: Visitor) => {
     const { parts } = await who.get("/api/course", Course);
-    return parts.flatMap(({ exercises }) => exercises).find(({ slug }) => slug === "step")!;
+    return parts.flatMap(({ items }) => items).find(({ slug }) => slug === "step")!;
   };
   expect(await standing(student)).toMatchObject({ status: "not-started", bestPoints: null });
 
@@ -179,8 +179,8 @@ test("an exercise is answered with its text rendered, its visible tests and its 
     starter: exercise("loss").starter,
     testsSource: exercise("loss").visible.source,
     partTitle: "One update",
-    previous: { slug: "predict-price" },
-    next: { slug: "one-house-gradient" },
+    previous: { kind: "exercise", slug: "predict-price" },
+    next: { kind: "exercise", slug: "one-house-gradient" },
   });
   expect(view.statementHtml).toMatch(/<math /);
 

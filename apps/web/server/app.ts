@@ -8,6 +8,7 @@ import { securityHeaders } from "./middleware/security-headers.ts";
 import { session } from "./middleware/session.ts";
 import { courseRouter } from "./routes/course.ts";
 import { exercisesRouter } from "./routes/exercises.ts";
+import { lessonsRouter } from "./routes/lessons.ts";
 import { submissionsRouter } from "./routes/submissions.ts";
 import type { Services } from "./services.ts";
 
@@ -29,6 +30,7 @@ export function createApp(services: Services, client: { handler: RequestHandler;
   });
   api.use(cookieParser(services.secret), session, sameOrigin, express.json({ limit: "1mb" }));
   api.use("/course", courseRouter(services));
+  api.use("/lessons", lessonsRouter(services));
   api.use("/exercises", exercisesRouter(services));
   api.use("/submissions", submissionsRouter(services));
   api.use(() => {

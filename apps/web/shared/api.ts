@@ -9,10 +9,25 @@ const isText = (source: string) => source.isWellFormed() && !source.includes("\0
 /** What went wrong with a request, as a sentence for the person who made it. */
 export const ApiError = z.object({ error: z.string() });
 
-const ExerciseLink = z.object({ slug: z.string(), title: z.string() });
+/** A lesson or an exercise, to lead to. */
+export const CourseLink = z.object({
+  kind: z.enum(["lesson", "exercise"]),
+  slug: z.string(),
+  title: z.string(),
+});
+
+/** One lesson on the course map. Which are read, each browser knows for itself. */
+export const CourseLesson = z.object({
+  kind: z.literal("lesson"),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+});
 
 /** One exercise on the course map, with where this student stands in it. */
 export const CourseExercise = z.object({
+  kind: z.literal("exercise"),
   slug: z.string(),
   title: z.string(),
   summary: z.string(),
@@ -27,7 +42,29 @@ export const CourseExercise = z.object({
 /** The course map: `GET /api/course`. */
 export const Course = z.object({
   title: z.string(),
-  parts: z.array(z.object({ title: z.string(), exercises: z.array(CourseExercise) })),
+  parts: z.array(
+    z.object({
+      title: z.string(),
+      items: z.array(z.discriminatedUnion("kind", [CourseLesson, CourseExercise])),
+    }),
+  ),
+});
+
+/** What stands around a lesson's text: `GET /api/lessons/:slug`. */
+export const LessonView = z.object({
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.number(),
+  prerequisites: z.array(z.string()),
+  partTitle: z.string(),
+  /** The neighbours on the course map. */
+  previous: z.nullable(CourseLink),
+  next: z.nullable(CourseLink),
+  /** The exercises it ends at. */
+  exercises: z.array(
+    z.object({ slug: z.string(), title: z.string(), summary: z.string(), minutes: z.number() }),
+  ),
 });
 
 /** What a student works with: `GET /api/exercises/:slug`. */
@@ -39,8 +76,8 @@ export const ExerciseView = z.object({
   points: z.number(),
   partTitle: z.string(),
   /** The neighbours on the course map. */
-  previous: z.nullable(ExerciseLink),
-  next: z.nullable(ExerciseLink),
+  previous: z.nullable(CourseLink),
+  next: z.nullable(CourseLink),
   /** Safe to insert: the server renders it, and lets no raw HTML of the Markdown through. */
   statementHtml: z.string(),
   starter: z.string(),
@@ -121,6 +158,9 @@ export const SubmissionWithSource = z.extend(Submission, { source: z.string() })
 
 export type { PublicReport };
 export type ApiError = z.infer<typeof ApiError>;
+export type CourseLink = z.infer<typeof CourseLink>;
+export type CourseLesson = z.infer<typeof CourseLesson>;
+export type LessonView = z.infer<typeof LessonView>;
 export type CourseExercise = z.infer<typeof CourseExercise>;
 export type Course = z.infer<typeof Course>;
 export type ExerciseView = z.infer<typeof ExerciseView>;

@@ -1,9 +1,9 @@
 import { type Exercise, publicRecordings } from "@graded-descent/grader/node";
 import { Router } from "express";
 import type { ExerciseView, Hint, Recordings, Reference } from "../../shared/api.ts";
-import { exerciseView } from "../exercise-view.ts";
+import { type ExercisePlace, exerciseView } from "../exercise-view.ts";
 import { notFound } from "../http-error.ts";
-import { findPlace, type Place } from "../outline.ts";
+import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
 
 /** What a student may have of an exercise: to read, to run and to ask for. */
@@ -12,11 +12,11 @@ export function exercisesRouter({ course, pool }: Services): Router {
   const references = new WeakMap<Exercise, Reference>();
 
   router.get("/:slug", (req, res) => {
-    res.json(exerciseView(listed(req.params.slug)) satisfies ExerciseView);
+    res.json(exerciseView(placed(req.params.slug)) satisfies ExerciseView);
   });
 
   router.get("/:slug/tests-:hash.js", (req, res) => {
-    const { visible, terms } = listed(req.params.slug).exercise;
+    const { visible, terms } = listed(req.params.slug);
     if (terms.visible.testsHash !== req.params.hash) throw notFound("version of these tests");
     res
       .set("Cache-Control", "public, max-age=31536000, immutable")
@@ -26,28 +26,30 @@ export function exercisesRouter({ course, pool }: Services): Router {
 
   router.get("/:slug/hints/:number", (req, res) => {
     const number = Number(req.params.number);
-    const hint = listed(req.params.slug).exercise.hints[number - 1];
+    const hint = listed(req.params.slug).hints[number - 1];
     if (hint === undefined) throw notFound("hint");
     res.json({ number, hint } satisfies Hint);
   });
 
   router.get("/:slug/recordings", async (req, res) => {
-    const { exercise } = listed(req.params.slug);
+    const exercise = listed(req.params.slug);
     res.json(publicRecordings(await pool.recordings(exercise)) satisfies Recordings);
   });
 
   router.get("/:slug/reference", async (req, res) => {
-    const { exercise } = listed(req.params.slug);
+    const exercise = listed(req.params.slug);
     const reference = references.get(exercise) ?? (await pool.reference(exercise)) ?? null;
     references.set(exercise, reference);
     res.json(reference);
   });
 
-  function listed(slug: string): Place {
-    const place = findPlace(course.current(), slug);
+  function placed(slug: string): ExercisePlace {
+    const place = findPlace(course.current(), "exercise", slug);
     if (!place) throw notFound("exercise");
     return place;
   }
+
+  const listed = (slug: string) => placed(slug).stop.exercise;
 
   return router;
 }

@@ -16,13 +16,14 @@ export function submissionsRouter({ course, submissions, closing }: Services): R
 
   router.post("/", limitNewStudents(), remember, limitSubmissions(), async (req, res) => {
     const submission = NewSubmission.parse(req.body);
-    if (!findPlace(course.current(), submission.exercise)) throw notFound("exercise");
+    if (!findPlace(course.current(), "exercise", submission.exercise)) throw notFound("exercise");
     res.status(202).json((await submissions.create(studentId(res), submission)) satisfies Submission);
   });
 
   router.get("/", async (req, res) => {
     const { exercise } = req.query;
-    if (typeof exercise !== "string" || !findPlace(course.current(), exercise)) throw notFound("exercise");
+    if (typeof exercise !== "string" || !findPlace(course.current(), "exercise", exercise))
+      throw notFound("exercise");
     res.json((await submissions.list(studentId(res), exercise)) satisfies Submission[]);
   });
 

@@ -19,11 +19,35 @@ test("exercises come in the course's order, those it does not list at the end", 
 test("a lesson lies beside the exercises, under its number and its name", async () => {
   const files = {
     ...course("lesson: kitchen", "exercise: double"),
-    "lessons/01-kitchen.mdx": "# The kitchen",
+    "lessons/01-kitchen.mdx":
+      "---\ntitle: The kitchen\nsummary: A day of cooking.\nminutes: 6\n---\n\nOnce …\n",
   };
-  const { parts, problems } = await loadCourse(await writeCourse({}, files));
+  const { parts, lessons, problems } = await loadCourse(await writeCourse({}, files));
   expect(problems).toEqual([]);
   expect(parts[0].items).toEqual([{ lesson: "kitchen" }, { exercise: "double" }]);
+  expect(lessons.get("kitchen")).toEqual({
+    id: "kitchen",
+    title: "The kitchen",
+    summary: "A day of cooking.",
+    minutes: 6,
+    prerequisites: [],
+    exercises: [],
+  });
+});
+
+test("a lesson whose first lines are missing or wrong is left out, with the line to mend", async () => {
+  const files = {
+    ...course("lesson: kitchen", "lesson: paths"),
+    "lessons/01-kitchen.mdx": "# The kitchen",
+    "lessons/02-paths.mdx": "---\ntitle: Paths\nsummary: Three of them.\nminuts: 6\n---\n",
+  };
+  const { parts, problems } = await loadCourse(await writeCourse({}, files));
+  expect(parts[0].items).toEqual([]);
+  expect(problems.map(formatProblem)).toEqual([
+    "../lessons/01-kitchen.mdx:1: must begin with lines between `---` and `---`",
+    "../lessons/02-paths.mdx:1: `minutes` is missing; it must be a whole number above 0",
+    "../lessons/02-paths.mdx:4: `minuts` is not a key; did you mean `minutes`?",
+  ]);
 });
 
 test("an item without its file, or listed twice, is one warning and is left out", async () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { readText } from "./files.ts";
+import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 import { type Exercise, loadExercise } from "./load.ts";
 import { byPlace, collectProblems, ExerciseError, type Problem } from "./problem.ts";
 import { CourseYaml } from "./schema.ts";
@@ -18,30 +19,44 @@ export interface Course {
   parts: { title: string; items: CourseItem[] }[];
   /** By slug: those of the course first, in its order, then those it does not list. */
   exercises: Map<string, Exercise>;
+  /** By id. */
+  lessons: Map<string, Lesson>;
   problems: Problem[];
 }
 
 const FILE = "course.yaml";
 
-/** Reads every exercise of a course; a broken one becomes problems and the others go on working. */
+/** Reads every lesson and exercise of a course; a broken one becomes problems and the others go on working. */
 export async function loadCourse(folder: string): Promise<Course> {
   const dir = resolve(folder);
   const slugs = await exerciseFolders(dir);
   const { problems, attempt } = collectProblems();
-  const order = await attempt(readOrder(dir, slugs));
+  const files = await lessonFiles(dir);
+  const order = await attempt(
+    readOrder(
+      dir,
+      slugs,
+      files.map((file) => lessonId(file)!),
+    ),
+  );
   problems.push(...(order?.problems ?? []));
-  const loaded = await Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug)))));
+  const [loaded, read] = await Promise.all([
+    Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug))))),
+    Promise.all(files.map((file) => attempt(loadLesson(dir, file)))),
+  ]);
 
   const found = new Map(loaded.flatMap((exercise) => (exercise ? [[exercise.slug, exercise]] : [])));
+  const lessons = new Map(read.flatMap((lesson) => (lesson ? [[lesson.id, lesson]] : [])));
   const parts = (order?.parts ?? []).map(({ title, items }) => ({
     title,
-    items: items.filter((item) => "lesson" in item || found.has(item.exercise)),
+    items: items.filter((item) => ("lesson" in item ? lessons.has(item.lesson) : found.has(item.exercise))),
   }));
   const inOrder = parts.flatMap(({ items }) =>
     items.flatMap((item) => ("exercise" in item ? [item.exercise] : [])),
   );
   const exercises = new Map([...inOrder, ...found.keys()].map((slug) => [slug, found.get(slug)!]));
-  return { dir, title: order?.title ?? "Exercises", parts, exercises, problems: problems.sort(byPlace) };
+  const title = order?.title ?? "Exercises";
+  return { dir, title, parts, exercises, lessons, problems: problems.sort(byPlace) };
 }
 
 /** The folder of the course nearest above `from`: an `exercises/` that holds a `course.yaml`. */
@@ -67,16 +82,16 @@ async function exerciseFolders(dir: string): Promise<string[]> {
     .sort();
 }
 
-/** Lessons lie beside the exercises, numbered: `lessons/01-kitchen.mdx` is `kitchen`. */
-async function lessonIds(dir: string): Promise<string[]> {
+/** Lessons lie beside the exercises, numbered. */
+async function lessonFiles(dir: string): Promise<string[]> {
   const names = await readdir(join(dir, "..", "lessons")).catch(() => []);
-  return names.flatMap((name) => /^\d+-(.+)\.mdx$/.exec(name)?.[1] ?? []);
+  return names.filter(lessonId).map((name) => `../lessons/${name}`);
 }
 
 /** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out. */
-async function readOrder(dir: string, slugs: string[]) {
+async function readOrder(dir: string, slugs: string[], lessons: string[]) {
   const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
-  const known = { lesson: await lessonIds(dir), exercise: slugs };
+  const known = { lesson: lessons, exercise: slugs };
   const problems: Problem[] = [];
   const listed = new Set<string>();
 

@@ -19,6 +19,10 @@ const codeExercise = z.strictObject({
   fuel: z.int(whole).positive(whole).default(3_000_000).describe("How much work a test case may do"),
   memoryMb: z.int(memory).min(8, memory).max(1024, memory).default(64).describe("How much memory it may use"),
   hints: z.array(line, list).default([]).describe("Asked for one at a time, from gentle to plain"),
+  equivalent: z
+    .array(z.strictObject({ change: line, why: line }, "`change: … → …` and `why: …`"), list)
+    .default([])
+    .describe("Changes to the solution that no test can notice, as `gd check --mutate` writes them, and why"),
   reveal: z
     .enum(["never", "accepted", "last-hint"], "`never`, `accepted` or `last-hint`")
     .default("accepted")
@@ -40,7 +44,16 @@ export const CourseYaml = z.strictObject({
   parts: z.array(z.strictObject({ title: line, items: z.array(item, list).default([]) }), list),
 });
 
-/** The same for editors, which complete and check `exercise.yaml` by it. */
+/** What stands on top of a lesson. */
+export const LessonYaml = z.strictObject({
+  title: line,
+  summary: line,
+  minutes: z.int(whole).positive(whole),
+  prerequisites: z.array(line, list).default([]),
+  exercises: z.array(z.string(slug).regex(SLUG, slug), list).default([]),
+});
+
+/** The same as `ExerciseYaml` for editors, which complete and check `exercise.yaml` by it. */
 export const exerciseJsonSchema = () => ({
   ...z.toJSONSchema(ExerciseYaml, { io: "input" }),
   title: "exercise.yaml",

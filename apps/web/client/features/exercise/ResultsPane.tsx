@@ -1,7 +1,7 @@
 import type { Place } from "@graded-descent/grader";
-import { Link } from "react-router";
 import type { ExerciseView, Submission } from "../../../shared/api.ts";
 import { Failure } from "../../components/Failure.tsx";
+import { StopLink } from "../../components/StopLink.tsx";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
@@ -67,7 +67,7 @@ function AttemptResults({ exercise: { next }, attempt, onGoTo }: AttemptProps) {
       {report.verdict === "accepted" && (
         <div className={styles.good}>
           <p>All tests pass, the hidden ones too.</p>
-          {next && <Link to={`/exercises/${next.slug}`}>Next: {next.title}</Link>}
+          {next && <StopLink to={next}>Next: {next.title}</StopLink>}
         </div>
       )}
       <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />

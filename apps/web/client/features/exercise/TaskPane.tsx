@@ -1,7 +1,7 @@
 import "katex/dist/katex.min.css";
 import { useState } from "react";
-import { Link } from "react-router";
 import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import { StopLink } from "../../components/StopLink.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
 import { Attempts } from "./Attempts.tsx";
 import styles from "./exercise.module.css";
@@ -28,9 +28,9 @@ export function TaskPane({ exercise, attempts, shownId, onShow, onTake }: Props)
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through */}
       <div className={prose.prose} dangerouslySetInnerHTML={{ __html: statementHtml }} />
-      <nav aria-label="Exercises" className={styles.neighbours}>
-        {previous && <Link to={`/exercises/${previous.slug}`}>← {previous.title}</Link>}
-        {next && <Link to={`/exercises/${next.slug}`}>{next.title} →</Link>}
+      <nav aria-label="Course" className={styles.neighbours}>
+        {previous && <StopLink to={previous}>← {previous.title}</StopLink>}
+        {next && <StopLink to={next}>{next.title} →</StopLink>}
       </nav>
     </article>
   );

@@ -1,0 +1,29 @@
+import { readText } from "./files.ts";
+import { ExerciseError } from "./problem.ts";
+import { LessonYaml } from "./schema.ts";
+import { readYaml } from "./yaml.ts";
+
+/** What a lesson says of itself above its text. */
+export interface Lesson {
+  id: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  /** What a reader should know or have done before. */
+  prerequisites: string[];
+  /** The exercises it ends at, by slug. */
+  exercises: string[];
+}
+
+/** The id of a lesson is its file's name without its number: `01-kitchen.mdx` is `kitchen`. */
+export const lessonId = (file: string): string | undefined => /(?:^|\/)\d+-([^/]+)\.mdx$/.exec(file)?.[1];
+
+/** Reads the lines between `---` and `---` on top of a lesson; throws all that is wrong with them. */
+export async function loadLesson(dir: string, file: string): Promise<Lesson> {
+  const head = /^---\r?\n([\s\S]*?)\n---\r?\n/.exec(await readText(dir, file))?.[1];
+  if (head === undefined) {
+    throw new ExerciseError([{ file, line: 1, message: "must begin with lines between `---` and `---`" }]);
+  }
+  const { value } = readYaml(file, `\n${head}`, LessonYaml);
+  return { id: lessonId(file)!, ...value };
+}
