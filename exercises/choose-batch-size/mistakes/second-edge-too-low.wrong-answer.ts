@@ -1,0 +1,6 @@
+/** Are 100,000 rows more than 100,000? */
+export function batchSizeRange(rows: number) {
+  if (rows < 1_000) return { smallest: 16, largest: 32 };
+  if (rows < 100_000) return { smallest: 32, largest: 128 };
+  return { smallest: 128, largest: 512 };
+}
