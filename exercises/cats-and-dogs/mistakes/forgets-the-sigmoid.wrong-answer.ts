@@ -1,0 +1,27 @@
+type Classifier = { weights: number[]; bias: number; updates: number };
+type Options = { learningRate: number; batchSize: number; epochs: number };
+
+/** Your scores can be 7 or −3. Are those probabilities? */
+export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
+  const { learningRate, batchSize, epochs } = options;
+  const weights = images[0].map(() => 0);
+  let bias = 0;
+  let updates = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let from = 0; from < images.length; from += batchSize) {
+      const batch = images.slice(from, from + batchSize);
+      const slopes = weights.map(() => 0);
+      let level = 0;
+      batch.forEach((image, i) => {
+        const z = image.reduce((sum, pixel, j) => sum + weights[j] * pixel, bias);
+        const error = z - labels[from + i];
+        for (let j = 0; j < image.length; j++) slopes[j] += error * image[j];
+        level += error;
+      });
+      for (let j = 0; j < weights.length; j++) weights[j] -= (learningRate * slopes[j]) / batch.length;
+      bias -= (learningRate * level) / batch.length;
+      updates += 1;
+    }
+  }
+  return { weights, bias, updates };
+}

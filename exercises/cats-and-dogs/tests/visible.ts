@@ -1,0 +1,124 @@
+import { catsAndDogs } from "@graded-descent/core/datasets";
+import type { TestCase, Trace } from "@graded-descent/grader";
+import type * as Solution from "../solution.ts";
+
+/** Which part of some images a model is right about, if it takes a score above 0 for a dog. */
+function accuracy({ weights, bias }: Solution.Classifier, images: number[][], labels: number[]): number {
+  const right = images.filter((image, i) => {
+    const score = image.reduce((sum, pixel, j) => sum + weights[j] * pixel, bias);
+    return score > 0 === (labels[i] === 1);
+  });
+  return right.length / images.length;
+}
+
+export default [
+  {
+    name: "moves by the mean gradient of a batch, from a model that is all zero",
+    points: 2,
+    run({ student, check }) {
+      const images = [
+        [1, 2],
+        [3, -4],
+        [2, 6],
+      ];
+      const actual = student.trainClassifier(images, [1, 0, 1], {
+        learningRate: 0.75,
+        batchSize: 3,
+        epochs: 1,
+      });
+      // every p is ½: the errors are −½, ½, −½, and the mean gradient is (0, −2) and −1/6
+      check.close(actual, { weights: [0, 1.5], bias: 0.125, updates: 1 }, "What is σ(0)?");
+    },
+  },
+  {
+    name: "makes a second update from where the first one ended",
+    points: 2,
+    run({ student, check }) {
+      const ln3 = Math.log(3);
+      const options = { learningRate: ln3, batchSize: 1, epochs: 1 };
+      const actual = student.trainClassifier([[1], [1]], [1, 1], options);
+      // after the first, w = b = ½ ln 3, so that the score is ln 3 and p = 3/4
+      const expected = { weights: [0.75 * ln3], bias: 0.75 * ln3, updates: 2 };
+      check.close(actual, expected, "What is the probability after the first update?");
+    },
+  },
+  {
+    name: "divides a short last batch by its own size",
+    run({ student, check }) {
+      // every score is 0: the pair leaves the bias there, and the third image does not show the pixel it moved
+      const images = [
+        [1, 0],
+        [-1, 0],
+        [0, 4],
+      ];
+      const actual = student.trainClassifier(images, [1, 0, 1], {
+        learningRate: 0.5,
+        batchSize: 2,
+        epochs: 1,
+      });
+      const expected = { weights: [0.25, 1], bias: 0.25, updates: 2 };
+      check.close(actual, expected, "How many images are in the last batch?");
+    },
+  },
+  {
+    name: "counts the updates of 1000 images",
+    run({ student, check }) {
+      const images = Array.from({ length: 1000 }, () => [0]);
+      const labels = images.map((_, i) => i % 2);
+      for (const [batchSize, epochs, expected] of [
+        [1000, 3, 3],
+        [50, 1, 20],
+        [50, 3, 60],
+        [300, 2, 8],
+      ]) {
+        const { updates } = student.trainClassifier(images, labels, { learningRate: 0.1, batchSize, epochs });
+        check.equal(updates, expected, "How often did the model change?");
+      }
+    },
+  },
+  {
+    name: "tells cats from dogs it has never seen, nine times out of ten",
+    points: 3,
+    run({ student, check }) {
+      const { inputs, targets } = catsAndDogs({ count: 1500 });
+      const options = { learningRate: 0.1, batchSize: 50, epochs: 2 };
+      const model = student.trainClassifier(inputs.slice(0, 1000), targets.slice(0, 1000), options);
+      const right = accuracy(model, inputs.slice(1000), targets.slice(1000));
+      check.that(
+        right >= 0.9,
+        `your model is right about ${(100 * right).toFixed(1)} % of 500 new images, expected 90 % or more`,
+        "Does the model learn from all images, and from both labels?",
+      );
+      check.equal(model.updates, 40, "How often did the model change?");
+    },
+  },
+  {
+    name: "leaves the images and the labels as they were",
+    run({ student, check }) {
+      const images = [
+        [1, 2],
+        [3, -4],
+        [2, 6],
+      ];
+      const options = { learningRate: 0.5, batchSize: 2, epochs: 2 };
+      check.pure(() => student.trainClassifier(images, [1, 0, 1], options));
+    },
+  },
+] satisfies TestCase<typeof Solution>[];
+
+/** How often the student's own model is right about 500 new images, trained on 200 for one to six epochs. */
+export const trace: Trace<typeof Solution> = {
+  kind: "curves",
+  x: "epoch",
+  y: "accuracy on new images",
+  lines({ student }) {
+    const { inputs, targets } = catsAndDogs({ count: 700 });
+    const curve = (batchSize: number) =>
+      [1, 2, 3, 4, 5, 6].map((epochs) => {
+        const options = { learningRate: 0.05, batchSize, epochs };
+        const model = student.trainClassifier(inputs.slice(0, 200), targets.slice(0, 200), options);
+        return accuracy(model, inputs.slice(200), targets.slice(200));
+      });
+    return { "batches of 10": curve(10), "all 200 at once": curve(200) };
+  },
+};
