@@ -2,6 +2,13 @@ import { keyOf, type Recording, recordTest, sameAnswers, unpackAnswers } from ".
 import type { Diagnosis } from "./report.ts";
 import type { Question } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
+import type { Answer } from "./session.ts";
+
+/** A failed test case, by its key, and what the submission answered in it. */
+interface Failure {
+  key: string;
+  answers: Answer[];
+}
 
 /**
  * The mistake whose answers a wrong submission shares in most of the test cases it failed. Of
@@ -9,6 +16,8 @@ import type { Sandbox } from "./sandbox/sandbox.ts";
  *
  * A test asks the next question by what it was answered before, so equal answers up to
  * the failure mean that equal questions were asked: answers are all that need be compared.
+ * Where no mistake answers alike, one that returns the same is named, though the submission also
+ * changes its arguments: it was made together with another.
  */
 export function diagnose(
   sandbox: Sandbox,
@@ -17,22 +26,43 @@ export function diagnose(
   failed: Question[],
   recordings: Recording[],
 ): Diagnosis | undefined {
-  const explains = new Map<Recording, number>();
-  for (const question of failed) {
-    const key = keyOf(question);
-    const candidates = recordings.filter(({ answers }) => Object.hasOwn(answers, key));
-    if (candidates.length === 0) continue;
-    const { answers } = recordTest(sandbox, exercise, question);
-    for (const candidate of candidates)
-      if (sameAnswers(answers, unpackAnswers(candidate.answers[key])))
-        explains.set(candidate, (explains.get(candidate) ?? 0) + 1);
-  }
-  const failures = ({ answers }: Recording) =>
-    questions.filter((question) => Object.hasOwn(answers, keyOf(question))).length;
-  const best = [...explains].sort(
-    ([a, m], [b, n]) => n - m || failures(a) - failures(b) || (a.mistake < b.mistake ? -1 : 1),
-  )[0];
-  if (!best) return undefined;
-  const [{ mistake, hint }, count] = best;
-  return { mistake, hint, explains: count, of: failed.length };
+  const failures = failed
+    .filter((question) => recordings.some(({ answers }) => Object.hasOwn(answers, keyOf(question))))
+    .map((question): Failure => {
+      const { answers } = recordTest(sandbox, exercise, question);
+      return { key: keyOf(question), answers };
+    });
+  const asked = questions.map(keyOf);
+  const best =
+    explanation(failures, recordings, asked) ?? explanation(failures.map(unchanging), recordings, asked);
+  return (
+    best && {
+      mistake: best.recording.mistake,
+      hint: best.recording.hint,
+      explains: best.explains,
+      of: failed.length,
+    }
+  );
 }
+
+function explanation(failures: Failure[], recordings: Recording[], asked: string[]) {
+  const failsIn = ({ answers }: Recording) => asked.filter((key) => Object.hasOwn(answers, key)).length;
+  const explains = ({ answers: known }: Recording) =>
+    failures.filter(
+      ({ key, answers }) => Object.hasOwn(known, key) && sameAnswers(answers, unpackAnswers(known[key])),
+    ).length;
+  return recordings
+    .map((recording) => ({ recording, explains: explains(recording), fails: failsIn(recording) }))
+    .filter(({ explains }) => explains > 0)
+    .sort(
+      (a, b) =>
+        b.explains - a.explains || a.fails - b.fails || (a.recording.mistake < b.recording.mistake ? -1 : 1),
+    )
+    .at(0);
+}
+
+/** The same answers as if no argument had been changed. */
+const unchanging = ({ key, answers }: Failure): Failure => ({
+  key,
+  answers: answers.map((answer) => ("changed" in answer ? { ...answer, changed: {} } : answer)),
+});
