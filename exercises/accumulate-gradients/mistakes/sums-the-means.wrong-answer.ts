@@ -1,0 +1,10 @@
+type Part = { size: number; gradient: number[] };
+
+/** Two parts that agree: does your gradient say the same as each of them? */
+export function accumulate(parts: Part[]): number[] {
+  const sums = parts[0].gradient.map(() => 0);
+  for (const { gradient } of parts) {
+    for (let i = 0; i < sums.length; i++) sums[i] += gradient[i];
+  }
+  return sums;
+}

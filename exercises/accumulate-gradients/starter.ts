@@ -1,0 +1,11 @@
+/** The mean gradient over `size` examples. */
+export interface Part {
+  size: number;
+  gradient: number[];
+}
+
+/** The gradient of the batch that these parts make together: ∇J = Σ sₖ gₖ / Σ sₖ. */
+export function accumulate(parts: Part[]): number[] {
+  // TODO: add up the parts by their size, then make a mean of it
+  throw new Error("Not written yet");
+}
