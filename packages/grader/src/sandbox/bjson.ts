@@ -14,6 +14,8 @@ export const BJSON_VERSION = 5;
 
 const MAX_DEPTH = 64;
 const MAX_NODES = 1_000_000;
+/** A list or record takes as much of the host's memory as so many numbers. */
+const NODES_A_CONTAINER = 16;
 
 const TAG = {
   null: 1,
@@ -237,11 +239,12 @@ export function decode(bytes: Uint8Array): unknown {
   /** A part that is met again counts again, for whoever walks through the value meets it as often. */
   const visit = (count: number) => {
     nodes += count;
-    if (nodes > MAX_NODES) throw new BadValueError("more than a million values");
+    if (nodes > MAX_NODES) throw new BadValueError("more values than can be copied");
   };
   const seen: { value: unknown; open: boolean; nodes: number }[] = [];
   const open = (value: unknown) => {
     const part = { value, open: true, nodes };
+    visit(NODES_A_CONTAINER);
     seen.push(part);
     return part;
   };

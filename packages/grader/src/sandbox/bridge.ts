@@ -120,7 +120,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         if (lacking === "memory") throw memoryLimit();
         // Outside of callbacks the stack is empty: then it is the value that goes too deep.
         if (lacking === "stack" && callbacks > 0) throw recursion();
-        throw new BadValueError("something that is not plain data");
+        throw new BadValueError("something that is not plain data (a Proxy?)");
       }
       try {
         const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);

@@ -43,7 +43,7 @@ export const PRELUDE = `(print) => {
   ];
 
   const explain = (value) => {
-    let left = 20000;
+    let left = 5000;
     const kindOf = (x, above, depth) => {
       const type = typeof x;
       if (type === "function") return "a function: did you forget to call it?";
@@ -76,7 +76,7 @@ export const PRELUDE = `(print) => {
       }
       return "";
     };
-    return find(value, "", null, 0) || "something that is not plain data (a Proxy?): return numbers, lists and records";
+    return find(value, "", null, 0);
   };
 
   const describe = (thrown) => {

@@ -109,7 +109,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       if (!(error instanceof BadValueError)) throw error;
       const why = bridge.call(explain, [handle]);
       // A Proxy can refuse to be looked at.
-      const what = "value" in why ? bridge.receive(why.value) : error.message;
+      const what = ("value" in why && bridge.receive(why.value)) || error.message;
       throw new StudentError("wrong-answer", `${said} ${what}`);
     }
   }
@@ -172,7 +172,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       submission = 0;
       functions.clear();
       runPrelude();
-      if (snapshots) clean = engine.mark();
+      if (snapshots) loaded = clean = engine.mark();
       return true;
     },
 
