@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BadValueError, BJSON_VERSION, decode, encode } from "./bjson.ts";
+import { BadValueError, BJSON_VERSION } from "./bjson.ts";
+import { decode } from "./decode.ts";
+import { encode } from "./encode.ts";
 
 const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(-0, 2 ** 31, -(2 ** 31), 2 ** 53));
 const text = fc.oneof(

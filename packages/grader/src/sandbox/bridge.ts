@@ -1,5 +1,7 @@
 import { StudentError } from "../errors.ts";
-import { BadValueError, decode, encode, type FunctionPlace } from "./bjson.ts";
+import { BadValueError } from "./bjson.ts";
+import { decode } from "./decode.ts";
+import { encode, type FunctionPlace } from "./encode.ts";
 import type { Engine, Pointer } from "./engine.ts";
 import { JudgeError } from "./sandbox.ts";
 import { memoryLimit, recursion } from "./thrown.ts";

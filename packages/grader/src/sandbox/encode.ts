@@ -1,0 +1,151 @@
+import { BadValueError, BJSON_VERSION, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
+
+/** A function met in a value to be sent, and how to reach its place, which holds null meanwhile. */
+export interface FunctionPlace {
+  path: (string | number)[];
+  call: (...args: unknown[]) => unknown;
+}
+
+/** Bytes one after the other, in a buffer that is used again for the next value. */
+class Writer {
+  #bytes = new Uint8Array(4096);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  #reserve(count: number) {
+    if (this.#length + count <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+
+  restart() {
+    this.#length = 0;
+  }
+
+  byte(value: number) {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** An unsigned number in groups of seven bits (LEB128). */
+  count(value: number) {
+    for (; value > 127; value = Math.floor(value / 128)) this.byte((value & 127) | 128);
+    this.byte(value);
+  }
+
+  float64(value: number) {
+    this.#reserve(8);
+    this.#view.setFloat64(this.#length, value, true);
+    this.#length += 8;
+  }
+
+  block(block: Uint8Array) {
+    this.#reserve(block.length);
+    this.#bytes.set(block, this.#length);
+    this.#length += block.length;
+  }
+
+  text(text: string) {
+    let wide = 0;
+    for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 255) wide = 1;
+    this.count(text.length * 2 + wide);
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.byte(unit & 255);
+      if (wide) this.byte(unit >> 8);
+    }
+  }
+
+  /** What was written, until the writer is used again. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+const body = new Writer();
+const whole = new Writer();
+
+/**
+ * A value as a block of bytes, valid until the next call, and the functions left out of it.
+ * Throws BadValueError for what cannot be sent.
+ */
+export function encode(value: unknown): { bytes: Uint8Array; functions: FunctionPlace[] } {
+  const atoms = new Map<string, number>();
+  const functions: FunctionPlace[] = [];
+  const path: (string | number)[] = [];
+
+  const atom = (key: string) => {
+    const index = Number(key) >>> 0;
+    if (String(index) === key && index < 0x7fffffff) return body.count(index * 2 + 1);
+    if (!atoms.has(key)) atoms.set(key, atoms.size + 1);
+    body.count(atoms.get(key)! * 2);
+  };
+
+  const put = (value: unknown) => {
+    if (path.length > MAX_DEPTH) throw new BadValueError("a value nested too deeply, or within itself");
+    if (typeof value === "number") {
+      if ((value | 0) === value && !Object.is(value, -0)) {
+        body.byte(TAG.int32);
+        body.count(((value << 1) ^ (value >> 31)) >>> 0);
+      } else {
+        body.byte(TAG.float64);
+        body.float64(value);
+      }
+    } else if (typeof value === "string") {
+      body.byte(TAG.string);
+      body.text(value);
+    } else if (typeof value === "boolean") body.byte(value ? TAG.true : TAG.false);
+    else if (value === undefined) body.byte(TAG.undefined);
+    else if (value === null) body.byte(TAG.null);
+    else if (typeof value === "function") {
+      functions.push({ path: [...path], call: value as FunctionPlace["call"] });
+      body.byte(TAG.null);
+    } else if (Array.isArray(value)) {
+      body.byte(TAG.array);
+      body.count(value.length);
+      const at = path.push(0) - 1;
+      for (let i = 0; i < value.length; i++) {
+        path[at] = i;
+        put(value[i]);
+      }
+      path.pop();
+    } else if (ArrayBuffer.isView(value)) putTypedArray(value);
+    else if (typeof value === "object") {
+      const keys = Object.keys(value);
+      body.byte(TAG.object);
+      body.count(keys.length);
+      const at = path.push("") - 1;
+      for (const key of keys) {
+        path[at] = key;
+        atom(key);
+        put((value as Record<string, unknown>)[key]);
+      }
+      path.pop();
+    } else throw new BadValueError(`a ${typeof value}`);
+  };
+
+  const putTypedArray = (view: ArrayBufferView) => {
+    const kind = Object.entries(typedArrays).find(([, type]) => view instanceof type)?.[0];
+    if (kind === undefined) throw new BadValueError("a typed array that is not one of numbers");
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    body.byte(TAG.typedArray);
+    body.byte(Number(kind));
+    body.count((view as Float64Array).length);
+    body.count(0);
+    body.byte(TAG.arrayBuffer);
+    body.count(bytes.length);
+    body.count(bytes.length);
+    body.block(bytes);
+  };
+
+  body.restart();
+  whole.restart();
+  put(value);
+  whole.byte(BJSON_VERSION);
+  whole.count(atoms.size);
+  for (const key of atoms.keys()) whole.text(key);
+  whole.block(body.written());
+  return { bytes: whole.written(), functions };
+}
