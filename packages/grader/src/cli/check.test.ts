@@ -29,6 +29,42 @@ test("what does not hold is said, and exits with 1", async () => {
   });
 });
 
+const guarded = "export const double = (x: number): number => (x === 0 ? 0 : 2 * x);\n";
+
+test("what no test notices of the changes to a solution is a diff, and exits with 1 where it is too much", async () => {
+  const dir = await writeCourse({ "solution.ts": guarded });
+  const { code, stdout } = await shell(dir, "check", "--mutate");
+  expect(code).toBe(1);
+  expect(stdout).toContain("twice: the tests notice 6 of 6 changes to the solution (100 %)\n");
+  expect(stdout).toContain(`double: the tests notice 8 of 13 changes to the solution (61 %)
+double/solution.ts:1: no test notices x === 0 → false
+  - export const double = (x: number): number => (x === 0 ? 0 : 2 * x);
+  + export const double = (x: number): number => (false ? 0 : 2 * x);
+`);
+  expect(stdout).toMatch(/double\/tests\/hidden\.ts: more test cases are needed: 61 % .*\nProven: twice\n$/);
+});
+
+test("the changes are counted in JSON too, and those declared equivalent are told apart", async () => {
+  const declared = "equivalent:\n  - change: x === 0 → false\n    why: 2 · 0 is 0\n";
+  const dir = await writeCourse({
+    "solution.ts": guarded,
+    "exercise.yaml": double["exercise.yaml"] + declared,
+    "tests/visible.ts": double["tests/visible.ts"]!.replace(
+      "run({ student, check }) {",
+      "run({ student, check }) {\nfor (const x of [-1, 0, 1]) check.equal(student.double(x), x + x);",
+    ),
+  });
+  const { code, stdout } = await shell(dir, "check", "double", "--mutate", "--json");
+  const equivalent = [{ change: "x === 0 → false", why: "2 · 0 is 0" }];
+  const counts = { noticed: 12, of: 12, percent: 100, survivors: [], equivalent };
+  expect(JSON.parse(stdout)).toEqual({
+    proven: ["double"],
+    problems: [],
+    mutations: [{ exercise: "double", ...counts }],
+  });
+  expect(code).toBe(0);
+});
+
 test("an exercise that is not there is one sentence", async () => {
   const dir = await writeCourse();
   expect(await refusal("check", "duoble", "--course", dir)).toBe(

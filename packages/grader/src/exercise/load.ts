@@ -28,6 +28,8 @@ export interface Exercise {
   points: number;
   limits: Limits;
   hints: string[];
+  /** Changes to the solution that no test can notice, and why. */
+  equivalent: { change: string; why: string }[];
   /** When a student may see the solution. */
   reveal: "never" | "accepted" | "last-hint";
   /** The README, in Markdown. */

@@ -26,6 +26,7 @@ test("what is left out has its default", () => {
     fuel: 3_000_000,
     memoryMb: 64,
     hints: [],
+    equivalent: [],
     reveal: "accepted",
   });
 });

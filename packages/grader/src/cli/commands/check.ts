@@ -1,5 +1,6 @@
 import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
+import { mutate, type Noticed } from "../../exercise/mutate.ts";
 import { formatProblem, type Problem } from "../../exercise/problem.ts";
 import { prove } from "../../exercise/prove.ts";
 import { suggest } from "../../exercise/suggest.ts";
@@ -11,7 +12,11 @@ export default defineCommand({
   meta: { name: "check", description: "Prove that exercises do what they say" },
   args: {
     slugs: { type: "positional", description: "their names; without any, the whole course", required: false },
-    json: { type: "boolean", description: "print { proven, problems } as JSON" },
+    mutate: {
+      type: "boolean",
+      description: "count the small changes to each solution that its tests notice",
+    },
+    json: { type: "boolean", description: "print { proven, problems, mutations } as JSON" },
     course: courseOption,
   },
   async run({ args }) {
@@ -27,6 +32,7 @@ export default defineCommand({
     const asked = (slug: string) => args._.length === 0 || args._.includes(slug);
     const found = problems.filter((problem) => asked(folderOf(problem)));
     const proven: string[] = [];
+    const mutations: Noticed[] = [];
     const say = (text: string) => args.json || console.log(text);
     for (const problem of found) say(formatProblem(problem));
 
@@ -34,6 +40,12 @@ export default defineCommand({
     try {
       for (const exercise of [...exercises.values()].filter(({ slug }) => asked(slug))) {
         const unproven = await prove(exercise, pool);
+        if (args.mutate && unproven.length === 0) {
+          const { problems, ...noticed } = await mutate(exercise, pool);
+          say(formatNoticed(noticed));
+          mutations.push(noticed);
+          unproven.push(...problems);
+        }
         for (const problem of unproven) say(formatProblem(problem));
         found.push(...unproven);
         if (unproven.length === 0) proven.push(exercise.slug);
@@ -42,7 +54,25 @@ export default defineCommand({
       await pool.close();
     }
     say(proven.length > 0 ? `Proven: ${proven.join(", ")}` : "Nothing is proven yet");
-    if (args.json) console.log(JSON.stringify({ proven, problems: found }, null, 2));
+    if (args.json) {
+      const all = { proven, problems: found, mutations: args.mutate ? mutations : undefined };
+      console.log(JSON.stringify(all, null, 2));
+    }
     process.exitCode = found.length > 0 ? 1 : 0;
   },
 });
+
+/** What the tests notice, and each change that they do not as a diff. */
+function formatNoticed({ exercise, noticed, of, percent, survivors, equivalent }: Noticed): string {
+  const minus = (text: string) => text.replace(/^/gm, "  - ");
+  const plus = (text: string) => text.replace(/^/gm, "  + ");
+  return [
+    `${exercise}: the tests notice ${noticed} of ${of} changes to the solution (${percent} %)`,
+    ...survivors.flatMap(({ line, change, before, after }) => [
+      `${exercise}/solution.ts:${line}: no test notices ${change}`,
+      minus(before),
+      plus(after),
+    ]),
+    ...equivalent.map(({ change, why }) => `  equivalent: ${change}: ${why}`),
+  ].join("\n");
+}

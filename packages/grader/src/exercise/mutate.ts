@@ -1,0 +1,60 @@
+import type { Pool } from "../worker/pool.ts";
+import type { Exercise } from "./load.ts";
+import { type Mutation, mutations } from "./mutations.ts";
+import type { Problem } from "./problem.ts";
+
+/** How many of the changes that can be noticed an exercise's tests must notice. */
+const ENOUGH = 0.95;
+
+/** How much an exercise's tests notice. */
+export interface Noticed {
+  exercise: string;
+  noticed: number;
+  of: number;
+  percent: number;
+  /** The changes that no test noticed. */
+  survivors: Omit<Mutation, "source">[];
+  /** Those among them that are declared to be none; they are not counted. */
+  equivalent: Exercise["equivalent"];
+}
+
+/** Grades every small change to a proven solution: a test notices it, or there is something no test asks. */
+export async function mutate(exercise: Exercise, pool: Pool): Promise<Noticed & { problems: Problem[] }> {
+  const changes = mutations(exercise.solution);
+  const reports = await Promise.all(changes.map(({ source }) => pool.grade(exercise, source)));
+  const that = (...verdicts: string[]) => changes.filter((_, i) => verdicts.includes(reports[i].verdict));
+
+  const accepted = that("accepted");
+  const uncounted = that("compile-error", "judge-error");
+  const isDeclared = ({ change }: Mutation) => exercise.equivalent.some((known) => known.change === change);
+  const survivors = accepted.filter((mutation) => !isDeclared(mutation));
+
+  const of = changes.length - uncounted.length - (accepted.length - survivors.length);
+  const noticed = of - survivors.length;
+  const percent = of === 0 ? 100 : Math.floor((noticed / of) * 100);
+  return {
+    exercise: exercise.slug,
+    noticed,
+    of,
+    percent,
+    survivors: survivors.map(({ source: _, ...survivor }) => survivor),
+    equivalent: exercise.equivalent,
+    problems: [...tooFew(exercise, percent), ...undue(exercise, accepted)],
+  };
+}
+
+function tooFew({ slug }: Exercise, percent: number): Problem[] {
+  if (percent >= ENOUGH * 100) return [];
+  const message = `more test cases are needed: ${percent} % of the small changes to the solution are noticed, and ${ENOUGH * 100} % is asked`;
+  return [{ file: `${slug}/tests/hidden.ts`, message }];
+}
+
+/** What is declared equivalent must be a change that survives, or it hides nothing but a slip of the pen. */
+function undue({ slug, equivalent }: Exercise, accepted: Mutation[]): Problem[] {
+  return equivalent
+    .filter(({ change }) => !accepted.some((mutation) => mutation.change === change))
+    .map(({ change }) => ({
+      file: `${slug}/exercise.yaml`,
+      message: `\`equivalent\` names \`${change}\`, which is no change to the solution that its tests let pass; drop it`,
+    }));
+}
