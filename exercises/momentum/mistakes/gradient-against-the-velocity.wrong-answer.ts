@@ -1,0 +1,9 @@
+type State = { params: number[]; velocity: number[] };
+type Options = { learningRate: number; beta: number };
+
+/** The gradient says down. Why does your velocity go up? */
+export function momentumStep(state: State, grads: number[], { learningRate, beta }: Options): State {
+  const velocity = state.velocity.map((v, i) => beta * v - learningRate * grads[i]);
+  const params = state.params.map((theta, i) => theta - velocity[i]);
+  return { params, velocity };
+}

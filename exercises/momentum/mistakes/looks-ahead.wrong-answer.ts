@@ -1,0 +1,9 @@
+type State = { params: number[]; velocity: number[] };
+type Options = { learningRate: number; beta: number };
+
+/** You take the new velocity and fade it once more. Which method is that, and which was asked for? */
+export function momentumStep(state: State, grads: number[], { learningRate, beta }: Options): State {
+  const velocity = state.velocity.map((v, i) => beta * v + learningRate * grads[i]);
+  const params = state.params.map((theta, i) => theta - (beta * velocity[i] + learningRate * grads[i]));
+  return { params, velocity };
+}
