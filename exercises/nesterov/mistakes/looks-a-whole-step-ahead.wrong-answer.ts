@@ -1,0 +1,12 @@
+type State = { params: number[]; velocity: number[] };
+type GradientAt = (params: number[]) => number[];
+type Options = { learningRate: number; beta: number };
+
+/** How much of the old velocity survives into the next step? And how far do you look? */
+export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
+  const ahead = state.params.map((theta, i) => theta - state.velocity[i]);
+  const grads = gradientAt(ahead);
+  const velocity = state.velocity.map((v, i) => beta * v + learningRate * grads[i]);
+  const params = state.params.map((theta, i) => theta - velocity[i]);
+  return { params, velocity };
+}

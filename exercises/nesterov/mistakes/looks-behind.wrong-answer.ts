@@ -1,0 +1,12 @@
+type State = { params: number[]; velocity: number[] };
+type GradientAt = (params: number[]) => number[];
+type Options = { learningRate: number; beta: number };
+
+/** The velocity is subtracted from θ when you move. On which side of θ is your point ahead? */
+export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
+  const ahead = state.params.map((theta, i) => theta + beta * state.velocity[i]);
+  const grads = gradientAt(ahead);
+  const velocity = state.velocity.map((v, i) => beta * v + learningRate * grads[i]);
+  const params = state.params.map((theta, i) => theta - velocity[i]);
+  return { params, velocity };
+}
