@@ -1,6 +1,13 @@
 import { fileURLToPath } from "node:url";
+import mdx from "@mdx-js/rollup";
 import react from "@vitejs/plugin-react";
+import rehypeKatex from "rehype-katex";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
+import { parse } from "yaml";
+import { lessonSections } from "./lesson-sections.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,12 +40,31 @@ const onlyChosenFeatures: Plugin = {
   },
 };
 
+/** Lessons: Markdown with $mathematics$, rendered here, and figures. Trusted, so that a formula may name its terms. */
+const lessons = mdx({
+  remarkPlugins: [remarkFrontmatter, remarkGfm, remarkMath],
+  rehypePlugins: [[rehypeKatex, { trust: true, strict: "ignore" }], lessonSections],
+});
+
+/** What lessons look up: claims and words. */
+const yaml: Plugin = {
+  name: "yaml",
+  transform(code, id) {
+    if (!id.endsWith(".yaml")) return undefined;
+    return { code: `export default ${JSON.stringify(parse(code))};`, map: null };
+  },
+};
+
 export default defineConfig({
   root: here("."),
-  plugins: [react(), slimTypeScriptLib, onlyChosenFeatures],
+  plugins: [{ enforce: "pre", ...lessons }, react(), yaml, slimTypeScriptLib, onlyChosenFeatures],
   resolve: {
+    dedupe: ["react"], // lessons lie outside this package
     // One TypeScript for the editor and for blanking types: Monaco's own.
-    alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") }],
+    alias: [
+      { find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") },
+      { find: /^figures\//, replacement: here("client/features/figures/") },
+    ],
   },
   // What only workers import, found too late otherwise: the development server would reload a page in use.
   optimizeDeps: {

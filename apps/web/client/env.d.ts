@@ -15,3 +15,13 @@ declare module "monaco-editor/languages/features/typescript/ts.worker" {
 
 declare module "monaco-editor/features/*";
 declare module "monaco-editor/languages/definitions/typescript/register";
+
+declare module "*.mdx" {
+  const Lesson: import("react").ComponentType;
+  export default Lesson;
+}
+
+declare module "*.yaml" {
+  const value: unknown;
+  export default value;
+}

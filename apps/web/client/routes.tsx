@@ -5,6 +5,8 @@ import { NotFoundPage } from "./components/NotFoundPage.tsx";
 import { Skeleton } from "./components/Skeleton.tsx";
 import { HomePage } from "./features/home/HomePage.tsx";
 
+const LessonPage = lazy(() => import("./features/lesson/LessonPage.tsx"));
+const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
 const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 
 /** Every address of the site. The exercise page, heavy with its editor, is loaded when asked for. */
@@ -17,6 +19,8 @@ export function AppRoutes() {
       <Suspense fallback={<Skeleton label="Loading the page" />}>
         <Routes>
           <Route index element={<HomePage />} />
+          <Route path="lessons/:slug" element={<LessonPage />} />
+          <Route path="glossary" element={<GlossaryPage />} />
           <Route path="exercises/:slug" element={<ExercisePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

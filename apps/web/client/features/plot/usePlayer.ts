@@ -12,13 +12,24 @@ export interface PathPlayer {
 const WHOLE_RUN = 2400;
 const SLOWEST = 400;
 
-/** Plays the steps of a path one after another; at once when it appears, unless the reader asked for less motion. */
-export function usePlayer(last: number): PathPlayer {
+interface Options {
+  /** Stands at the start until this is over. */
+  waiting?: boolean;
+  /** Whether it plays unasked. */
+  autoplay?: boolean;
+}
+
+/**
+ * Plays the steps of a path one after another; at once when it appears, unless the reader asked for less motion:
+ * then it stands at the end.
+ */
+export function usePlayer(last: number, { waiting = false, autoplay = true }: Options = {}): PathPlayer {
   const [started, setStarted] = useState(
-    () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    () => autoplay && !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
   );
-  const [step, setStep] = useState(started ? 0 : last);
-  const playing = started && step < last;
+  const [shown, setStep] = useState(started ? 0 : last);
+  const step = waiting ? 0 : shown;
+  const playing = started && !waiting && step < last;
 
   useEffect(() => {
     if (!playing) return;

@@ -1,0 +1,11 @@
+import list from "../../../../../lessons/glossary.yaml";
+
+/** A word of the field and what it means. */
+export interface Entry {
+  id: string;
+  word: string;
+  means: string;
+}
+
+/** Every word the lessons explain, in the order of the alphabet. */
+export const glossary = (list as Entry[]).toSorted((a, b) => a.word.localeCompare(b.word, "en"));

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+import type { LessonView } from "../../../shared/api.ts";
+import { Icon } from "../../components/Icon.tsx";
+import { markRead, useReadLessons } from "../../components/read-lessons.ts";
+import { StopLink } from "../../components/StopLink.tsx";
+import styles from "./lesson.module.css";
+
+/** The end of a lesson: its exercises, and its neighbours in the course. Who sees it has read the lesson. */
+export function LessonEnd({ lesson: { slug, exercises, previous, next } }: { lesson: LessonView }) {
+  const end = useRef<HTMLElement>(null);
+  const read = useReadLessons().has(slug);
+
+  useEffect(() => {
+    const seen = new IntersectionObserver(([entry]) => entry.isIntersecting && markRead(slug));
+    seen.observe(end.current!);
+    return () => seen.disconnect();
+  }, [slug]);
+
+  return (
+    <section id="now-you" aria-labelledby="now-you-title" className={styles.end} ref={end}>
+      <h2 id="now-you-title">{exercises.length > 0 ? "Now write it" : "Go on"}</h2>
+      <ul className={styles.exercises}>
+        {exercises.map((exercise) => (
+          <li key={exercise.slug}>
+            <h3>
+              <StopLink to={{ kind: "exercise", slug: exercise.slug }}>{exercise.title}</StopLink>
+            </h3>
+            <p>{exercise.summary}</p>
+            <p className={styles.cost}>{exercise.minutes} min</p>
+          </li>
+        ))}
+      </ul>
+      {read && (
+        <p className={styles.read}>
+          <Icon name="passed" /> Read: the course map shows it.
+        </p>
+      )}
+      <nav aria-label="Course" className={styles.neighbours}>
+        {previous ? <StopLink to={previous}>← {previous.title}</StopLink> : <span />}
+        {next && <StopLink to={next}>{next.title} →</StopLink>}
+      </nav>
+    </section>
+  );
+}
