@@ -37,7 +37,8 @@ export interface Engine {
   close(): void;
   /** Starts a runtime and a context. */
   open(): void;
-  mark(): Snapshot;
+  /** This moment, to come back to; written over an earlier one, where one is given. */
+  mark(over?: Snapshot): Snapshot;
   /** Back to a snapshot; `wipe` also clears what lies beyond it. */
   rewind(snapshot: Snapshot, wipe: boolean): void;
   fuel: Fuel;
@@ -55,6 +56,9 @@ export interface Fuel {
   stop(): void;
   resume(): void;
 }
+
+/** Further down than this the stack is never written: the engine's own limit, and what its C functions need beyond. */
+const STACK_REACH = STACK_BYTES + 256 * 1024;
 
 const PAGE = 65_536;
 const INITIAL_PAGES = 256;
@@ -178,22 +182,28 @@ export async function createEngine(
       ffi.QTS_RuntimeEnableInterruptHandler(runtime);
       context = ffi.QTS_NewContext(runtime, 0);
     },
-    mark() {
+    mark(over) {
       const stackPointer = exports[build.stackSave]();
       const heapEnd = word(build.heapEnd);
       const { bytes } = current();
+      const copy = (from: Pointer, to: Pointer, buffer?: ArrayBufferLike) => {
+        const target =
+          buffer && buffer.byteLength >= to - from ? new Uint8Array(buffer, 0, to - from) : undefined;
+        target?.set(bytes.subarray(from, to));
+        return target ?? bytes.slice(from, to);
+      };
       return {
         context,
         stackPointer,
         heapEnd,
-        data: bytes.slice(0, build.dataEnd),
-        stackAndHeap: bytes.slice(stackPointer, heapEnd),
+        data: copy(0, build.dataEnd, over?.data.buffer),
+        stackAndHeap: copy(stackPointer, heapEnd, over?.stackAndHeap.buffer),
       };
     },
     rewind(snapshot, wipe) {
       const { bytes } = current();
       if (wipe) {
-        bytes.fill(0, build.dataEnd, snapshot.stackPointer);
+        bytes.fill(0, snapshot.stackPointer - STACK_REACH, snapshot.stackPointer);
         bytes.fill(0, snapshot.heapEnd, Math.max(snapshot.heapEnd, word(build.heapEnd)));
       }
       bytes.set(snapshot.data);

@@ -172,7 +172,10 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       submission = 0;
       functions.clear();
       runPrelude();
-      if (snapshots) loaded = clean = engine.mark();
+      if (snapshots) {
+        clean = engine.mark();
+        loaded = engine.mark();
+      }
       return true;
     },
 
@@ -188,7 +191,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
         engine.fuel.arm(limits.fuel, 0);
         evaluate();
         fuelToLoad = engine.fuel.used();
-        if (snapshots) loaded = engine.mark();
+        if (snapshots) loaded = engine.mark(loaded);
       });
       if (engine.fuel.exhausted()) soiled = true;
     },
