@@ -22,8 +22,8 @@ const askingMore = double["tests/visible.ts"]!.replace(
 test("tests that tell every change apart notice them all", async () => {
   expect(await noticed({})).toEqual({
     exercise: "double",
-    noticed: 6,
-    of: 6,
+    noticed: 5,
+    of: 5,
     percent: 100,
     survivors: [],
     equivalent: [],
@@ -37,7 +37,7 @@ test("a change that no test notices is told, and too many are a problem", async 
     "tests/hidden.ts": double["tests/hidden.ts"]!.replaceAll("-5", "0"),
   };
   const { survivors, problems, ...counts } = await noticed(onlyZero);
-  expect(counts).toMatchObject({ noticed: 3, of: 6, percent: 50 });
+  expect(counts).toMatchObject({ noticed: 3, of: 5, percent: 60 });
   expect(survivors[0]).toEqual({
     mutator: "DroppedTerm",
     line: 2,
@@ -45,27 +45,27 @@ test("a change that no test notices is told, and too many are a problem", async 
     before: "return 2 * x;",
     after: "return x;",
   });
-  expect(survivors.map(({ change }) => change)).toEqual(["2 * x → x", "2 * x → 3 * x", "2 * x → 1 * x"]);
+  expect(survivors.map(({ change }) => change)).toEqual(["2 * x → x", "2 * x → 3 * x"]);
   const message =
-    "more test cases are needed: 50 % of the small changes to the solution are noticed, and 95 % is asked";
+    "more test cases are needed: 60 % of the small changes to the solution are noticed, and 95 % is asked";
   expect(problems).toEqual([{ file: "double/tests/hidden.ts", message }]);
 });
 
 test("a change that nothing can notice is not counted once it is declared", async () => {
   const files = { "solution.ts": guarded, "tests/visible.ts": askingMore };
   const before = await noticed(files);
-  expect(before).toMatchObject({ noticed: 12, of: 13, survivors: [{ change: "x === 0 → false" }] });
+  expect(before).toMatchObject({ noticed: 11, of: 12, survivors: [{ change: "x === 0 → false" }] });
 
   const declared = "equivalent:\n  - change: x === 0 → false\n    why: 2 · 0 is 0\n";
   const after = await noticed({ ...files, "exercise.yaml": double["exercise.yaml"] + declared });
-  expect(after).toMatchObject({ noticed: 12, of: 12, survivors: [], problems: [] });
+  expect(after).toMatchObject({ noticed: 11, of: 11, survivors: [], problems: [] });
   expect(after.equivalent).toEqual([{ change: "x === 0 → false", why: "2 · 0 is 0" }]);
 });
 
 test("a change that is noticed cannot be declared away", async () => {
   const declared = "equivalent:\n  - change: 2 * x → x\n    why: who would see it?\n";
   const { of, problems } = await noticed({ "exercise.yaml": double["exercise.yaml"] + declared });
-  expect(of).toBe(6);
+  expect(of).toBe(5);
   const message =
     "`equivalent` names `2 * x → x`, which is no change to the solution that its tests let pass; drop it";
   expect(problems).toEqual([{ file: "double/exercise.yaml", message }]);

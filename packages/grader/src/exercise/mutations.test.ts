@@ -45,6 +45,12 @@ test("types, names of properties, joined texts' signs and messages of errors are
   expect(changes('throw new RangeError("n = " + (1 + 2));')).toHaveLength(1);
 });
 
+test("a term that no longer counts is dropped once, not also written as 0 or 1", () => {
+  expect(changes("const a = 2 * b;")).toEqual(["2 * b → 2 / b", "2 * b → 2", "2 * b → b", "2 * b → 3 * b"]);
+  expect(changes("const a = b - 1;").at(-1)).toBe("b - 1 → b - 2");
+  expect(changes("const a = 1 - b;")).toContain("1 - b → 0 - b");
+});
+
 test("arguments whose order means nothing are not swapped", () => {
   expect(changes("const a = Math.max(b, c);")).toEqual(["Math.max(b, c) → Math.min(b, c)"]);
 });

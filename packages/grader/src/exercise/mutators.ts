@@ -51,8 +51,8 @@ export const mutators: Record<string, Mutator> = {
 
   NumericLiteral(node) {
     if (!ts.isNumericLiteral(node) || isName(node)) return [];
-    const value = Number(node.text);
-    return [`${value + 1}`, `${value - 1}`];
+    const others = [Number(node.text) + 1, Number(node.text) - 1];
+    return others.filter((value) => !isNeutral(node, value)).map(String);
   },
 
   StringLiteral(node) {
@@ -141,6 +141,17 @@ function otherMethods({ expression, arguments: args }: ts.CallExpression): strin
 
 const isBinary = (node: ts.Node, operator: RegExp): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && operator.test(node.operatorToken.getText());
+
+const NEUTRAL: Record<string, number> = { "+": 0, "-": 0, "*": 1, "/": 1, "**": 1 };
+
+/** Whether `a * 1` is what it came to, which DroppedTerm makes as `a`. */
+function isNeutral(node: ts.Node, value: number): boolean {
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operator = parent.operatorToken.getText();
+  const commutes = operator === "+" || operator === "*";
+  return value === NEUTRAL[operator] && (commutes || parent.right === node);
+}
 
 const isPrefix = (node: ts.Node, operator: ts.PrefixUnaryOperator): node is ts.PrefixUnaryExpression =>
   ts.isPrefixUnaryExpression(node) && node.operator === operator;
