@@ -2,6 +2,9 @@ import { catsAndDogs, fit, logisticRegression, sgd } from "@graded-descent/core"
 import type { TestCase } from "@graded-descent/grader";
 import type * as Solution from "../solution.ts";
 
+/** A thousand images to learn from, and then four hundred new ones. */
+const animals = catsAndDogs({ count: 1400, seed: 1234 });
+
 /** Images of any brightnesses, and labels that have nothing to do with them. */
 const anyImages = (count: number, pixels: number, random: () => number) => ({
   images: Array.from({ length: count }, () => Array.from({ length: pixels }, () => 4 * random() - 2)),
@@ -69,7 +72,7 @@ export default [
     points: 3,
     hint: "Is the model right about the images that it learned from?",
     run({ student, check }) {
-      const { inputs, targets } = catsAndDogs({ count: 1400, seed: 1234 });
+      const { inputs, targets } = animals;
       const options = { learningRate: 0.1, batchSize: 100, epochs: 3 };
       const { weights, bias, updates } = student.trainClassifier(
         inputs.slice(0, 1000),

@@ -10,6 +10,13 @@ const run = (learningRate: number, epochs: number): number[] =>
 const zigzag = (length: number, start: number, fall: number, jump: number): number[] =>
   Array.from({ length }, (_, i) => start - fall * i + (i % 2) * jump);
 
+/** A curve from 100 on that changes by these amounts, over and over. */
+const repeated = (changes: number[], times: number): number[] => {
+  const losses = [100];
+  for (let i = 0; i < times * changes.length; i++) losses.push(losses[i] + changes[i % changes.length]);
+  return losses;
+};
+
 export default [
   {
     name: "reads real runs on the four houses",
@@ -79,6 +86,17 @@ export default [
         "converging",
         "What flips, and when?",
       );
+    },
+  },
+  {
+    name: "draws the line at half of the steps, and at nine tenths of the first loss",
+    hint: "How many flips are there, out of how many steps? And what part of the first loss is left?",
+    run({ student, check }) {
+      // the sign flips in two of three steps, and then in two of five
+      check.equal(student.diagnose(repeated([-4, 2, -4], 10)), "oscillating");
+      check.equal(student.diagnose(repeated([-2, -2, -2, 3, -2], 8)), "converging");
+      check.equal(student.diagnose([100, 95, 90, 85, 80]), "converging");
+      check.equal(student.diagnose([100, 99, 98, 97, 96]), "slow");
     },
   },
   {

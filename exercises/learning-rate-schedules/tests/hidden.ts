@@ -28,7 +28,7 @@ export default [
     run({ student, check, random }) {
       for (const epoch of [0, 1, 2, 17, 200]) {
         const initial = 5 * random();
-        const rate = 0.9 + 0.1 * random();
+        const rate = 0.5 + 0.5 * random();
         const expected = exponentialDecay(initial, { rate })(epoch);
         check.close(student.exponentialDecay(initial, epoch, { rate }), expected, { absolute: 0 });
       }

@@ -147,10 +147,22 @@ export default [
     hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
-      const run = { model: { w: 0.15, b: 50 }, houses: feet, learningRate: 0.01, batchSize: 4, epochs: 1 };
-      // in exact arithmetic
-      const expected = { model: { w: 812.65, b: 50.375 }, losses: [142585368388209 / 128] };
+      const run = { model: { w: 0.15, b: 50 }, houses: feet, learningRate: 0.01, batchSize: 4, epochs: 2 };
+      // exact fractions, the last loss rounded to a double
+      const losses = [142585368388209 / 128, 1.2687821025315258e21];
+      const expected = { model: { w: -27420256.4125, b: -14168.00375 }, losses };
       check.close(student.train({ ...run, shuffle: asGiven }), expected);
+    },
+  },
+  {
+    name: "keeps fractions, however small",
+    hint: "Is anything rounded?",
+    run({ student, check }) {
+      const tiny = [{ size: 1, price: 2 ** -20 }];
+      const run = { model: { w: 0, b: 0 }, houses: tiny, learningRate: 0.25, batchSize: 1, epochs: 2 };
+      // an update halves the error of −2⁻²⁰
+      const expected = { model: { w: 3 * 2 ** -23, b: 3 * 2 ** -23 }, losses: [2 ** -43, 2 ** -45] };
+      check.close(student.train({ ...run, shuffle: asGiven }), expected, { absolute: 0 });
     },
   },
   {
