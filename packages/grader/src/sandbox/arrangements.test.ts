@@ -6,6 +6,7 @@ import { readAttack } from "../attack.ts";
 import { compile } from "../compile.ts";
 import { type Exercise, loadExercise } from "../exercise/load.ts";
 import { grade } from "../grade.ts";
+import type { Report } from "../report.ts";
 import { questionsOf } from "../run-test.ts";
 import type { TestCase, TestFile } from "../test-case.ts";
 import { openSandbox } from "./fixture.ts";
@@ -24,6 +25,9 @@ async function testsIn(script: string): Promise<TestCase[]> {
   return file.default;
 }
 
+/** At which step memory ends depends on how malloc has divided it, which a fresh runtime does not undo. */
+const comparable = (report: Report) => (report.verdict === "memory-limit" ? { ...report, fuel: 0 } : report);
+
 /** Grades sources in both arrangements; those whose reports differ. */
 async function differing({ visible, hidden, terms }: Exercise, sources: [name: string, source: string][]) {
   const questions = questionsOf(await testsIn(visible.script), await testsIn(hidden.script));
@@ -35,7 +39,7 @@ async function differing({ visible, hidden, terms }: Exercise, sources: [name: s
   const different: string[] = [];
   for (const [name, source] of sources) {
     const [one, other] = [await reports(sandboxes[0], source), await reports(sandboxes[1], source)];
-    if (JSON.stringify(one) !== JSON.stringify(other)) different.push(name);
+    if (JSON.stringify(comparable(one)) !== JSON.stringify(comparable(other))) different.push(name);
   }
   return different;
 }
@@ -58,8 +62,8 @@ test.each(slugs)(
   },
 );
 
-/** What only the pool can stop, and what asks how much memory is left to the last byte. */
-const BEYOND = /^(07|17|19|77|135|136|159|160|161|162)-/;
+/** What only the pool can stop, what is slow, and what asks how much memory is left to the last byte. */
+const BEYOND = /^(05|07|17|19|43|77|112|116|135|136|15[3-79]|16[0-2]|2(18|19|20))-/;
 
 test("attacks are reported alike in both arrangements", async () => {
   const exercise = await loadExercise(join(course, "step"));
