@@ -37,8 +37,8 @@ async function gradeIn(sandbox: QuickJS, source: string): Promise<Report> {
 }
 
 test.each([
-  ["random programs", program, 250],
-  ["values of random shape", shapeProgram, 200],
+  ["random programs", program, 180],
+  ["values of random shape", shapeProgram, 150],
 ])(
   "%s are never our fault, and are reported alike each time and in both arrangements",
   async (_, sources, numRuns) => {
