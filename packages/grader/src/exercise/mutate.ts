@@ -3,8 +3,8 @@ import type { Exercise } from "./load.ts";
 import { type Mutation, mutations } from "./mutations.ts";
 import type { Problem } from "./problem.ts";
 
-/** How many of the changes that can be noticed an exercise's tests must notice. */
-const ENOUGH = 0.95;
+/** How many percent of the changes an exercise's tests must notice. */
+const ENOUGH = 95;
 
 /** How much an exercise's tests notice. */
 export interface Noticed {
@@ -14,7 +14,7 @@ export interface Noticed {
   percent: number;
   /** The changes that no test noticed. */
   survivors: Omit<Mutation, "source">[];
-  /** Those among them that are declared to be none; they are not counted. */
+  /** The changes declared to make no difference; they are not counted. */
   equivalent: Exercise["equivalent"];
 }
 
@@ -44,12 +44,12 @@ export async function mutate(exercise: Exercise, pool: Pool): Promise<Noticed & 
 }
 
 function tooFew({ slug }: Exercise, percent: number): Problem[] {
-  if (percent >= ENOUGH * 100) return [];
-  const message = `more test cases are needed: ${percent} % of the small changes to the solution are noticed, and ${ENOUGH * 100} % is asked`;
+  if (percent >= ENOUGH) return [];
+  const message = `more test cases are needed: ${percent} % of the small changes to the solution are noticed, and ${ENOUGH} % is asked`;
   return [{ file: `${slug}/tests/hidden.ts`, message }];
 }
 
-/** What is declared equivalent must be a change that survives, or it hides nothing but a slip of the pen. */
+/** What is declared equivalent must be a change that survives, and so be taken back when a test comes to notice it. */
 function undue({ slug, equivalent }: Exercise, accepted: Mutation[]): Problem[] {
   return equivalent
     .filter(({ change }) => !accepted.some((mutation) => mutation.change === change))

@@ -29,6 +29,7 @@ test.each<[string, string, string[]]>([
   ["records", "const a = { b };", ["{ b } → {}"]],
   ["optional chains", "const a = b?.c;", ["b?.c → b.c"]],
   ["methods", "const a = Math.floor(b);", ["Math.floor(b) → Math.ceil(b)"]],
+  ["no methods without a neighbour", "const a = b.toString();", []],
   ["functions", "const a = Math.sqrt(b);", ["Math.sqrt(b) → (b)"]],
   ["copies", "const a = b.slice(c);", ["b.slice(c) → b"]],
   ["arguments", "const a = b(c, d, e);", ["b(c, d, e) → b(d, c, e)", "b(c, d, e) → b(c, e, d)"]],

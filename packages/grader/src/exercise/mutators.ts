@@ -114,17 +114,17 @@ function operators(others: Record<string, string>): Mutator {
   };
 }
 
-const NEIGHBOURS: Record<string, string> = {
-  min: "max",
-  max: "min",
-  floor: "ceil",
-  ceil: "floor",
-  round: "floor",
-  some: "every",
-  every: "some",
-  push: "unshift",
-  unshift: "push",
-};
+const NEIGHBOURS = new Map([
+  ["min", "max"],
+  ["max", "min"],
+  ["floor", "ceil"],
+  ["ceil", "floor"],
+  ["round", "floor"],
+  ["some", "every"],
+  ["every", "some"],
+  ["push", "unshift"],
+  ["unshift", "push"],
+]);
 
 const LEAVES_ALIKE = /^(slice|sort|reverse|toSorted|toReversed|filter|map|concat|flat|fill|trim)$/;
 
@@ -134,7 +134,8 @@ function otherMethods({ expression, arguments: args }: ts.CallExpression): strin
   const object = expression.expression.getText();
   const method = expression.name.text;
   const list = args.map((argument) => argument.getText()).join(", ");
-  if (NEIGHBOURS[method]) return [`${object}.${NEIGHBOURS[method]}(${list})`];
+  const neighbour = NEIGHBOURS.get(method);
+  if (neighbour) return [`${object}.${neighbour}(${list})`];
   if (object === "Math" && args.length === 1) return [`(${list})`];
   return LEAVES_ALIKE.test(method) ? [object] : [];
 }
@@ -144,7 +145,7 @@ const isBinary = (node: ts.Node, operator: RegExp): node is ts.BinaryExpression 
 
 const NEUTRAL: Record<string, number> = { "+": 0, "-": 0, "*": 1, "/": 1, "**": 1 };
 
-/** Whether `a * 1` is what it came to, which DroppedTerm makes as `a`. */
+/** Whether the value would leave `a * 1`, which DroppedTerm makes as `a`. */
 function isNeutral(node: ts.Node, value: number): boolean {
   const { parent } = node;
   if (!ts.isBinaryExpression(parent)) return false;
