@@ -19,7 +19,8 @@ export interface Options {
  *
  * The weights ρ and 1 − ρ add up to 1, which makes v a mean: under a constant gradient it tends to
  * g², and the step to α. But v begins at 0, so the first step is α / √(1 − ρ), which is longer; Adam
- * mends that. And since steps stay about α long, the path never comes to rest unless α falls.
+ * mends that. And where gradients shrink, v shrinks with them: at the bottom the path goes on hopping
+ * from side to side, by about α, and comes to rest only if α falls.
  */
 export function rmspropStep(state: State, grads: number[], options: Options): State {
   const { learningRate, decay, epsilon } = options;

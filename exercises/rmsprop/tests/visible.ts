@@ -73,7 +73,7 @@ export const trace: Trace<typeof Solution> = {
       const points: [number, number][] = [[-4, 2]];
       for (let t = 0; t < 60; t++) {
         const [x, y] = state.params;
-        state = student.rmspropStep(state, [x, 20 * y], { learningRate, decay: 0.9, epsilon: 1e-8 });
+        state = student.rmspropStep(state, [x, 20 * y], { learningRate, decay: 0.5, epsilon: 1e-8 });
         points.push([state.params[0], state.params[1]]);
       }
       return points;
