@@ -9,7 +9,7 @@ import type { Recording } from "../recording.ts";
 import type { Report } from "../report.ts";
 import { type Needs, openCrew } from "./crew.ts";
 import { held } from "./held.ts";
-import type { ToWorker } from "./protocol.ts";
+import type { GradeJob, ToWorker } from "./protocol.ts";
 import { type Answer, type Lost, openThread } from "./thread.ts";
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
@@ -43,15 +43,24 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return answer.kind === "compiled" ? answer.program : { error: "your code takes too long to be read" };
   }
 
-  /** The tests and the recordings of an exercise, put together once. */
+  /** What threads are told of an exercise, put together once; its mistakes are run when first asked for. */
   const preparations = new WeakMap<Exercise, ReturnType<typeof prepare>>();
   function prepare(exercise: Exercise) {
     const tests = announce(exercise);
-    const recordings = record(exercise, [tests]);
-    const toGrade = recordings.then(
-      (list): Needs => [tests, { kind: "recordings", name: tests.name, recordings: list }],
-    );
-    return { tests, recordings, toGrade };
+    let recordings: Promise<Recording[]> | undefined;
+    const preparation = {
+      tests,
+      /** To grade with: the tests, and the recordings as soon as there are any. */
+      needs: [tests] as Needs,
+      recordings() {
+        recordings ??= record(exercise, [tests]).then((list) => {
+          preparation.needs = [tests, { kind: "recordings", name: tests.name, recordings: list }];
+          return list;
+        });
+        return recordings;
+      },
+    };
+    return preparation;
   }
   function preparationOf(exercise: Exercise) {
     if (!preparations.has(exercise)) preparations.set(exercise, prepare(exercise));
@@ -70,24 +79,44 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   async function measure(exercise: Exercise, source: string, { visibleOnly = false } = {}): Promise<Graded> {
-    const { tests, toGrade } = preparationOf(exercise);
-    const [needs, program] = await Promise.all([toGrade, compile(source)]);
+    const preparation = preparationOf(exercise);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const job = { kind: "grade", tests: tests.name, terms, program, visibleOnly, stream: false } as const;
+    const program = await compile(source);
+    const job = {
+      kind: "grade",
+      tests: preparation.tests.name,
+      terms,
+      program,
+      visibleOnly,
+      stream: false,
+    } as const;
 
-    let answer = await graders.ask(job, needs);
-    if (answer.kind === "lost" && answer.why === "processor") {
-      // The same again, but for the test case that hung.
-      answer = await graders.ask({ ...job, hangsAt: answer.at, before: answer.before }, needs);
-    } else if (answer.kind === "lost" && answer.why === "died") answer = await graders.ask(job, needs);
+    let answer = await askToGrade(job, preparation.needs);
+    if (
+      answer.kind === "graded" &&
+      answer.graded.report.verdict === "wrong-answer" &&
+      preparation.needs.length === 1
+    ) {
+      // The first wrong one: only now is there anything to diagnose.
+      await preparation.recordings();
+      answer = await askToGrade(job, preparation.needs);
+    }
     if (answer.kind === "graded") return answer.graded;
     return { report: held(exercise, visibleOnly, reasonOf(answer)), fuel: [] };
+  }
+
+  async function askToGrade(job: Omit<GradeJob, "id">, needs: Needs): Promise<Answer | Lost> {
+    const answer = await graders.ask(job, needs);
+    if (answer.kind !== "lost" || answer.why === "clock") return answer;
+    if (answer.why === "died") return graders.ask(job, needs);
+    // It took too long: the same again, but for the test case that hung.
+    return graders.ask({ ...job, hangsAt: answer.at, before: answer.before }, needs);
   }
 
   return {
     grade: async (exercise, source, options) => (await measure(exercise, source, options)).report,
     measure,
-    recordings: (exercise) => preparationOf(exercise).recordings,
+    recordings: (exercise) => preparationOf(exercise).recordings(),
     async reference(exercise) {
       if (!exercise.visible.hasTrace) return undefined;
       const { tests } = preparationOf(exercise);
