@@ -50,8 +50,9 @@ const HANGS =
 /** Source and test cases → report. The sandbox must be as good as new. */
 export function grade(sandbox: Sandbox, grading: Grading): Graded {
   const { questions, terms } = grading;
+  const ran = "js" in grading.program && grading.hangsAt !== LOADING;
   const whole = loadProgram(sandbox, grading);
-  const printed = [whole ? "" : sandbox.printed()];
+  const printed = [ran ? sandbox.printed() : ""];
   let over: Verdict | undefined;
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
 

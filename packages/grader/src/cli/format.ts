@@ -16,7 +16,7 @@ export function formatReport(report: Report, title: string, colour: boolean): st
   const head = `${style("bold", title)}  ${mark(verdict, style)}, ${score}`;
 
   const lines = [head, ""];
-  if (message) lines.push(`  ${message}${place(at)}`, "");
+  if (message) lines.push(`  ${plain(message)}${place(at)}`, "");
   else {
     const width = Math.max(...tests.map((test) => test.verdict.length));
     for (const test of tests) lines.push(...formatTest(test, width, style));
@@ -30,7 +30,7 @@ export function formatReport(report: Report, title: string, colour: boolean): st
     );
   }
   if (printed)
-    lines.push(style("dim", "  Printed in the visible test cases:"), indent(printed.trimEnd(), 4), "");
+    lines.push(style("dim", "  Printed in the visible test cases:"), indent(plain(printed).trimEnd(), 4), "");
   return lines.join("\n").trimEnd();
 }
 
@@ -45,10 +45,13 @@ function formatTest(
   ];
   if (verdict === "accepted") return lines;
   const below = width + 4;
-  if (message && visibility === "visible") lines.push(indent(`${message}${place(at)}`, below));
+  if (message && visibility === "visible") lines.push(indent(`${plain(message)}${place(at)}`, below));
   if (hint) lines.push(indent(style("yellow", hint), below));
   return lines;
 }
+
+/** A student's text without what a terminal would obey: escapes, bells, carriage returns. */
+const plain = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, "\u{fffd}");
 
 const mark = (verdict: Verdict, style: Style) => style(verdict === "accepted" ? "green" : "red", verdict);
 

@@ -27,6 +27,17 @@ test("a wrong file exits with 1 and shows message, hints and the mistake it shar
   expect(stdout).toContain("Is twice a number the number and two?");
 });
 
+test("what a student prints or throws cannot steer the terminal", async () => {
+  const dir = await writeCourse(
+    {},
+    { "steering.ts": 'console.log("\\u001b[2J gone"); throw new Error("\\u001b]0;title\\u0007");' },
+  );
+  const { stdout } = await shell(join(dir, ".."), "run", "double", "steering.ts");
+  expect(stdout).toContain("[2J gone");
+  expect(stdout).not.toContain("\u001b");
+  expect(stdout).not.toContain("\u0007");
+});
+
 test("a file that does not compile exits with 1 and says where", async () => {
   const { code, stdout } = await shell(await answered(), "run", "double", "broken.ts");
   expect(code).toBe(1);
