@@ -91,12 +91,9 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
       stream: false,
     } as const;
 
-    let answer = await askToGrade(job, preparation.needs);
-    if (
-      answer.kind === "graded" &&
-      answer.graded.report.verdict === "wrong-answer" &&
-      preparation.needs.length === 1
-    ) {
+    const { needs } = preparation;
+    let answer = await askToGrade(job, needs);
+    if (answer.kind === "graded" && answer.graded.report.verdict === "wrong-answer" && needs.length === 1) {
       // The first wrong one: only now is there anything to diagnose.
       await preparation.recordings();
       answer = await askToGrade(job, preparation.needs);
