@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import type { Exercise } from "@graded-descent/grader/node";
+import type { Page } from "@playwright/test";
+import { build } from "vite";
+import { root } from "./workspace.ts";
+
+const types: Record<string, string> = { ".js": "text/javascript", ".wasm": "application/wasm" };
+
+/**
+ * Opens a page of the site with a grader in `window.grader`, straight from its browser door, and the
+ * exercise's visible tests at the address it returns: for programs that no student could paste.
+ */
+export async function openGraderPage(page: Page, exercise: Exercise): Promise<{ testsUrl: string }> {
+  const outDir = mkdtempSync(join(tmpdir(), "graded-descent-grader-"));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    root,
+    base: "/grader/",
+    worker: { format: "es" },
+    build: {
+      outDir,
+      target: "es2024",
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: join(root, "apps/web/e2e/grader-entry.ts"),
+        output: { entryFileNames: "entry.js" },
+      },
+    },
+  });
+  await page.route("**/grader/**", (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = pathname.endsWith("/tests.js")
+      ? exercise.visible.script
+      : readFileSync(join(outDir, pathname.slice("/grader/".length)));
+    return route.fulfill({ body, contentType: types[extname(pathname)] });
+  });
+  await page.goto("/");
+  await page.addScriptTag({ url: "/grader/entry.js", type: "module" });
+  await page.waitForFunction(() => "grader" in window);
+  return { testsUrl: new URL("/grader/tests.js", page.url()).href };
+}
