@@ -98,6 +98,17 @@ test("a mistake is diagnosed by the pool, too", async () => {
   expect(diagnosis).toMatchObject({ mistake: "squares", hint: "Is twice a number its square?" });
 });
 
+test("a wrong submission still being graded when the mistakes have been recorded is diagnosed too", async () => {
+  const { exercise, pool } = await setUp(2);
+  const right = double["solution.ts"]!;
+  await Promise.all([pool.grade(exercise, right), pool.grade(exercise, right)]); // both threads are up now
+  const [quick, slow] = await Promise.all([
+    pool.grade(exercise, "export const double = (n) => n ** 2;"),
+    pool.grade(exercise, "export const double = (n) => { for (let i = 0; i < 1e6; i++); return n + 2; };"),
+  ]);
+  expect([quick.diagnosis?.mistake, slow.diagnosis?.mistake]).toEqual(["squares", "adds-two"]);
+});
+
 test("a closed pool takes no more work", async () => {
   const { exercise, pool } = await setUp(1);
   await pool.close();
