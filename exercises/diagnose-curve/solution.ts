@@ -11,18 +11,13 @@ export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];
   if (!losses.every(Number.isFinite) || last > first) return "diverging";
-  if (flips(losses) > (losses.length - 1) / 2) return "oscillating";
+  const changes = losses.slice(1).map((loss, i) => loss - losses[i]);
+  if (flips(changes) > changes.length / 2) return "oscillating";
   if (last > 0.9 * first) return "slow";
   return "converging";
 }
 
 /** How often the loss turns round: two changes in a row have different signs when their product is negative. */
-function flips(losses: number[]): number {
-  let count = 0;
-  for (let i = 2; i < losses.length; i++) {
-    const before = losses[i - 1] - losses[i - 2];
-    const change = losses[i] - losses[i - 1];
-    if (before * change < 0) count += 1;
-  }
-  return count;
+function flips(changes: number[]): number {
+  return changes.slice(1).filter((change, i) => change * changes[i] < 0).length;
 }

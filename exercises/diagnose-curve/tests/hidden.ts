@@ -68,6 +68,15 @@ export default [
     },
   },
   {
+    name: "counts the first flip and the last one",
+    hint: "How many changes do five losses have, and how many pairs of changes in a row?",
+    run({ student, check }) {
+      // three flips: more than half of four steps, and two of them would not be
+      check.equal(student.diagnose([8, 2, 7, 1, 5]), "oscillating");
+      check.equal(student.diagnose([5, 9, 2, 6, 1]), "oscillating");
+    },
+  },
+  {
     name: "forgives some bumps",
     hint: "Of all steps, in how many does the sign flip?",
     run({ student, check }) {
