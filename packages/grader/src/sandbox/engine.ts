@@ -1,6 +1,8 @@
 import loadQuickJS from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
 import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
-import { build, NOW, STACK_BYTES, STEPS_A_POLL } from "./build.ts";
+import { build, STACK_BYTES } from "./build.ts";
+import { stopTheClock } from "./clock.ts";
+import { createFuel, type Fuel } from "./fuel.ts";
 
 /** An address in the engine's memory: of a value, a context, a string. */
 export type Pointer = number;
@@ -44,17 +46,6 @@ export interface Engine {
   fuel: Fuel;
   /** Called when student code calls a function of the host's: its number, and `argc` arguments at `argv`. */
   onHostCall: (id: number, argc: number, argv: Pointer) => Pointer;
-}
-
-/** What student code may still do, counted in the engine. */
-export interface Fuel {
-  arm(limit: number, spent: number): void;
-  spend(units: number): void;
-  used(): number;
-  exhausted(): boolean;
-  /** Ends student code at its next step, in a way it cannot catch, until `resume`. */
-  stop(): void;
-  resume(): void;
 }
 
 /** Further down than this the stack is never written: the engine's own limit, and what its C functions need beyond. */
@@ -113,46 +104,11 @@ export async function createEngine(
   let runtime: Pointer = 0;
   let context: Pointer = 0;
 
-  let spent = 0;
-  let chunk = STEPS_A_POLL;
-  let limit = Number.POSITIVE_INFINITY;
-  let stopped = false;
-  /** Has the engine poll again once it has used what is left, at most one poll's worth. */
-  const countDown = () => {
-    chunk = stopped ? 1 : Math.max(1, Math.min(STEPS_A_POLL, limit - spent));
-    if (exact) setWord(context + build.pollCounter, chunk);
-    else chunk = STEPS_A_POLL;
+  const countdown = {
+    read: () => word(context + build.pollCounter),
+    write: (steps: number) => setWord(context + build.pollCounter, steps),
   };
-  const used = () => (exact ? spent + chunk - word(context + build.pollCounter) : spent);
-  const fuel: Fuel = {
-    arm(newLimit, alreadySpent) {
-      limit = newLimit;
-      spent = alreadySpent;
-      stopped = false;
-      countDown();
-    },
-    spend(units) {
-      spent = used() + units;
-      countDown();
-    },
-    used: () => Math.min(limit, used()),
-    exhausted: () => spent >= limit,
-    stop() {
-      spent = used();
-      stopped = true;
-      countDown();
-    },
-    resume() {
-      spent = used();
-      stopped = false;
-      countDown();
-    },
-  };
-  const poll = () => {
-    spent += chunk;
-    countDown();
-    return stopped || spent >= limit ? 1 : 0;
-  };
+  const fuel = createFuel(exact ? countdown : undefined);
 
   const engine: Engine = {
     ffi,
@@ -216,37 +172,11 @@ export async function createEngine(
   };
   emscripten.callbacks = {
     callFunction: (_asyncify, _context, _self, argc, argv, id) => engine.onHostCall(id, argc, argv),
-    shouldInterrupt: poll,
+    shouldInterrupt: fuel.poll,
     loadModuleSource: () => 0,
     normalizeModule: () => 0,
     freeHostRef: () => undefined,
   };
   engine.open();
   return engine;
-}
-
-/** Time stands still, in UTC, wherever the engine runs. */
-function stopTheClock(imports: Record<string, unknown>, setWord: (address: Pointer, value: number) => void) {
-  imports[build.now] = () => NOW;
-  imports[build.timeZone] = () => {};
-  // struct tm, field by field: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/time.h.html
-  imports[build.localTime] = (seconds: bigint, tm: Pointer) => {
-    const at = new Date(Number(seconds) * 1000);
-    const newYear = Date.UTC(at.getUTCFullYear(), 0, 1);
-    const fields = [
-      at.getUTCSeconds(),
-      at.getUTCMinutes(),
-      at.getUTCHours(),
-      at.getUTCDate(),
-      at.getUTCMonth(),
-      at.getUTCFullYear() - 1900,
-      at.getUTCDay(),
-      Math.floor((at.getTime() - newYear) / 86_400_000),
-      0,
-      0,
-    ];
-    fields.forEach((field, i) => {
-      setWord(tm + 4 * i, field);
-    });
-  };
 }
