@@ -61,10 +61,7 @@ export default defineConfig({
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
     // One TypeScript for the editor and for blanking types: Monaco's own.
-    alias: [
-      { find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") },
-      { find: /^figures\//, replacement: here("client/features/figures/") },
-    ],
+    alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") }],
   },
   // What only workers import, found too late otherwise: the development server would reload a page in use.
   optimizeDeps: {

@@ -1,0 +1,146 @@
+import { useMemo } from "react";
+import { Legend } from "../plot/Legend.tsx";
+import { Choice } from "./Choice.tsx";
+import { Figure } from "./Figure.tsx";
+import { FigurePlayer } from "./FigurePlayer.tsx";
+import { oneOf, whole } from "./figure-state.ts";
+import styles from "./figures.module.css";
+import { written } from "./fraction.ts";
+import { HouseLine } from "./HouseLine.tsx";
+import { exactLines, housesHeard, type Row, rows, type Units } from "./house-prices.ts";
+import { LossByHouse } from "./LossByHouse.tsx";
+import { usePredictedPlayer } from "./prediction.ts";
+import { readable } from "./readable.ts";
+import { useFigureState } from "./useFigureState.ts";
+
+const sizes = [
+  { value: 1, says: "one by one" },
+  { value: 2, says: "batches of 2" },
+  { value: 3, says: "batches of 3" },
+  { value: 4, says: "all 4 at once" },
+];
+const unitsOf = [
+  { value: "thousands" as const, says: "thousands of sq ft" },
+  { value: "square-feet" as const, says: "sq ft" },
+];
+const first: Record<Units, ReturnType<typeof oneOf<Units>>> = {
+  thousands: oneOf("thousands", "square-feet"),
+  "square-feet": oneOf("square-feet", "thousands"),
+};
+
+interface Props {
+  id: string;
+  title: string;
+  /** The units it begins with. */
+  units: Units;
+}
+
+/** Every update of three epochs over the four houses: the line, the loss of each method, and the numbers. */
+export function EveryUpdate({ id, title, units: initial }: Props) {
+  const settings = useMemo(() => ({ size: whole(1, 4, 1), units: first[initial] }), [initial]);
+  const [{ size, units }, change] = useFigureState(id, settings);
+  const updates = useMemo(() => rows(units, size), [units, size]);
+  const others = useMemo(
+    () => ({
+      "one by one": rows(units, 1),
+      "mini-batch of 2": rows(units, 2),
+      batch: rows(units, 4),
+    }),
+    [units],
+  );
+  const heard = housesHeard(updates);
+  const player = usePredictedPlayer(heard.at(-1)!);
+  const made = heard.filter((count) => count <= player.step).length;
+
+  return (
+    <Figure
+      id={id}
+      title={title}
+      caption="A step is one house heard. Left, the four houses and the line of the method you chose; right, the loss of three methods. The table has every update so far, the last one marked; below it, opened, stand the same lines as exact fractions."
+      table={() => <ExactTable units={units} size={size} />}
+    >
+      <div className={styles.controls}>
+        <Choice
+          label="Each update hears"
+          options={sizes}
+          value={size}
+          onChange={(size) => change({ size })}
+        />
+        <Choice label="Sizes in" options={unitsOf} value={units} onChange={(units) => change({ units })} />
+      </div>
+      <div className={styles.pair}>
+        <HouseLine units={units} size={size} line={updates[made - 1]} />
+        <LossByHouse units={units} methods={others} heard={player.step} />
+      </div>
+      <Legend names={Object.keys(others)} />
+      <FigurePlayer player={player} />
+      <UpdateTable updates={updates.slice(0, made)} />
+    </Figure>
+  );
+}
+
+function UpdateTable({ updates }: { updates: Row[] }) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Every update so far</caption>
+        <thead>
+          <tr>
+            <th scope="col">epoch</th>
+            <th scope="col">houses</th>
+            <th scope="col">errors</th>
+            <th scope="col">slope in w</th>
+            <th scope="col">slope in b</th>
+            <th scope="col">w after</th>
+            <th scope="col">b after</th>
+            <th scope="col">J after</th>
+          </tr>
+        </thead>
+        <tbody>
+          {updates.length === 0 && (
+            <tr>
+              <td colSpan={8}>No update yet.</td>
+            </tr>
+          )}
+          {updates.map(({ epoch, heard, errors, slope, w, b, loss }, i) => (
+            <tr key={`${epoch} ${heard}`} data-now={i === updates.length - 1 || undefined}>
+              <th scope="row">{epoch}</th>
+              <td>{heard.join(", ")}</td>
+              <td>{errors.map(readable).join("; ")}</td>
+              <td>{readable(slope.w)}</td>
+              <td>{readable(slope.b)}</td>
+              <td>{readable(w)}</td>
+              <td>{readable(b)}</td>
+              <td>{readable(loss)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ExactTable({ units, size }: { units: Units; size: number }) {
+  const lines = exactLines(units, size);
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">The line after each update, exactly</caption>
+      <thead>
+        <tr>
+          <th scope="col">update</th>
+          <th scope="col">w, exactly</th>
+          <th scope="col">b, exactly</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ w, b }, i) => (
+          <tr key={`${w.n}/${w.d}`}>
+            <th scope="row">{i + 1}</th>
+            <td>{written(w)}</td>
+            <td>{written(b)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,78 @@
+import { useId } from "react";
+import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
+import { PathLine } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { inUnits, type Units } from "./house-prices.ts";
+import { readable } from "./readable.ts";
+
+const WIDTH = 320;
+const HEIGHT = 260;
+const BOX = { left: 42, top: 8, width: WIDTH - 52, height: HEIGHT - 52 };
+
+interface Props {
+  units: Units;
+  /** The batch size, which has its colour. */
+  size: number;
+  /** The line now; before the first update, the one it all starts from. */
+  line: { w: number; b: number } | undefined;
+}
+
+/** The four houses and the line, with each house's error. */
+export function HouseLine({ units, size, line }: Props) {
+  const clip = useId();
+  const { houses, ...start } = inUnits[units];
+  const { w, b } = line ?? start;
+  const foot = units === "thousands" ? 1 : 1000;
+  const to = 3 * foot;
+  const place = frame({ from: 0, to }, { from: 0, to: 600 }, BOX);
+  const name = size === 1 ? "one by one" : size === houses.length ? "batch" : "mini-batch";
+  return (
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`The four houses and the line price = ${readable(w)} · size + ${readable(b)}`}
+    >
+      <clipPath id={clip}>
+        <rect x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} />
+      </clipPath>
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+      <g clipPath={`url(#${clip})`}>
+        {houses.map((house) => (
+          <path
+            key={house.size}
+            d={`M${place.x(house.size)},${place.y(house.price)}V${clamped(place.y(w * house.size + b))}`}
+            stroke="var(--bad)"
+            strokeWidth="1.5"
+          />
+        ))}
+        <PathLine
+          frame={place}
+          name={name}
+          points={[
+            [0, b],
+            [to, w * to + b],
+          ]}
+        />
+        {houses.map((house) => (
+          <circle
+            key={house.size}
+            cx={place.x(house.size)}
+            cy={place.y(house.price)}
+            r="4"
+            fill="var(--ink)"
+          />
+        ))}
+      </g>
+      <Axes
+        frame={place}
+        x={units === "thousands" ? "size, thousands of sq ft" : "size, sq ft"}
+        y="price, thousand $"
+      />
+    </svg>
+  );
+}
+
+/** Far enough outside to be out of sight; browsers draw nonsense further out. */
+const clamped = (y: number) => Math.max(-1e5, Math.min(1e5, y));

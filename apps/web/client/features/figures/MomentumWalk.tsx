@@ -1,0 +1,182 @@
+import { useMemo } from "react";
+import { Axes } from "../plot/Axes.tsx";
+import { format } from "../plot/format.ts";
+import { frame } from "../plot/frame.ts";
+import { Legend } from "../plot/Legend.tsx";
+import { LossMap } from "../plot/LossMap.tsx";
+import { PathLine } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { Figure } from "./Figure.tsx";
+import { FigurePlayer } from "./FigurePlayer.tsx";
+import { whole } from "./figure-state.ts";
+import styles from "./figures.module.css";
+import { MomentumField } from "./MomentumField.tsx";
+import { FIELD, STEPS, THERE, type Walk, walk } from "./momentum.ts";
+import { usePredictedPlayer } from "./prediction.ts";
+import { ravineGrid, SIGHT } from "./ravine-map.ts";
+import { Slider } from "./Slider.tsx";
+import { useFigureState } from "./useFigureState.ts";
+
+const ID = "ravine";
+const PERCENT = 100;
+const THOUSAND = 1000;
+const settings = {
+  beta: whole(0, PERCENT * FIELD.beta, 90),
+  alpha: whole(1, THOUSAND * FIELD.alpha, 10),
+};
+
+const WIDTH = 480;
+const HEIGHT = 320;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+const place = frame(SIGHT.x, SIGHT.y, BOX);
+
+/** Two walks down one ravine at the same α, without momentum and with; β and α are one point to drag. */
+export function MomentumWalk() {
+  const [state, change] = useFigureState(ID, settings);
+  const beta = state.beta / PERCENT;
+  const alpha = state.alpha / THOUSAND;
+  const walks: Record<string, Walk> = useMemo(
+    () => ({
+      "plain batch descent, β = 0": walk({ beta: 0, alpha }),
+      [`with momentum, β = ${beta}`]: walk({ beta, alpha }),
+    }),
+    [beta, alpha],
+  );
+  const player = usePredictedPlayer(STEPS);
+  const names = Object.keys(walks);
+
+  return (
+    <Figure
+      id={ID}
+      title="One ravine, the same α, with memory and without"
+      caption={
+        <>
+          Left, both walks; the loss is least at the middle of the ravine’s floor, at 0, 0. Right, every pair
+          of β and α: the darker, the fewer steps until the loss stays below {THERE}. Above the line no walk
+          comes down. Drag the point, or use the two sliders.
+        </>
+      }
+      table={() => <StepTable walks={walks} />}
+    >
+      <Legend names={names} />
+      <div className={styles.pair}>
+        <svg
+          className={plot.plot}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`A ravine seen from above, after ${player.step} steps. ${names.map((name) => says(name, walks[name], player.step)).join(" ")}`}
+        >
+          <LossMap frame={place} grid={ravineGrid}>
+            {names.map((name) => (
+              <PathLine
+                key={name}
+                frame={place}
+                name={name}
+                points={walks[name].points.slice(0, player.step + 1)}
+                dots
+              />
+            ))}
+          </LossMap>
+          <Axes frame={place} x="x, along" y="y, across" />
+        </svg>
+        <MomentumField
+          setting={{ beta, alpha }}
+          onChange={({ beta, alpha }) =>
+            change({ beta: Math.round(beta * PERCENT), alpha: Math.max(1, Math.round(alpha * THOUSAND)) })
+          }
+        />
+      </div>
+      <FigurePlayer player={player} />
+      <div className={styles.controls}>
+        <Slider
+          label="β"
+          from={0}
+          to={PERCENT * FIELD.beta}
+          value={state.beta}
+          says={`β = ${beta}`}
+          onChange={(beta) => change({ beta })}
+        />
+        <Slider
+          label="α"
+          from={1}
+          to={THOUSAND * FIELD.alpha}
+          value={state.alpha}
+          says={`α = ${alpha}`}
+          onChange={(alpha) => change({ alpha })}
+        />
+      </div>
+      <Summary walks={walks} step={player.step} />
+    </Figure>
+  );
+}
+
+const says = (name: string, { points }: Walk, step: number) =>
+  `${name}: at ${format(points[step][0])}, ${format(points[step][1])}.`;
+
+function Summary({ walks, step }: { walks: Record<string, Walk>; step: number }) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">The walks after {step} steps</caption>
+        <thead>
+          <tr>
+            <th scope="col">walk</th>
+            <th scope="col">loss now</th>
+            <th scope="col">last step’s length</th>
+            <th scope="col">floor crossed on the way</th>
+            <th scope="col">arrives after</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(walks).map(([name, { losses, lengths, crossings, arrived }]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{losses[step].toPrecision(3)}</td>
+              <td>{step === 0 ? "–" : lengths[step - 1].toPrecision(3)}</td>
+              <td>{crossings} times</td>
+              <td>{arrived === undefined ? `over ${STEPS} steps` : `${arrived} steps`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function StepTable({ walks }: { walks: Record<string, Walk> }) {
+  const names = Object.keys(walks);
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Step by step</caption>
+      <thead>
+        <tr>
+          <th scope="col">step</th>
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}: x, y
+            </th>
+          ))}
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}: loss
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {walks[names[0]].points.map((_, step) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its number
+          <tr key={step}>
+            <th scope="row">{step}</th>
+            {names.map((name) => (
+              <td key={name}>{walks[name].points[step].map(format).join(", ")}</td>
+            ))}
+            {names.map((name) => (
+              <td key={name}>{format(walks[name].losses[step])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,50 @@
+import { catsAndDogs, type Examples, fit, logisticRegression, seeded, sgd } from "@graded-descent/core";
+
+/** How the classifier of cats and dogs is trained and watched. */
+export const EPOCHS = 40;
+export const RATE = 0.1;
+export const BATCH_SIZE = 10;
+export const HELD_OUT = 500;
+export const sizes = [40, 200, 1000] as const;
+
+const MOST = 1000;
+const images = catsAndDogs({ count: MOST + HELD_OUT });
+const part = (from: number, to: number): Examples => ({
+  inputs: images.inputs.slice(from, to),
+  targets: images.targets.slice(from, to),
+});
+const heldOut = part(MOST, MOST + HELD_OUT);
+
+/** After an epoch: the loss on the images trained on, and the share of others it names rightly. */
+export interface Look {
+  epoch: number;
+  loss: number;
+  accuracy: number;
+}
+
+/** One look before the first epoch and one after each. */
+export function watch(count: number): Look[] {
+  const objective = logisticRegression(part(0, count));
+  const accuracy = (params: Float64Array) => {
+    const right = heldOut.inputs.filter(
+      (image, i) => objective.probability(params, image) > 0.5 === (heldOut.targets[i] === 1),
+    );
+    return right.length / HELD_OUT;
+  };
+  const start = new Float64Array(images.inputs[0].length + 1);
+  const looks: Look[] = [{ epoch: 0, loss: objective.value(start), accuracy: accuracy(start) }];
+  fit(objective, sgd({ learningRate: RATE }), {
+    start,
+    epochs: EPOCHS,
+    batchSize: BATCH_SIZE,
+    random: seeded(1),
+    losses: "none",
+    onEpoch: ({ epochs, params }) =>
+      looks.push({ epoch: epochs, loss: objective.value(params), accuracy: accuracy(params) }),
+  });
+  return looks;
+}
+
+/** The look with the best accuracy, the first of several. */
+export const best = (looks: Look[]): Look =>
+  looks.reduce((best, look) => (look.accuracy > best.accuracy ? look : best));

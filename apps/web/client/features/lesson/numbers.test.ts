@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import {
+  asExamples,
+  fit,
+  hessian,
+  houses,
+  largestStableRate,
+  linearRegression,
+  sgd,
+  updatesPerEpoch,
+  vec,
+} from "@graded-descent/core";
+import { expect, test } from "vitest";
+
+/** The numbers that a lesson's text prints, signs and thousands' commas read; small counts are left out. */
+function printed(name: string): number[] {
+  const text = readFileSync(resolve(import.meta.dirname, `../../../../../lessons/${name}.mdx`), "utf8")
+    .replace(/^---[\s\S]*?\n---\n/, "")
+    .replaceAll(/^import .*$|^\$\$[\s\S]*?^\$\$$/gm, "")
+    .replaceAll(/(\d(?:\.\d+)?) × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, digits, sign, power) => {
+      const exponent = [...power].map((digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)).join("");
+      return `${digits}e${sign ? "-" : ""}${exponent}`;
+    });
+  const numbers = [...text.matchAll(/−?\d[\d,]*(\.\d+)?(e-?\d+)?/g)].map(([number]) =>
+    Number(number.replace("−", "-").replaceAll(",", "")),
+  );
+  return numbers.filter((number) => !(Number.isInteger(number) && number >= 0 && number <= 12));
+}
+
+const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
+
+test("the kitchen prints what it assumes, and what core counts", () => {
+  const assumed = [60, 1000];
+  const counted = [1, 1000, 10].map((size) => updatesPerEpoch(1000, size));
+  expect(counted).toEqual([1000, 1, 100]);
+  expect(printed("01-kitchen").filter((n) => ![...assumed, ...counted].includes(n))).toEqual([]);
+});
+
+test("three methods prints what it assumes, and what core counts", () => {
+  const assumed = [1000, 32, 64, 128, 150, 50];
+  const counted = [updatesPerEpoch(1000, 10)];
+  expect(printed("02-three-methods").filter((n) => ![...assumed, ...counted].includes(n))).toEqual([]);
+});
+
+test("four houses prints what core computes", () => {
+  const start = vec(150, 50);
+  const thousands = linearRegression(asExamples(houses));
+  const feet = linearRegression(asExamples(houses.map((h) => ({ ...h, size: 1000 * h.size }))));
+  const inFeet = vec(0.15, 50);
+  const rate = sgd({ learningRate: 0.01 });
+  const after = (epochs: number, batchSize: number) =>
+    fit(thousands, rate, { start, epochs, batchSize }).losses.at(-1)!;
+  const predictions = houses.map(({ size }) => 150 * size + 50);
+  const stochastic = [2, 3].map((heard) => {
+    const { params } = fit(linearRegression(asExamples(houses.slice(0, heard))), rate, {
+      start,
+      epochs: 1,
+      batchSize: 1,
+    });
+    return params[0] * houses[heard].size + params[1] - houses[heard].price;
+  });
+  const batch = fit(thousands, rate, { start, epochs: 1 }).params;
+  const exploded = fit(feet, rate, { start: inFeet, epochs: 1 });
+
+  const assumed = [150, 50, 0.01, 0.15, 0.2, 1000, ...houses.flatMap(({ size, price }) => [size, price])];
+  const computed = [
+    ...predictions,
+    ...houses.map(({ price }, i) => predictions[i] - price),
+    thousands.value(start),
+    ...thousands.gradient(start),
+    feet.gradient(inFeet)[0],
+    batch[1],
+    ...[1, 2, 4].map((size) => rounded(after(1, size), size === 4 ? 6 : 5)),
+    ...stochastic.map((error) => rounded(error, 4)),
+    exploded.params[0],
+    rounded(exploded.losses.at(-1)!, 3),
+    ...[thousands, feet].map((loss) => rounded(largestStableRate(hessian(loss, 2)), 3)),
+    ...[1, 2, 4].map((size) => rounded(after(1000, size), 3)),
+  ];
+  const misprints = [-68750, 0.8375];
+  const known = [...assumed, ...computed, ...misprints];
+  expect(
+    printed("03-house-prices").filter((n) => !known.some((k) => Math.abs(k - n) <= 1e-12 * Math.abs(n))),
+  ).toEqual([]);
+});
