@@ -10,8 +10,8 @@ interface Props {
   onChange: (setting: Setting) => void;
 }
 
-const WIDTH = 480;
-const HEIGHT = 320;
+const WIDTH = 380;
+const HEIGHT = 280;
 const BOX = { left: 52, top: 8, width: WIDTH - 62, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: FIELD.beta }, { from: 0, to: FIELD.alpha }, BOX);
 
@@ -73,6 +73,6 @@ export function MomentumField({ setting, onChange }: Props) {
 
 const part = (value: number) => Math.max(0, Math.min(1, value));
 
-/** How dark a cell is: full where it is quickest, none where patience ends, by ratio and not by difference. */
+/** How strong a cell’s colour is: full where it is quickest, none where patience ends, by ratio and not by difference. */
 const shade = (arrived: number, quickest: number) =>
   Math.round(70 * (1 - Math.log(arrived / quickest) / Math.log(PATIENCE / quickest)));

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
@@ -11,7 +12,7 @@ import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { MomentumField } from "./MomentumField.tsx";
-import { FIELD, STEPS, THERE, type Walk, walk } from "./momentum.ts";
+import { FIELD, PATIENCE, STEPS, THERE, type Walk, walk } from "./momentum.ts";
 import { usePredictedPlayer } from "./prediction.ts";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
 import { Slider } from "./Slider.tsx";
@@ -25,8 +26,8 @@ const settings = {
   alpha: whole(1, THOUSAND * FIELD.alpha, 10),
 };
 
-const WIDTH = 480;
-const HEIGHT = 320;
+const WIDTH = 380;
+const HEIGHT = 280;
 const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 const place = frame(SIGHT.x, SIGHT.y, BOX);
 
@@ -51,8 +52,9 @@ export function MomentumWalk() {
       title="One ravine, the same α, with memory and without"
       caption={
         <>
-          Left, both walks; the loss is least at the middle of the ravine’s floor, at 0, 0. Right, every pair
-          of β and α: the darker, the fewer steps until the loss stays below {THERE}. Above the line no walk
+          One picture shows both walks; the loss is least in the middle of the ravine’s floor, at 0, 0. The
+          other shows every pair of β and α: the stronger the colour, the fewer steps until the loss stays
+          below {THERE}. Where it is blank a walk takes over {PATIENCE} steps, and above the red line it never
           comes down. Drag the point, or use the two sliders.
         </>
       }
@@ -115,7 +117,7 @@ const says = (name: string, { points }: Walk, step: number) =>
 
 function Summary({ walks, step }: { walks: Record<string, Walk>; step: number }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion className={styles.scroll} label={`The walks after ${step} steps`}>
       <table className={styles.table}>
         <caption className="visually-hidden">The walks after {step} steps</caption>
         <thead>
@@ -139,7 +141,7 @@ function Summary({ walks, step }: { walks: Record<string, Walk>; step: number })
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import {
   asExamples,
   fit,
@@ -12,21 +10,7 @@ import {
   vec,
 } from "@graded-descent/core";
 import { expect, test } from "vitest";
-
-/** The numbers that a lesson's text prints, signs and thousands' commas read; small counts are left out. */
-function printed(name: string): number[] {
-  const text = readFileSync(resolve(import.meta.dirname, `../../../../../lessons/${name}.mdx`), "utf8")
-    .replace(/^---[\s\S]*?\n---\n/, "")
-    .replaceAll(/^import .*$|^\$\$[\s\S]*?^\$\$$/gm, "")
-    .replaceAll(/(\d(?:\.\d+)?) × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, digits, sign, power) => {
-      const exponent = [...power].map((digit: string) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)).join("");
-      return `${digits}e${sign ? "-" : ""}${exponent}`;
-    });
-  const numbers = [...text.matchAll(/−?\d[\d,]*(\.\d+)?(e-?\d+)?/g)].map(([number]) =>
-    Number(number.replace("−", "-").replaceAll(",", "")),
-  );
-  return numbers.filter((number) => !(Number.isInteger(number) && number >= 0 && number <= 12));
-}
+import { printed } from "../../../../../lessons/printed-numbers.ts";
 
 const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
 
