@@ -2,6 +2,7 @@ import type { Lines } from "@graded-descent/grader";
 import { Axes } from "./Axes.tsx";
 import { frame } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
+import { methodsOf } from "./method.ts";
 import { PathLine, type Point } from "./PathLine.tsx";
 import styles from "./plot.module.css";
 
@@ -20,6 +21,7 @@ const points = (values: number[]): Point[] => values.map((value, i) => [i, value
 /** Values step by step, such as a loss an epoch: the student's over the reference's. */
 export function Curves({ reference: { x, y, lines }, yours }: Props) {
   const names = Object.keys({ ...lines, ...yours });
+  const methods = methodsOf(names);
   const values = Object.values(lines).flat().filter(Number.isFinite);
   const longest = Math.max(2, ...Object.values(lines).map(({ length }) => length));
   const place = frame(
@@ -44,14 +46,29 @@ export function Curves({ reference: { x, y, lines }, yours }: Props) {
           rx="4"
         />
         {names.map(
-          (name) =>
+          (name, i) =>
             lines[name] && (
-              <PathLine key={name} frame={place} name={name} points={points(lines[name])} dashed />
+              <PathLine
+                key={name}
+                frame={place}
+                name={name}
+                method={methods[i]}
+                points={points(lines[name])}
+                dashed
+              />
             ),
         )}
         {names.map(
-          (name) =>
-            yours?.[name] && <PathLine key={name} frame={place} name={name} points={points(yours[name])} />,
+          (name, i) =>
+            yours?.[name] && (
+              <PathLine
+                key={name}
+                frame={place}
+                name={name}
+                method={methods[i]}
+                points={points(yours[name])}
+              />
+            ),
         )}
         <Axes frame={place} x={x} y={y} />
       </svg>

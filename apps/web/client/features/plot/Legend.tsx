@@ -1,5 +1,5 @@
 import { marks } from "./marks.ts";
-import { methodOf } from "./method.ts";
+import { methodsOf } from "./method.ts";
 import styles from "./plot.module.css";
 
 interface Props {
@@ -10,19 +10,20 @@ interface Props {
 
 /** What each colour and each kind of line stands for, in words. */
 export function Legend({ names, withReference = false }: Props) {
+  const methods = methodsOf(names);
   return (
     <ul className={styles.legend}>
-      {names.map((name) => (
+      {names.map((name, i) => (
         <li key={name}>
           <svg
             width="30"
             height="12"
             viewBox="-15 -6 30 12"
             aria-hidden="true"
-            className={styles[methodOf(name)]}
+            className={styles[methods[i]]}
           >
             <path d="M-14,0H14" stroke="currentColor" strokeWidth="2" />
-            <path d={marks[methodOf(name)]} fill="currentColor" />
+            <path d={marks[methods[i]]} fill="currentColor" />
           </svg>
           {name}
         </li>

@@ -6,6 +6,7 @@ import { describePath } from "./describe.ts";
 import { frame } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { LossMap } from "./LossMap.tsx";
+import { methodsOf } from "./method.ts";
 import { PathLine } from "./PathLine.tsx";
 import { Player } from "./Player.tsx";
 import { PointTable } from "./PointTable.tsx";
@@ -27,6 +28,7 @@ export function LossContour({ reference, yours }: Props) {
   const { x, y, grid, paths } = reference;
   const place = useMemo(() => frame(x, y, BOX), [x, y]);
   const names = Object.keys({ ...paths, ...yours });
+  const methods = methodsOf(names);
   const steps = Math.max(0, ...Object.values(yours ?? paths).map((points) => points.length - 1));
   const player = usePlayer(steps);
   const words = yours ? names.map((name) => describePath(name, yours[name], paths[name], { x, y })) : [];
@@ -41,17 +43,27 @@ export function LossContour({ reference, yours }: Props) {
       >
         <LossMap frame={place} grid={grid}>
           {names.map(
-            (name) =>
-              paths[name] && <PathLine key={name} frame={place} name={name} points={paths[name]} dashed />,
+            (name, i) =>
+              paths[name] && (
+                <PathLine
+                  key={name}
+                  frame={place}
+                  name={name}
+                  method={methods[i]}
+                  points={paths[name]}
+                  dashed
+                />
+              ),
           )}
           {yours &&
             names.map(
-              (name) =>
+              (name, i) =>
                 yours[name] && (
                   <PathLine
                     key={name}
                     frame={place}
                     name={name}
+                    method={methods[i]}
                     points={yours[name].slice(0, player.step + 1)}
                     dots
                   />

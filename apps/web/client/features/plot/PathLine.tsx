@@ -1,6 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { marks } from "./marks.ts";
-import { methodOf } from "./method.ts";
+import { type Method, methodOf } from "./method.ts";
 import styles from "./plot.module.css";
 
 export type Point = [x: number, y: number];
@@ -8,6 +8,8 @@ export type Point = [x: number, y: number];
 interface Props {
   frame: Frame;
   name: string;
+  /** As what it is drawn, where its name alone does not say so. */
+  method?: Method;
   points: Point[];
   /** The reference's paths are dashed, the student's own are not. */
   dashed?: boolean;
@@ -16,17 +18,23 @@ interface Props {
 }
 
 const FAR = 1e5; // pixels: further out, browsers draw nonsense
-const MOST_DOTS = 60;
+const MOST_DOTS = 61; // sixty steps, and where they began
 
 /** One path in its method's colour, a mark at its end; it is cut where a point is not a number. */
-export function PathLine({ frame, name, points, dashed = false, dots = false }: Props) {
+export function PathLine({
+  frame,
+  name,
+  method = methodOf(name),
+  points,
+  dashed = false,
+  dots = false,
+}: Props) {
   const end = points.findIndex((point) => !point.every(Number.isFinite));
   const drawn = (end < 0 ? points : points.slice(0, end)).map(([x, y]) => [
     within(frame.x(x)),
     within(frame.y(y)),
   ]);
   if (drawn.length === 0) return null;
-  const method = methodOf(name);
   const [x, y] = drawn.at(-1)!;
   return (
     <g className={`${styles.path} ${styles[method]}`} data-path={name}>
