@@ -77,6 +77,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "α = 0.4": walk(0.4), "α = 1.2": walk(1.2) };
+    return { "with α = 0.4": walk(0.4), "with α = 1.2": walk(1.2) };
   },
 };

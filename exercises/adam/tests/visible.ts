@@ -84,6 +84,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "β₁ = 0": walk(0), "β₁ = 0.9": walk(0.9) };
+    return { "with β₁ = 0": walk(0), "with β₁ = 0.9": walk(0.9) };
   },
 };

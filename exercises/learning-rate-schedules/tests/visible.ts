@@ -58,7 +58,7 @@ export const trace: Trace<typeof Solution> = {
     return {
       "step decay": curve((t) => student.stepDecay(0.1, t, { every: 10, factor: 0.5 })),
       "exponential decay": curve((t) => student.exponentialDecay(0.1, t, { rate: 0.9 })),
-      "cosine annealing": curve((t) => student.cosineAnnealing(0.1, t, { epochs: 30, floor: 0.01 })),
+      "cosine annealing": curve((t) => student.cosineAnnealing(0.1, t, { epochs: 30, floor: 0.02 })),
       "warm-up": curve((t) => student.warmUp(0.1, t, { steps: 10 })),
     };
   },

@@ -61,23 +61,23 @@ export default [
   },
 ] satisfies TestCase<typeof Solution>[];
 
-/** Sixty steps of the student's own code down J = ½ (x² + 20 y²), at two learning rates. */
+/** Forty steps of the student's own code down J = ½ (x² + 20 y²), at two learning rates. */
 export const trace: Trace<typeof Solution> = {
   kind: "contour",
-  x: { label: "x", from: -5, to: 2 },
-  y: { label: "y", from: -3, to: 3 },
+  x: { label: "x", from: -2.5, to: 1 },
+  y: { label: "y", from: -1, to: 1.5 },
   loss: (x, y) => (x ** 2 + 20 * y ** 2) / 2,
   paths({ student }) {
     const walk = (learningRate: number) => {
-      let state = { params: [-4, 2], meanSquare: [0, 0] };
-      const points: [number, number][] = [[-4, 2]];
-      for (let t = 0; t < 60; t++) {
+      let state = { params: [-2, 1], meanSquare: [0, 0] };
+      const points: [number, number][] = [[-2, 1]];
+      for (let t = 0; t < 40; t++) {
         const [x, y] = state.params;
         state = student.rmspropStep(state, [x, 20 * y], { learningRate, decay: 0.5, epsilon: 1e-8 });
         points.push([state.params[0], state.params[1]]);
       }
       return points;
     };
-    return { "α = 0.1": walk(0.1), "α = 0.4": walk(0.4) };
+    return { "with α = 0.1": walk(0.1), "with α = 0.4": walk(0.4) };
   },
 };

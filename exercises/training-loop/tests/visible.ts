@@ -72,28 +72,24 @@ export default [
   },
 ] satisfies TestCase<typeof Solution>[];
 
-/** Thirty epochs of the student's own code over forty noisy houses, which begin elsewhere in each. */
+/** The loss before and after each of thirty epochs of the student's own code, over forty noisy houses that begin elsewhere in each. */
 export const trace: Trace<typeof Solution> = {
   kind: "curves",
   x: "epoch",
   y: "loss",
   lines({ student }) {
     const list = noisyHouses({ count: 40 });
+    const model = { w: 150, b: 50 };
+    const squares = list.map(({ size, price }) => (model.w * size + model.b - price) ** 2);
+    const start = squares.reduce((sum, square) => sum + square, 0) / (2 * list.length);
     const losses = (batchSize: number) => {
       let from = 0;
       const shuffle = (some: House[]) => {
         from = (from + 7) % some.length;
         return [...some.slice(from), ...some.slice(0, from)];
       };
-      const run = {
-        model: { w: 150, b: 50 },
-        houses: list,
-        learningRate: 0.1,
-        batchSize,
-        epochs: 30,
-        shuffle,
-      };
-      return student.train(run).losses;
+      const run = { model, houses: list, learningRate: 0.1, batchSize, epochs: 30, shuffle };
+      return [start, ...student.train(run).losses];
     };
     return { "one by one": losses(1), "batches of 8": losses(8), "all at once": losses(40) };
   },
