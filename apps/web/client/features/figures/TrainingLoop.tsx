@@ -6,6 +6,7 @@ import { Legend } from "../plot/Legend.tsx";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { Choice } from "./Choice.tsx";
+import { CodeLines } from "./CodeLines.tsx";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";
@@ -51,13 +52,11 @@ export function TrainingLoop() {
       table={() => <MomentTable moments={all.filter(({ act }) => act === "update")} />}
     >
       <Choice label="Each update hears" options={sizes} value={size} onChange={(size) => change({ size })} />
-      <pre className={styles.code}>
-        {code.map(({ act, text }) => (
-          <code key={text} data-now={(now && act === now.act) || undefined}>
-            {text}
-          </code>
-        ))}
-      </pre>
+      <CodeLines
+        label="The training loop"
+        lines={code.map(({ text }) => text)}
+        now={now && code.findIndex(({ act }) => act === now.act)}
+      />
       <p className={loop.made}>{now ? <Made moment={now} /> : "Nothing has run yet."}</p>
       <FigurePlayer player={player} />
       <LossSoFar size={size} moments={all} shown={player.step} />
@@ -109,8 +108,8 @@ function Made({
   }
 }
 
-const WIDTH = 640;
-const HEIGHT = 280;
+const WIDTH = 480;
+const HEIGHT = 260;
 const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
 
 function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; shown: number }) {

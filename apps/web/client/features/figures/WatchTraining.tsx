@@ -45,12 +45,12 @@ export function WatchTraining() {
       <div className={styles.pair}>
         <Curve
           y="training loss"
-          to={looks[0].loss}
+          range={{ from: 0, to: looks[0].loss }}
           points={shown.map(({ epoch, loss }): Point => [epoch, loss])}
         />
         <Curve
           y="validation accuracy, %"
-          to={100}
+          range={{ from: 40, to: 100 }}
           points={shown.map(({ epoch, accuracy }): Point => [epoch, 100 * accuracy])}
         />
       </div>
@@ -63,8 +63,8 @@ export function WatchTraining() {
   );
 }
 
-function Curve({ y, to, points }: { y: string; to: number; points: Point[] }) {
-  const place = frame({ from: 0, to: EPOCHS }, { from: 0, to }, BOX);
+function Curve({ y, range, points }: { y: string; range: { from: number; to: number }; points: Point[] }) {
+  const place = frame({ from: 0, to: EPOCHS }, range, BOX);
   const [epoch, value] = points.at(-1)!;
   return (
     <svg

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
+import { CodeLines } from "./CodeLines.tsx";
 import styles from "./figures.module.css";
 
 /** One step of a worked example: a line of the code, a term of the formula, and the number it gives. */
@@ -31,13 +32,7 @@ export function Worked({ title, code, steps, children }: Props) {
       <div className={styles.formula} data-term={term}>
         {children}
       </div>
-      <pre className={styles.code}>
-        {code.map((text, i) => (
-          <code key={text} data-now={i === line || undefined}>
-            {text}
-          </code>
-        ))}
-      </pre>
+      <CodeLines label={`${title}: code`} lines={code} now={line} />
       <div className={styles.step} role="status">
         <p>{says}</p>
         <output>{number}</output>
