@@ -1,19 +1,7 @@
-import { gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { total, weigh } from "./workspace.ts";
 
 const KIB = 1024;
-
-/** All JavaScript and WebAssembly a page has asked for so far, by address, in bytes as sent. */
-function weigh(page: Page): Map<string, number> {
-  const sizes = new Map<string, number>();
-  page.on("response", async (response) => {
-    const { pathname } = new URL(response.url());
-    if (/\.(js|wasm)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
-  });
-  return sizes;
-}
-
-const total = (sizes: Map<string, number>) => [...sizes.values()].reduce((sum, size) => sum + size, 0);
 
 test("the course map needs at most 150 KiB of JavaScript", async ({ page }) => {
   const sizes = weigh(page);

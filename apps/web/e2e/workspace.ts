@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 
 export const root = resolve(import.meta.dirname, "../../..");
@@ -45,3 +46,16 @@ export function watchOrigin(page: Page, own: string): string[] {
   });
   return strangers;
 }
+
+/** All JavaScript and WebAssembly a page has asked for so far, by address, in bytes as sent. */
+export function weigh(page: Page): Map<string, number> {
+  const sizes = new Map<string, number>();
+  page.on("response", async (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\.(js|wasm)$/.test(pathname)) sizes.set(pathname, gzipSync(await response.body()).length);
+  });
+  return sizes;
+}
+
+/** Their sum. */
+export const total = (sizes: Map<string, number>) => [...sizes.values()].reduce((sum, size) => sum + size, 0);

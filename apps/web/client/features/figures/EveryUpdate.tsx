@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Legend } from "../plot/Legend.tsx";
 import { Choice } from "./Choice.tsx";
 import { Figure } from "./Figure.tsx";
@@ -74,14 +75,14 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
       </div>
       <Legend names={Object.keys(others)} />
       <FigurePlayer player={player} />
-      <UpdateTable updates={updates.slice(0, made)} />
+      <UpdateTable label={`${title}: so far`} updates={updates.slice(0, made)} />
     </Figure>
   );
 }
 
-function UpdateTable({ updates }: { updates: Row[] }) {
+function UpdateTable({ label, updates }: { label: string; updates: Row[] }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion className={styles.scroll} label={label}>
       <table className={styles.table}>
         <caption className="visually-hidden">Every update so far</caption>
         <thead>
@@ -116,7 +117,7 @@ function UpdateTable({ updates }: { updates: Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

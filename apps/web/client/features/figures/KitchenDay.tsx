@@ -1,3 +1,4 @@
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
@@ -94,7 +95,7 @@ export function KitchenDay() {
 
 function Summary({ cooks, guests }: { cooks: Record<string, Day>; guests: number }) {
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion className={styles.scroll} label="The cooks so far">
       <table className={styles.table}>
         <caption className="visually-hidden">The cooks after {guests} guests</caption>
         <thead>
@@ -118,7 +119,7 @@ function Summary({ cooks, guests }: { cooks: Record<string, Day>; guests: number
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,0 +1,117 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { total, watchOrigin, weigh } from "./workspace.ts";
+
+const lessons = ["kitchen", "three-methods", "house-prices"];
+
+/** Answers every question of a lesson with its first option. */
+async function predictAll(page: Page) {
+  const questions = page.locator("form", { hasText: "Predict first." });
+  await questions.first().waitFor();
+  while ((await questions.count()) > 0) {
+    await questions.first().getByRole("radio").first().check();
+    await questions.first().getByRole("button", { name: "Check" }).click();
+  }
+}
+
+test("a reader opens a lesson from the map, predicts, sees it played, reads its numbers, and goes on", async ({
+  page,
+  baseURL,
+}) => {
+  const strangers = watchOrigin(page, baseURL!);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Three methods", exact: true }).click();
+  await expect(page.getByText("This plays once you have made your prediction.")).toBeVisible();
+
+  await page.getByRole("radio", { name: "12", exact: true }).check();
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("It comes out differently: 3, the last with two houses.")).toBeVisible();
+  await expect(page.getByText("Your answer: 12.")).toBeVisible();
+  await expect(page.getByText("step 3 of 3")).toBeVisible();
+
+  const figure = page.locator("figure#picks");
+  await figure.getByText("The numbers as a table").click();
+  await expect(figure.getByRole("table").getByRole("row")).toHaveCount(4);
+
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByText("275 − 300 = −25")).toBeVisible();
+
+  await page.getByRole("link", { name: "The loss", exact: true }).scrollIntoViewIfNeeded();
+  await expect(page.getByText("Read: the course map shows it.")).toBeVisible();
+  await page.getByRole("link", { name: "The loss", exact: true }).click();
+  await expect(page).toHaveURL("/exercises/loss");
+
+  await page.goto("/");
+  const link = page.getByRole("link", { name: "Three methods", exact: true });
+  await expect(page.getByRole("listitem").filter({ has: link })).toContainText("min lessonRead");
+  expect(strangers).toEqual([]);
+});
+
+test("a figure's address gives it back as it stands, prediction and all", async ({ page }) => {
+  await page.goto("/lessons/house-prices");
+  await predictAll(page);
+  const figure = page.locator("figure#every-update");
+  await figure.getByRole("radio", { name: "batches of 2" }).check();
+  await figure.getByRole("radio", { name: "sq ft", exact: true }).check();
+  await expect(page).toHaveURL(/every-update.size=2&every-update.units=square-feet/);
+
+  await page.reload();
+  await expect(figure.getByRole("radio", { name: "batches of 2" })).toBeChecked();
+  await expect(figure.getByRole("radio", { name: "sq ft", exact: true })).toBeChecked();
+  await expect(figure.getByRole("row").last()).toContainText("× 10");
+  await expect(page.getByText("Your answer:").first()).toBeVisible();
+});
+
+test("a lesson can be gone through by keyboard", async ({ page }) => {
+  await page.goto("/lessons/kitchen");
+  await page.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("As you predicted")).toBeVisible();
+  await page.getByRole("slider", { name: "The middle cook waits for" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("mini-batch of 11").first()).toBeVisible();
+});
+
+test("words lead to the glossary, and there is no lesson at a wrong address", async ({ page }) => {
+  await page.goto("/lessons/kitchen");
+  await page.getByRole("link", { name: "gradient noise" }).click();
+  await expect(page).toHaveURL("/glossary#noise");
+  await page.goto("/lessons/nothing-here");
+  await expect(page.getByText("There is no lesson at this address.")).toBeVisible();
+});
+
+for (const lesson of lessons) {
+  test(`${lesson} needs at most 150 KiB of JavaScript`, async ({ page }) => {
+    const sizes = weigh(page);
+    await page.goto(`/lessons/${lesson}`);
+    await predictAll(page);
+    await page.waitForLoadState("networkidle");
+    expect(total(sizes)).toBeGreaterThan(0);
+    expect(total(sizes)).toBeLessThan(150 * 1024);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${lesson}, ${colorScheme}`, () => {
+      test.use({
+        colorScheme,
+        contextOptions: { reducedMotion: "reduce" },
+        viewport: { width: 390, height: 844 },
+      });
+
+      test("has nothing against axe's rules, stands still, and fits a phone", async ({ page }) => {
+        await page.goto(`/lessons/${lesson}`);
+        await predictAll(page);
+        await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+        for (const summary of await page.getByText("The numbers as a table").all()) await summary.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+        ).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}
