@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { total, watchOrigin, weigh } from "./workspace.ts";
 
-const lessons = ["kitchen", "three-methods", "house-prices"];
+const lessons = ["kitchen", "three-methods", "house-prices", "epochs-and-updates"];
 
 /** Answers every question of a lesson with its first option. */
 async function predictAll(page: Page) {

@@ -27,6 +27,15 @@ test("three methods prints what it assumes, and what core counts", () => {
   expect(printed("02-three-methods").filter((n) => ![...assumed, ...counted].includes(n))).toEqual([]);
 });
 
+test("epochs and updates prints what it assumes, and what core counts", () => {
+  const assumed = [1000, 50, 300];
+  const perEpoch = [1000, 1, 50].map((size) => updatesPerEpoch(1000, size));
+  const counted = [...perEpoch, ...perEpoch.map((updates) => 3 * updates), 1000 - 3 * 300];
+  expect(perEpoch).toEqual([1, 1000, 20]);
+  expect(updatesPerEpoch(1000, 300)).toBe(4);
+  expect(printed("05-epochs-and-updates").filter((n) => ![...assumed, ...counted].includes(n))).toEqual([]);
+});
+
 test("four houses prints what core computes", () => {
   const start = vec(150, 50);
   const thousands = linearRegression(asExamples(houses));
