@@ -73,6 +73,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "plain batch descent, β = 0": walk(0), "with momentum, β = 0.9": walk(0.9) };
+    return { "batch descent, β = 0": walk(0), "with momentum, β = 0.9": walk(0.9) };
   },
 };

@@ -78,6 +78,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "with α = 0.1": walk(0.1), "with α = 0.4": walk(0.4) };
+    return { "with α = 0.4": walk(0.4), "with α = 0.1": walk(0.1) };
   },
 };
