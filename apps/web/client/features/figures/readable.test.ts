@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { readable } from "./readable.ts";
 
-test("numbers are read with six digits, and huge ones as powers of ten", () => {
+test("numbers are read with six digits, and huge or tiny ones as powers of ten", () => {
   expect(readable(1015.389404296875)).toBe("1015.39");
   expect(readable(-81250)).toBe("−81250");
   expect(readable(1113948190532.88)).toBe("1.11 × 10¹²");
   expect(readable(-27420256.4125)).toBe("−2.74 × 10⁷");
+  expect(readable(5.92592433e-7)).toBe("5.93 × 10⁻⁷");
+  expect(readable(0)).toBe("0");
   expect(readable(Infinity)).toBe("Infinity");
 });

@@ -1,11 +1,14 @@
 import { format } from "../plot/format.ts";
 
 const HUGE = 1e7;
+const TINY = 1e-5;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** A number as it is read, and a huge one as a power of ten: 1.11 × 10¹². */
+/** A number as it is read, and a huge or a tiny one as a power of ten: 1.11 × 10¹². */
 export function readable(value: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) < HUGE) return format(value);
-  const [digits, power] = value.toExponential(2).split("e+");
-  return `${digits.replace("-", "−")} × 10${power.replaceAll(/\d/g, (digit) => superscripts[Number(digit)])}`;
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || value === 0 || (size < HUGE && size >= TINY)) return format(value);
+  const [digits, power] = value.toExponential(2).split("e");
+  const raised = power.replace("+", "").replace("-", "⁻");
+  return `${digits.replace("-", "−")} × 10${raised.replaceAll(/\d/g, (digit) => superscripts[Number(digit)])}`;
 }

@@ -1,0 +1,124 @@
+import { useMemo } from "react";
+import { format } from "../plot/format.ts";
+import { Choice } from "./Choice.tsx";
+import { Figure } from "./Figure.tsx";
+import { FigurePlayer } from "./FigurePlayer.tsx";
+import { oneOf, whole } from "./figure-state.ts";
+import styles from "./figures.module.css";
+import { usePredictedPlayer } from "./prediction.ts";
+import { readable } from "./readable.ts";
+import { Slider } from "./Slider.tsx";
+import { type Inputs, type Look, looks, rates, run, stableRate } from "./square-feet.ts";
+import { useFigureState } from "./useFigureState.ts";
+
+const ID = "rate";
+const FIRST_RATE = 3;
+const settings = {
+  inputs: oneOf<Inputs>("square-feet", "standardized"),
+  rate: whole(0, rates["square-feet"].length - 1, FIRST_RATE),
+};
+const choices: { value: Inputs; says: string }[] = [
+  { value: "square-feet", says: "in square feet" },
+  { value: "standardized", says: "standardized" },
+];
+
+/** The four houses in square feet: what a learning rate does to w, to b and to the loss, before and after scaling. */
+export function RateInFeet() {
+  const [{ inputs, rate }, change] = useFigureState(ID, settings);
+  const learningRate = rates[inputs][rate];
+  const all = useMemo(() => run(inputs, learningRate), [inputs, learningRate]);
+  const player = usePredictedPlayer(all.length - 1);
+  const shown = all.slice(0, player.step + 1);
+
+  return (
+    <Figure
+      id={ID}
+      title="One rate for w and b"
+      caption={`Batch descent on the four houses; w is given for a square foot. The right line is w = 0.2, b = 0. Up to α = ${readable(stableRate(inputs))} it comes down. The table below has every rate.`}
+      table={() => <RateTable inputs={inputs} />}
+    >
+      <div className={styles.controls}>
+        <Choice label="Sizes" options={choices} value={inputs} onChange={(inputs) => change({ inputs })} />
+        <Slider
+          label="α"
+          from={0}
+          to={rates[inputs].length - 1}
+          value={rate}
+          says={readable(learningRate)}
+          onChange={(rate) => change({ rate })}
+        />
+      </div>
+      <div className={styles.scroll}>
+        <LookTable looks={shown} />
+      </div>
+      <p role="status">{verdict(shown)}</p>
+      <FigurePlayer player={player} />
+    </Figure>
+  );
+}
+
+function LookTable({ looks }: { looks: Look[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">The line after some of its updates</caption>
+      <thead>
+        <tr>
+          <th scope="col">updates</th>
+          <th scope="col">w</th>
+          <th scope="col">b</th>
+          <th scope="col">J</th>
+        </tr>
+      </thead>
+      <tbody>
+        {looks.map(({ updates, w, b, loss }) => (
+          <tr key={updates}>
+            <th scope="row">{updates}</th>
+            <td>{number(w)}</td>
+            <td>{number(b)}</td>
+            <td>{number(loss)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RateTable({ inputs }: { inputs: Inputs }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Where each rate ends</caption>
+      <thead>
+        <tr>
+          <th scope="col">α</th>
+          <th scope="col">w after {looks.at(-1)} updates</th>
+          <th scope="col">b</th>
+          <th scope="col">J</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rates[inputs].map((rate) => {
+          const { w, b, loss } = run(inputs, rate).at(-1)!;
+          return (
+            <tr key={rate}>
+              <th scope="row">{readable(rate)}</th>
+              <td>{number(w)}</td>
+              <td>{number(b)}</td>
+              <td>{number(loss)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function verdict(shown: Look[]): string {
+  const { updates, b, loss } = shown.at(-1)!;
+  if (updates < looks.at(-1)!) return "";
+  if (!(loss < shown[0].loss)) return "It explodes, or never comes down.";
+  const way = (shown[0].b - b) / shown[0].b;
+  return `b has gone ${format(Number((100 * way).toPrecision(2)))} % of its way from 50 to 0.`;
+}
+
+const number = (value: number) => (Number.isFinite(value) ? readable(rounded(value)) : "no number any more");
+const rounded = (value: number) => (Math.abs(value) < 1e-6 ? 0 : value);
