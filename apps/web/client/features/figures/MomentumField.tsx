@@ -12,7 +12,7 @@ interface Props {
 
 const WIDTH = 380;
 const HEIGHT = 280;
-const BOX = { left: 52, top: 8, width: WIDTH - 62, height: HEIGHT - 52 };
+const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: FIELD.beta }, { from: 0, to: FIELD.alpha }, BOX);
 
 /** Every pair of β and α with how soon a walk arrives there, and the pair in force, to drag. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { printed } from "../../../../../lessons/printed-numbers.ts";
+import { adaptiveRun, STEPS, usualAdam } from "./adaptive.ts";
 import { largestAlpha, STEEPNESS, walk, workedStep } from "./momentum.ts";
 
 /** What a lesson prints and none of these is. */
@@ -26,4 +27,24 @@ test("momentum prints what core computes", () => {
     1 / (1 - 0.99),
   ];
   expect(unknown("07-momentum", [...assumed, ...computed])).toEqual([]);
+});
+
+test("Adam prints what core computes", () => {
+  const first = (name: Parameters<typeof adaptiveRun>[0]) => adaptiveRun(name, 0.3).strides[0];
+  const rounded = (value: number) => Number(value.toPrecision(3));
+  const usual = usualAdam(1000);
+  const assumed = [0.3, 0.5, 0.9, 0.999, 0.1, 0.001, 1000, 10_000, 150, 200, STEPS];
+  const computed = [
+    ...first("adam").gradient,
+    ...first("adam").moved.map(rounded),
+    ...first("plain").moved.map(rounded),
+    rounded(first("uncorrected").moved[0]),
+    rounded(first("rmsprop").moved[0] / 0.3),
+    largestAlpha(0),
+    usual.before,
+    rounded(usual.loss),
+    Number(usual.w.toFixed(2)),
+    rounded(usualAdam(10_000).loss),
+  ];
+  expect(unknown("08-adam", [...assumed, ...computed])).toEqual([]);
 });

@@ -1,0 +1,62 @@
+import { scaleLog } from "d3-scale";
+import { useId } from "react";
+import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
+import { Legend } from "../plot/Legend.tsx";
+import { methodsOf } from "../plot/method.ts";
+import { PathLine, type Point } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { STEPS } from "./adaptive.ts";
+import { readable } from "./readable.ts";
+
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 62, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
+const LEAST = 1e-4;
+const MOST = 10;
+const place = {
+  ...frame({ from: 0, to: STEPS + 2 }, { from: LEAST, to: MOST }, BOX),
+  y: scaleLog([LEAST, MOST], [BOX.top + BOX.height, BOX.top]),
+  yTicks: [0.0001, 0.001, 0.01, 0.1, 1, 10],
+};
+
+const directions = ["along, x", "across, y"];
+const methods = methodsOf(directions);
+
+/** The rate in force in each direction, step by step, each tick ten times the one below. */
+export function RateLines({ rates }: { rates: Point[] }) {
+  const clip = useId();
+  const last = rates.at(-1);
+  const words = last
+    ? directions.map((direction, k) => `${direction}, ${readable(Number(last[k].toPrecision(3)))}`).join("; ")
+    : "none yet";
+  return (
+    <div>
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`The rate in each direction after ${rates.length} steps: ${words}.`}
+      >
+        <clipPath id={clip}>
+          <rect x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        </clipPath>
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <g clipPath={`url(#${clip})`}>
+          {directions.map((direction, k) => (
+            <PathLine
+              key={direction}
+              frame={place}
+              name={direction}
+              method={methods[k]}
+              points={rates.map((rate, i) => [i + 1, rate[k]])}
+            />
+          ))}
+        </g>
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="step" y="rate" />
+      </svg>
+      <Legend names={directions} />
+    </div>
+  );
+}
