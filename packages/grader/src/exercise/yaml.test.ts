@@ -81,3 +81,15 @@ test("an item of a course that is neither lesson nor exercise is said with its l
     },
   ]);
 });
+
+test.each([
+  ["that was never named", "title: *name\nsummary: Steps.\n"],
+  [
+    "that stands for too much",
+    `a: &a [x, x, x, x, x, x, x, x, x, x]\n${["b", "c", "d"].map((key, i) => `${key}: &${key} [${Array(10).fill(`*${"abc"[i]}`)}]\n`).join("")}`,
+  ],
+])("an alias %s is one problem", (_, text) => {
+  expect(exercise(text)).toEqual([
+    { file: "file.yaml", line: 1, message: expect.stringMatching(/^cannot be read as YAML: ./) },
+  ]);
+});

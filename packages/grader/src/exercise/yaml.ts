@@ -35,9 +35,20 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     return range ? lineAt(range[0]) : lineOf(path.slice(0, -1));
   };
 
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(toData());
   if (parsed.success) return { value: parsed.data, lineOf };
   throw new ExerciseError(parsed.error.issues.flatMap(explain));
+
+  function toData(): unknown {
+    try {
+      return document.toJS();
+    } catch (error) {
+      // An alias that stands for nothing, or for too much.
+      throw new ExerciseError([
+        { file, line: 1, message: `cannot be read as YAML: ${(error as Error).message}` },
+      ]);
+    }
+  }
 
   function explain(issue: z.core.$ZodIssue): Problem[] {
     const { path } = issue;
