@@ -126,6 +126,19 @@ test("a test case that fails before it calls the submission is ours, and the sco
   expect(report.tests[1].message).toBe("the test case itself failed: no table");
 });
 
+test("a test case that answers later is ours, whatever its checks would have found", async () => {
+  const late: TestCase = {
+    name: "is late",
+    run: ({ student, check }) =>
+      Promise.resolve().then(() => check.equal(student.double(1), 99)) as unknown as undefined,
+  };
+  const report = await gradeBody("return 2 * x;", [late], []);
+  expect(report).toMatchObject({ verdict: "judge-error", score: null });
+  expect(report.tests[0].message).toBe(
+    "the test case itself failed: it is async, and its checks come too late",
+  );
+});
+
 test("a test case that fails after it called the submission failed for what it was answered", async () => {
   const trusting: TestCase = {
     name: "trusts",

@@ -52,12 +52,19 @@ export function runTest(
   try {
     sandbox.begin(seed);
     session = openSession(sandbox, seed, record);
-    question.test.run(session.tools);
+    const result: unknown = question.test.run(session.tools);
+    if (result instanceof Promise) throw tooLate(result);
     const ended = session.ended();
     return ended ? failed(question, ended, session) : resultOf(question, "accepted");
   } catch (error) {
     return failed(question, session?.ended() ?? error, session);
   }
+}
+
+/** What an async test case finds would be heard of by nobody. */
+function tooLate(result: Promise<unknown>): JudgeError {
+  result.catch(() => {});
+  return new JudgeError("it is async, and its checks come too late");
 }
 
 /** Whose fault an error is, and what it says. */

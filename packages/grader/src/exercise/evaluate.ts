@@ -12,6 +12,11 @@ export interface TestSummary {
 }
 
 const callable = (message?: string) => z.custom((value) => typeof value === "function", message);
+/** An async function's checks would come too late, and a generator's never. */
+const atOnce = z.custom(
+  (value) => Object.prototype.toString.call(value) === "[object Function]",
+  "a function `run`, neither async nor a generator",
+);
 
 // Each message completes the sentence "test case … needs …".
 const TestCase = z.object(
@@ -19,7 +24,7 @@ const TestCase = z.object(
     name: z.string("a `name`, one sentence").trim().min(1, "a `name`, one sentence"),
     points: z.number("`points` above 0").positive("`points` above 0").optional(),
     hint: z.string("its `hint` to be text").optional(),
-    run: callable("a function `run`"),
+    run: callable("a function `run`").pipe(atOnce),
   },
   "to be an object with a `name` and a function `run`",
 );

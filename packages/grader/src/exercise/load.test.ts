@@ -119,6 +119,11 @@ test.each<[string, Files, string]>([
     'double/tests/visible.ts:2: test case "one" needs a function `run`',
   ],
   [
+    "a test case whose checks would come too late",
+    visible('export default [\n  { name: "one", async run() {} },\n];'),
+    'double/tests/visible.ts:2: test case "one" needs a function `run`, neither async nor a generator',
+  ],
+  [
     "a test case without a name",
     visible("export default [{ run() {} }];"),
     "double/tests/visible.ts: test case 1 needs a `name`, one sentence",
