@@ -35,6 +35,10 @@ export function openCrew(size: number, open: () => Thread): Crew {
 
   function freeSeat(): Seat | undefined {
     const free = idle.pop();
+    if (free?.thread.isOver()) {
+      seats.delete(free);
+      return freeSeat();
+    }
     if (free || seats.size >= size) return free;
     const opened: Seat = { thread: open(), told: new Map() };
     seats.add(opened);

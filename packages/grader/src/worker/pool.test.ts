@@ -114,3 +114,15 @@ test("a closed pool takes no more work", async () => {
   await pool.close();
   await expect(pool.grade(exercise, "")).rejects.toThrow("the pool is closed");
 });
+
+test("a thread that dies between two submissions is replaced before the next", async () => {
+  const dying = double["tests/visible.ts"]!.replace(
+    "check.equal(student.double(3), 6",
+    "setTimeout(() => { throw new Error('late'); });\n      check.equal(student.double(3), 6",
+  );
+  const { exercise, pool } = await setUp(1, { "tests/visible.ts": dying });
+  for (let i = 0; i < 2; i++) {
+    expect((await pool.grade(exercise, double["solution.ts"]!)).verdict).toBe("accepted");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+});

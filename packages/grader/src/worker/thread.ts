@@ -20,6 +20,8 @@ export interface Thread {
   /** Tells the thread what it must know for its next jobs. */
   tell(message: ToWorker): void;
   ask(job: Job): Promise<Answer | Lost>;
+  /** Whether it has ended, which it may have done between two jobs. */
+  isOver(): boolean;
   close(): Promise<void>;
 }
 
@@ -75,8 +77,10 @@ export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data
     if (message.kind === "slow") current!.before = message.runs;
     else if (message.kind !== "started" && message.kind !== "result") finish(message);
   });
+  let over = false;
   worker.on("error", () => {}); // its exit follows
   worker.on("exit", () => {
+    over = true;
     clearInterval(watch);
     finish({ kind: "lost", why, at: Atomics.load(progress, 0), before: current?.before ?? [] });
   });
@@ -99,6 +103,7 @@ export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data
         worker.postMessage(job);
       });
     },
+    isOver: () => over,
     async close() {
       clearInterval(watch);
       await worker.terminate();
