@@ -19,6 +19,8 @@ export function firstDifference(
   expected: unknown,
   tolerance: Tolerance = EXACT,
 ): string | undefined {
+  if (actual === undefined && expected !== undefined)
+    return `expected ${show(expected)}, got undefined: is there a \`return\`?`;
   return compare(actual, expected, "", tolerance);
 }
 
