@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
@@ -12,6 +13,8 @@ export interface Results {
   finish(): Promise<void>;
   /** Removes what was written, unless it is finished. */
   close(): Promise<void>;
+  /** The same at once, for a process that is told to end. */
+  discard(): void;
 }
 
 const COLUMNS = ["student", "exercise", "verdict", "points", "max_points", "diagnosis", "source_sha256"];
@@ -55,6 +58,9 @@ export async function openResults(folder: string): Promise<Results> {
         await handle.close();
         await rm(part(name), { force: true });
       }
+    },
+    discard() {
+      for (const name of files.keys()) rmSync(part(name), { force: true });
     },
   };
 }

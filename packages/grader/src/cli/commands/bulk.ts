@@ -83,6 +83,11 @@ async function grade(
   const counts = new Map<Verdict, number>();
   const results = await openResults(out);
   const progress = showProgress(submissions.length);
+  const interrupt = (signal: NodeJS.Signals) => {
+    results.discard();
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
     for await (const one of gradeAll(submissions, exercises, pool, threads * UNDER_WAY_A_THREAD)) {
       progress.advance();
@@ -98,6 +103,7 @@ async function grade(
     progress.stop();
     await pool.close();
     await results.close();
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
   return counts;
 }
