@@ -26,7 +26,9 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
     .flatMap(({ items }) => items)
     .flatMap(({ kind, slug }) => (kind === "exercise" ? [course.exercises.get(slug)!] : []));
 
-  const given = exercises.map(({ starter, visible }) => starter + visible.source + visible.script).join("\n");
+  const given = exercises
+    .map(({ statement, starter, visible }) => statement + starter + visible.source + visible.script)
+    .join("\n");
   const secrets = exercises
     .flatMap(({ hidden, solution, mistakes }) => [
       hidden.script,
