@@ -87,3 +87,13 @@ test("what operating systems leave behind, and the folder of results, is passed 
   expect(submissions).toHaveLength(1);
   expect(leftOut).toEqual([]);
 });
+
+test("a student has one file for an exercise, however it was handed in", async () => {
+  const files = { "ann/step.js": "1", "ann.ts": "2", "bo.js": "3", "bo.ts": "4", "cy.js": "5" };
+  const { graded, leftOut } = await found(files, { only: "step" });
+  expect(graded).toEqual(["ann/step", "bo/step", "cy/step"]);
+  expect(leftOut).toEqual([
+    { file: "bo.js", reason: "bo.ts is graded instead" },
+    { file: "ann.ts", reason: "ann/step.js is graded instead" },
+  ]);
+});

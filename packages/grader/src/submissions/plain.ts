@@ -47,15 +47,27 @@ export async function findPlain(
   const leftOut: LeftOut[] = [];
   const leave = (file: string, reason: string) => leftOut.push({ file, reason });
 
+  /** Beside the students' folders, by student. */
+  const loose = new Map<string, string>();
   for (const name of await list(root)) {
     const kind = await kindOf(root, name);
     if (kind === "folder") {
       if ((await realpath(join(root, name))) !== except) await readStudent(name);
     } else if (kind !== "file") leave(name, kind);
-    else if (only && isCode(name))
-      submissions.push({ student: parse(name).name, exercise: only, file: name, path: join(root, name) });
-    else leave(name, "lies in no student's folder; <student>/<exercise>.ts is expected");
+    else if (only && isCode(name)) {
+      const student = parse(name).name;
+      const other = loose.get(student);
+      if (other) leave(other, `${name} is graded instead`);
+      loose.set(student, name); // .ts comes after .js
+    } else leave(name, "lies in no student's folder; <student>/<exercise>.ts is expected");
   }
+
+  for (const [student, file] of loose) {
+    const own = submissions.find((submission) => submission.student === student);
+    if (own) leave(file, `${own.file} is graded instead`);
+    else submissions.push({ student, exercise: only!, file, path: join(root, file) });
+  }
+  submissions.sort((a, b) => (a.student < b.student ? -1 : a.student > b.student ? 1 : 0));
 
   async function readStudent(student: string): Promise<void> {
     const files = new Map<string, string>();
