@@ -42,7 +42,7 @@ export default defineCommand({
     const found = await find(args.folder, args.out, course, args.exercise);
     const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
     const counts = await grade(found, course, args.out, pool, threads);
-    for (const { file, reason } of found.leftOut) console.error(`left out: ${file}: ${reason}`);
+    for (const { file, reason } of found.leftOut) console.error(`left out: ${shown(file)}: ${reason}`);
     if (args.json)
       await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
     else console.log(summary(counts, found.leftOut.length, args.out));
@@ -107,6 +107,9 @@ async function grade(
   }
   return counts;
 }
+
+/** A file's name without what a terminal would obey. */
+const shown = (file: string) => file.replace(/\p{Cc}/gu, "\u{fffd}");
 
 function summary(counts: Map<Verdict, number>, leftOut: number, out: string): string {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
