@@ -43,6 +43,11 @@ test("a slip of the pen is told with its place", () => {
   });
 });
 
+test("a file that is not text is told how to become one", () => {
+  const utf16 = Buffer.from("\ufeffexport const x = 1;\n", "utf16le").toString("utf8");
+  expect(compile(ts, utf16)).toEqual({ error: "your file is not plain text: save it as UTF-8" });
+});
+
 test("the longest source is graded, and one byte more is not even parsed", () => {
   const longest = `//${"é".repeat((MAX_SOURCE_BYTES - 2) / 2)}`;
   expect(compile(ts, longest)).toHaveProperty("js");

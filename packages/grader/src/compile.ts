@@ -8,6 +8,9 @@ export type Program = { js: string } | { error: string; at?: Place };
 /** The largest source, in bytes of UTF-8; longer ones are not even parsed. */
 export const MAX_SOURCE_BYTES = 65_536;
 
+/** TypeScript's number for what is no text: a picture, a document, or text in UTF-16. */
+const BINARY = 1490;
+
 /**
  * TypeScript → JavaScript by blanking the types: lines and columns stay as they are.
  * It is handed the TypeScript to parse with (Node's, or the one inside Monaco).
@@ -39,7 +42,8 @@ function blank(ts: typeof TypeScript, source: string): Program {
   // Not in TypeScript's public types, and what its own transpileModule reports.
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: TypeScript.DiagnosticWithLocation[] };
   if (parseDiagnostics.length > 0) {
-    const { messageText, start } = parseDiagnostics[0];
+    const { code, messageText, start } = parseDiagnostics[0];
+    if (code === BINARY) return { error: "your file is not plain text: save it as UTF-8" };
     return { error: ts.flattenDiagnosticMessageText(messageText, " "), at: placeOf(start) };
   }
   const foreign = file.statements.find((statement) => reachesOut(ts, statement));
