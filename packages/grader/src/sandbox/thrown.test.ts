@@ -74,3 +74,12 @@ test("what only the engine finds wrong does not compile", async () => {
     at: { line: 2 },
   });
 });
+
+test("two declarations of one name are told in words of ours", async () => {
+  for (const source of ["let a = 1;\nconst a = 2;", "function a() {}\nfunction a() {}"])
+    await expect(load(sandbox, source)).rejects.toMatchObject({
+      verdict: "compile-error",
+      message: "a name is declared twice",
+      at: { line: 2 },
+    });
+});

@@ -9,6 +9,9 @@ export const FILE = "submission.ts";
 
 const MAX_MESSAGE = 500;
 
+/** The engine's words for two declarations of one name. */
+const REDEFINED = /^invalid redefinition of .*/;
+
 /** Turns what was thrown inside into what a student reads. `describe` is the prelude's. */
 export function createErrorReader(engine: Engine, bridge: Bridge, describe: Pointer) {
   /** The place that an error's own `stack` tells. Reading it runs no code. */
@@ -56,7 +59,9 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         return memoryLimit();
       if (message === "stack overflow" || /call stack size/.test(message)) return recursion(at);
       if (name === "SyntaxError" && doing === "loading")
-        return new StudentError("compile-error", message, { at });
+        return new StudentError("compile-error", message.replace(REDEFINED, "a name is declared twice"), {
+          at,
+        });
       const said = [name, message].filter((part) => part !== "").join(": ");
       return new StudentError("runtime-error", said || "your code threw something that is not an Error", {
         at,
