@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { findCourse } from "../exercise/course.ts";
 import { SLUG } from "../exercise/schema.ts";
+import { suggest } from "../exercise/suggest.ts";
 import { UsageError } from "./usage.ts";
 
 /** The option of every command that reads a course. */
@@ -20,5 +21,8 @@ export function exerciseFolder(exercise: string, course: string | undefined): st
   const isPath = !SLUG.test(exercise) || existsSync(join(exercise, "exercise.yaml"));
   const folder = isPath ? resolve(exercise) : join(courseFolder(course), exercise);
   if (existsSync(folder)) return folder;
-  throw new UsageError(`there is no exercise ${exercise}: ${folder} is not there`);
+  const near = existsSync(dirname(folder)) && suggest(basename(folder), readdirSync(dirname(folder)));
+  throw new UsageError(
+    `there is no exercise ${exercise}: ${folder} is not there${near ? `; did you mean ${near}?` : ""}`,
+  );
 }

@@ -79,7 +79,7 @@ test("a command line that cannot be run is one sentence, and exits with 2", asyn
     "gd run has no option --jsn; did you mean --json?",
   );
   expect(await refusal("run", `${exercise}s`, "x.ts")).toMatch(
-    /^there is no exercise .*doubles: .*doubles is not there$/,
+    /^there is no exercise .*doubles: .*doubles is not there; did you mean double\?$/,
   );
 });
 
