@@ -74,6 +74,11 @@ test.each<[string, Files, string]>([
   ],
   ["a missing file", { "solution.ts": null }, "double/solution.ts: is missing"],
   [
+    "a solution that exports its function under no name",
+    { "solution.ts": "export default function double() {}\n" },
+    "double/solution.ts:1: exports no function; write `export function …`",
+  ],
+  [
     "a solution that does not parse",
     { "solution.ts": "export function double(x: number) {\n  return 2 *;\n}\n" },
     "double/solution.ts:2: does not compile: Expression expected.",

@@ -80,9 +80,12 @@ const named = (file: ts.SourceFile, name: string, node: ts.Node): Named => ({
   line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
 });
 
-const isExported = (statement: ts.Statement) =>
-  ts.canHaveModifiers(statement) &&
-  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+/** Whether it is exported under its own name. */
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = (ts.canHaveModifiers(statement) && ts.getModifiers(statement)) || [];
+  const kinds = modifiers.map(({ kind }) => kind);
+  return kinds.includes(ts.SyntaxKind.ExportKeyword) && !kinds.includes(ts.SyntaxKind.DefaultKeyword);
+}
 
 /** The functions that a statement declares, by name. */
 function functionsOf(statement: ts.Statement): [string, ts.Node][] {
