@@ -2,7 +2,8 @@ import type { Program } from "./compile.ts";
 import { StudentError } from "./errors.ts";
 import { seedFrom } from "./random.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { openSession } from "./session.ts";
+import { openSession, type Session } from "./session.ts";
+import { show } from "./show.ts";
 import type { Terms } from "./terms.ts";
 import type { Axis, Lines, Paths, Trace } from "./test-case.ts";
 
@@ -29,10 +30,12 @@ const SIDE = 64;
 export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Terms): Drawing {
   if ("error" in program) return { error: program.error };
   const seed = seedFrom(`${terms.exercise}/trace`);
+  let session: Session | undefined;
   try {
     sandbox.load(program.js, terms.limits);
     sandbox.begin(seed);
-    const { student } = openSession(sandbox, seed).tools;
+    session = openSession(sandbox, seed);
+    const { student } = session.tools;
     if (trace.kind === "curves")
       return { kind: "curves", x: trace.x, y: trace.y, lines: trace.lines({ student }) };
     const { x, y } = trace;
@@ -42,7 +45,8 @@ export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Te
     return { kind: "contour", x, y, side: SIDE, grid, paths: trace.paths({ student }) };
   } catch (error) {
     if (error instanceof StudentError) return { error: error.message };
-    return { error: "what your function returned could not be drawn" };
+    if (session?.lastCall()) return { error: "what your function returned could not be drawn" };
+    return { error: `the trace itself failed: ${error instanceof Error ? error.message : show(error)}` };
   }
 }
 

@@ -70,6 +70,14 @@ export const trace = { kind: "curves", x: "x", y: "2x", lines: ({ student }) => 
     /^double\/tests\/visible\.ts:13: the solution cannot draw the trace: ./,
   ],
   [
+    "a trace that fails by itself",
+    {
+      "tests/visible.ts": `${double["tests/visible.ts"]}
+export const trace = { kind: "curves", x: "x", y: "2x", lines() { throw new Error("no lines"); } };`,
+    },
+    /^double\/tests\/visible\.ts:13: the solution cannot draw the trace: the trace itself failed: no lines$/,
+  ],
+  [
     "a secret in the statement",
     { "README.md": "We ask whether it doubles a negative number." },
     /^double\/tests\/hidden\.ts: the name "doubles a negative number" stands in what students are given to read$/,
