@@ -1,7 +1,9 @@
+import { updatesPerEpoch } from "@graded-descent/core";
 import { expect, test } from "vitest";
 import { printed } from "../../../../../lessons/printed-numbers.ts";
 import { adaptiveRun, STEPS, usualAdam } from "./adaptive.ts";
 import { largestAlpha, STEEPNESS, walk, workedStep } from "./momentum.ts";
+import { EPOCHS, type Knobs, list, schedule, typicalEnd } from "./schedules.ts";
 
 /** What a lesson prints and none of these is. */
 const unknown = (name: string, known: number[]) =>
@@ -47,4 +49,19 @@ test("Adam prints what core computes", () => {
     rounded(usualAdam(10_000).loss),
   ];
   expect(unknown("08-adam", [...assumed, ...computed])).toEqual([]);
+});
+
+test("schedules prints what core computes", () => {
+  const knobs: Knobs = { alpha: 0.1, every: 1, rate: 0.9, floor: 0, steps: 5 };
+  const updates = updatesPerEpoch(list.length, 1);
+  const assumed = [0.1, 0.02, 0.9, EPOCHS, 10 * EPOCHS];
+  const computed = [
+    typicalEnd(() => 0.1),
+    typicalEnd(() => 0.02),
+    typicalEnd(schedule("cosine", knobs)),
+    typicalEnd(schedule("step", knobs)),
+    updates,
+    updates * EPOCHS,
+  ].map((value) => Number(value.toPrecision(3)));
+  expect(unknown("09-schedules", [...assumed, ...computed])).toEqual([]);
 });
