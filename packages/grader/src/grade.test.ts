@@ -148,7 +148,7 @@ test("a test case that fails after it called the submission failed for what it w
   const [result] = (await gradeBody("return 2 * x;", [trusting], [])).tests;
   expect(result).toMatchObject({
     verdict: "wrong-answer",
-    message: "double(1): the test could not use what `double` returned",
+    message: "double(1): the test could not use what `double` returned: 2",
     hint: "Is it a list?",
   });
 });

@@ -84,7 +84,7 @@ function failed(question: Question, error: unknown, session: Session | undefined
     return resultOf(question, "judge-error", { message: `the test case itself failed: ${message}` });
   }
   return resultOf(question, "wrong-answer", {
-    message: `${call.text}: the test could not use what \`${call.name}\` returned`,
+    message: `${call.text}: the test could not use what \`${call.name}\` returned: ${call.returned}`,
     hint,
   });
 }

@@ -12,8 +12,8 @@ export type Answer = { value: unknown; changed: Record<number, unknown> } | { th
 /** One test case at work: its tools, and what has become of its calls so far. */
 export interface Session {
   tools: Tools<never>;
-  /** The last call as code, once there was one. */
-  lastCall(): { name: string; text: string } | undefined;
+  /** The last call as code and what came of it, once there was one. */
+  lastCall(): { name: string; text: string; returned: string } | undefined;
   /** What ended the test case, even if the test went on regardless. */
   ended(): StudentError | undefined;
 }
@@ -21,7 +21,7 @@ export interface Session {
 /** Opens a session in a sandbox that has begun. Each answer is handed to `record`, where there is one. */
 export function openSession(sandbox: Sandbox, seed: number, record?: (answer: Answer) => void): Session {
   const random = createRandom(seed);
-  let last: { name: string; args: unknown[] } | undefined;
+  let last: { name: string; args: unknown[]; value?: unknown } | undefined;
   let ended: StudentError | undefined;
   /** While calls are watched: the first argument that one of them changed. */
   let watched: { changed?: { name: string; before: unknown; after: unknown } } | undefined;
@@ -30,8 +30,12 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
     if (ended) throw ended;
     last = { name, args };
     try {
-      if (!record && !watched) return sandbox.call(name, args);
+      if (!record && !watched) {
+        last.value = sandbox.call(name, args);
+        return last.value;
+      }
       const { value, args: after } = sandbox.callAndKeep(name, args);
+      last.value = value;
       const before = args.map(withoutFunctions);
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
       if (watched && changed.length > 0)
@@ -71,7 +75,11 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
   return {
     tools: { student: student as never, check, random: random.next },
     lastCall: () =>
-      last && { name: last.name, text: `${last.name}(${last.args.map((arg) => show(arg)).join(", ")})` },
+      last && {
+        name: last.name,
+        text: `${last.name}(${last.args.map((arg) => show(arg)).join(", ")})`,
+        returned: show(last.value),
+      },
     ended: () => ended,
   };
 }
