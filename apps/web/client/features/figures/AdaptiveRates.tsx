@@ -14,7 +14,7 @@ import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
 import { RateLines } from "./RateLines.tsx";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
-import { readable } from "./readable.ts";
+import { readable, short } from "./readable.ts";
 import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
@@ -162,5 +162,3 @@ function StrideTable({ run: { strides } }: { run: AdaptiveRun }) {
     </table>
   );
 }
-
-const short = (value: number) => readable(Number(value.toPrecision(3)));

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Axes } from "../plot/Axes.tsx";
-import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { LossMap } from "../plot/LossMap.tsx";
@@ -15,6 +14,7 @@ import { MomentumField } from "./MomentumField.tsx";
 import { FIELD, PATIENCE, STEPS, THERE, type Walk, walk } from "./momentum.ts";
 import { usePredictedPlayer } from "./prediction.ts";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
+import { readable, short } from "./readable.ts";
 import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
@@ -113,7 +113,7 @@ export function MomentumWalk() {
 }
 
 const says = (name: string, { points }: Walk, step: number) =>
-  `${name}: at ${format(points[step][0])}, ${format(points[step][1])}.`;
+  `${name}: at ${short(points[step][0])}, ${short(points[step][1])}.`;
 
 function Summary({ walks, step }: { walks: Record<string, Walk>; step: number }) {
   return (
@@ -133,8 +133,8 @@ function Summary({ walks, step }: { walks: Record<string, Walk>; step: number })
           {Object.entries(walks).map(([name, { losses, lengths, crossings, arrived }]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{losses[step].toPrecision(3)}</td>
-              <td>{step === 0 ? "–" : lengths[step - 1].toPrecision(3)}</td>
+              <td>{short(losses[step])}</td>
+              <td>{step === 0 ? "–" : short(lengths[step - 1])}</td>
               <td>{crossings} times</td>
               <td>{arrived === undefined ? `over ${STEPS} steps` : `${arrived} steps`}</td>
             </tr>
@@ -171,10 +171,10 @@ function StepTable({ walks }: { walks: Record<string, Walk> }) {
           <tr key={step}>
             <th scope="row">{step}</th>
             {names.map((name) => (
-              <td key={name}>{walks[name].points[step].map(format).join(", ")}</td>
+              <td key={name}>{walks[name].points[step].map(readable).join(", ")}</td>
             ))}
             {names.map((name) => (
-              <td key={name}>{format(walks[name].losses[step])}</td>
+              <td key={name}>{readable(walks[name].losses[step])}</td>
             ))}
           </tr>
         ))}

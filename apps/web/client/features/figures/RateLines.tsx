@@ -6,7 +6,7 @@ import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { STEPS } from "./adaptive.ts";
 import { logFrame } from "./log-frame.ts";
-import { readable } from "./readable.ts";
+import { short } from "./readable.ts";
 
 const WIDTH = 380;
 const HEIGHT = 280;
@@ -21,7 +21,7 @@ export function RateLines({ rates }: { rates: Point[] }) {
   const clip = useId();
   const last = rates.at(-1);
   const words = last
-    ? directions.map((direction, k) => `${direction}, ${readable(Number(last[k].toPrecision(3)))}`).join("; ")
+    ? directions.map((direction, k) => `${direction}, ${short(last[k])}`).join("; ")
     : "none yet";
   return (
     <div>

@@ -7,7 +7,7 @@ import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable } from "./readable.ts";
+import { readable, short } from "./readable.ts";
 import { type Plan, SchedulePlots } from "./SchedulePlots.tsx";
 import { Slider } from "./Slider.tsx";
 import { EPOCHS, excess, type Kind, type Knobs, kinds, SEEDS, schedule, typicalEnd } from "./schedules.ts";
@@ -178,5 +178,3 @@ function EpochTable({ plans }: { plans: Plan[] }) {
     </table>
   );
 }
-
-const short = (value: number) => readable(Number(value.toPrecision(3)));

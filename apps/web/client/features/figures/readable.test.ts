@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readable } from "./readable.ts";
+import { readable, short } from "./readable.ts";
 
 test("numbers are read with six digits, and huge or tiny ones as powers of ten", () => {
   expect(readable(1015.389404296875)).toBe("1015.39");
@@ -9,4 +9,8 @@ test("numbers are read with six digits, and huge or tiny ones as powers of ten",
   expect(readable(5.92592433e-7)).toBe("5.93 × 10⁻⁷");
   expect(readable(0)).toBe("0");
   expect(readable(Infinity)).toBe("Infinity");
+});
+
+test("short numbers have three digits, and the same powers of ten", () => {
+  expect([9.12345, -0.0784123, 7.9612e68].map(short)).toEqual(["9.12", "−0.0784", "7.96 × 10⁶⁸"]);
 });

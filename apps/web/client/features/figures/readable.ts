@@ -12,3 +12,6 @@ export function readable(value: number): string {
   const raised = power.replace("+", "").replace("-", "⁻");
   return `${digits.replace("-", "−")} × 10${raised.replaceAll(/\d/g, (digit) => superscripts[Number(digit)])}`;
 }
+
+/** The same with three digits. */
+export const short = (value: number): string => readable(Number(value.toPrecision(3)));
