@@ -14,7 +14,7 @@ import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
 import { RateLines } from "./RateLines.tsx";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
-import { readable, short } from "./readable.ts";
+import { short } from "./readable.ts";
 import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
@@ -64,7 +64,7 @@ export function AdaptiveRates() {
           className={plot.plot}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           role="img"
-          aria-label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${readable(x)}, ${readable(y)}.`}
+          aria-label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${short(x)}, ${short(y)}.`}
         >
           <LossMap frame={place} grid={ravineGrid}>
             <PathLine
@@ -101,7 +101,7 @@ function Summary({ run: { strides, losses }, step }: { run: AdaptiveRun; step: n
     <ScrollRegion className={styles.scroll} label="Each direction, at the first step and at this one">
       <table className={styles.table}>
         <caption>
-          After {step} steps the loss is {readable(losses[step])}
+          After {step} steps the loss is {short(losses[step])}
         </caption>
         <thead>
           <tr>

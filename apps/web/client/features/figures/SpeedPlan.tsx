@@ -69,11 +69,11 @@ export function SpeedPlan() {
       <FigurePlayer player={player} />
       <div className={styles.controls}>
         <Slider
-          label="begin with"
+          label="α₀"
           from={2}
           to={20}
           value={state.alpha}
-          says={`α = ${state.alpha / 100}`}
+          says={`α₀ = ${state.alpha / 100}`}
           onChange={(alpha) => change({ alpha })}
         />
         <Knob kind={kind} state={state} change={change} />
