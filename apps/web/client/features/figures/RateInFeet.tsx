@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { format } from "../plot/format.ts";
 import { Choice } from "./Choice.tsx";
 import { Figure } from "./Figure.tsx";
@@ -48,9 +49,9 @@ export function RateInFeet() {
           onChange={(rate) => change({ rate })}
         />
       </div>
-      <div className={styles.scroll}>
+      <ScrollRegion label="The line, update by update" className={styles.scroll}>
         <LookTable looks={shown} />
-      </div>
+      </ScrollRegion>
       <p role="status">{verdict(shown)}</p>
       <FigurePlayer player={player} />
     </Figure>

@@ -1,0 +1,104 @@
+import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
+import { PathLine, type Point } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { Figure } from "./Figure.tsx";
+import { whole } from "./figure-state.ts";
+import styles from "./figures.module.css";
+import { Slider } from "./Slider.tsx";
+import { batchSizes, epochTime, laneCounts, ONE_ROUND, OVERHEAD, updateTime } from "./update-time.ts";
+import { useFigureState } from "./useFigureState.ts";
+
+const ID = "lanes";
+const settings = {
+  lanes: whole(0, laneCounts.length - 1, 2),
+  batch: whole(0, batchSizes.length - 1, 7),
+};
+const WIDTH = 480;
+const HEIGHT = 260;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+
+/** How long an epoch takes at each batch size, on a machine with so many lanes. */
+export function UpdateTime() {
+  const [{ lanes: lanesAt, batch: batchAt }, change] = useFigureState(ID, settings);
+  const lanes = laneCounts[lanesAt];
+  const batch = batchSizes[batchAt];
+  const points = batchSizes.map((size, power): Point => [power, Math.log10(epochTime(size, lanes))]);
+  const place = frame({ from: 0, to: batchSizes.length - 1 }, { from: -2, to: 2 }, BOX);
+
+  return (
+    <Figure
+      id={ID}
+      title="Time for an epoch of a million images"
+      caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has lanes. To the right batches double; each mark on the left is ten times the time of the one below.`}
+      table={() => <TimeTable lanes={lanes} />}
+    >
+      <div className={styles.controls}>
+        <Slider
+          label="Lanes"
+          from={0}
+          to={laneCounts.length - 1}
+          value={lanesAt}
+          says={String(lanes)}
+          onChange={(lanes) => change({ lanes })}
+        />
+        <Slider
+          label="Batch"
+          from={0}
+          to={batchSizes.length - 1}
+          value={batchAt}
+          says={String(batch)}
+          onChange={(batch) => change({ batch })}
+        />
+      </div>
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`With ${lanes} lanes an epoch in batches of ${batch} takes ${seconds(epochTime(batch, lanes))}; one by one, ${seconds(epochTime(1, lanes))}`}
+      >
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <PathLine frame={place} name="mini-batch" points={points} />
+        <circle
+          cx={place.x(batchAt)}
+          cy={place.y(points[batchAt][1])}
+          r="6"
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="2"
+        />
+        <Axes frame={place} x="batch size, as a power of 2" y="seconds, as a power of 10" />
+      </svg>
+      <p role="status">
+        Batches of {batch} on {lanes} {lanes === 1 ? "lane" : "lanes"}: {updateTime(batch, lanes)} µs an
+        update, {seconds(epochTime(batch, lanes))} an epoch.
+      </p>
+    </Figure>
+  );
+}
+
+function TimeTable({ lanes }: { lanes: number }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Times on {lanes} lanes</caption>
+      <thead>
+        <tr>
+          <th scope="col">batch size</th>
+          <th scope="col">an update, µs</th>
+          <th scope="col">an epoch</th>
+        </tr>
+      </thead>
+      <tbody>
+        {batchSizes.map((size) => (
+          <tr key={size}>
+            <th scope="row">{size}</th>
+            <td>{updateTime(size, lanes)}</td>
+            <td>{seconds(epochTime(size, lanes))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const seconds = (time: number) => `${Number(time.toPrecision(3))} s`;

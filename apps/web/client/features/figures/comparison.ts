@@ -1,0 +1,106 @@
+import {
+  catsAndDogs,
+  type Examples,
+  fit,
+  logisticRegression,
+  seeded,
+  sgd,
+  type Vector,
+} from "@graded-descent/core";
+
+/** What is compared: the lecture's four, on 1000 images. */
+export const IMAGES = 1000;
+export const methods = [
+  { name: "batch", batchSize: IMAGES },
+  { name: "one by one", batchSize: 1 },
+  { name: "mini-batch of 64", batchSize: 64 },
+  { name: "mini-batch of 128", batchSize: 128 },
+] as const;
+
+export type Compared = (typeof methods)[number];
+
+/** The rates among which each method finds its own best, and how it is measured. */
+export const grid = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 3];
+export const MOST_EPOCHS = 100;
+export const SEEDS = 10;
+const TUNING_SEEDS = 3;
+const HELD_OUT = 500;
+
+const images = catsAndDogs({ count: IMAGES + HELD_OUT });
+const part = (from: number, to: number): Examples => ({
+  inputs: images.inputs.slice(from, to),
+  targets: images.targets.slice(from, to),
+});
+const training = logisticRegression(part(0, IMAGES));
+const validation = logisticRegression(part(IMAGES, IMAGES + HELD_OUT));
+const PARAMETERS = images.inputs[0].length + 1;
+const start: Vector = new Float64Array(PARAMETERS);
+
+/** How many epochs it takes until the loss on the images kept aside is at most `target`; Infinity where it never is. */
+export function epochsTo(target: number, batchSize: number, learningRate: number, seed: number): number {
+  const random = seeded(seed);
+  const rule = sgd({ learningRate });
+  let params = start;
+  for (let epoch = 1; epoch <= MOST_EPOCHS; epoch++) {
+    params = fit(training, rule, { start: params, epochs: 1, batchSize, random, losses: "none" }).params;
+    if (validation.value(params) <= target) return epoch;
+  }
+  return Infinity;
+}
+
+/** The middle of a list and its ends. */
+export interface Spread {
+  median: number;
+  least: number;
+  most: number;
+}
+
+/** What came of one method. */
+export interface Measured {
+  name: string;
+  /** The median of the epochs at each rate of the grid. */
+  tuning: number[];
+  learningRate: number;
+  epochs: Spread;
+  /** Gradients of single images taken until the target. */
+  gradients: number;
+  /** Milliseconds until the target, the looks at the validation loss left out. */
+  time: Spread;
+  /** Bytes for one batch, the parameters and their gradient: computed, not measured. */
+  memory: number;
+}
+
+/** Tunes one method on the grid, then runs it from ten seeds by this clock, in milliseconds. */
+export function measure({ name, batchSize }: Compared, target: number, now: () => number): Measured {
+  const runs = (learningRate: number, seeds: number) =>
+    Array.from({ length: seeds }, (_, seed) => epochsTo(target, batchSize, learningRate, seed + 1));
+  const tuning = grid.map((rate) => spread(runs(rate, TUNING_SEEDS)).median);
+  const learningRate = grid[tuning.indexOf(Math.min(...tuning))];
+  const epochs = runs(learningRate, SEEDS);
+  const times = epochs.map((count, seed) => {
+    const began = now();
+    fit(training, sgd({ learningRate }), {
+      start,
+      epochs: Math.min(count, MOST_EPOCHS),
+      batchSize,
+      random: seeded(seed + 1),
+      losses: "none",
+    });
+    return now() - began;
+  });
+  return {
+    name,
+    tuning,
+    learningRate,
+    epochs: spread(epochs),
+    gradients: spread(epochs).median * IMAGES,
+    time: spread(times),
+    memory: Float64Array.BYTES_PER_ELEMENT * PARAMETERS * (batchSize + 2),
+  };
+}
+
+/** The median, the upper of two in the middle, and the ends. */
+export function spread(values: number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1)! };
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from "react";
+import { type Measured, methods } from "./comparison.ts";
+
+/** Measures the methods in a worker of its own, so that the page goes on and nothing else is in the clock. */
+export function useMeasurements(onDone: () => void) {
+  const worker = useRef<Worker>(undefined);
+  const [measured, setMeasured] = useState<Measured[]>([]);
+  const [running, setRunning] = useState(false);
+
+  function stop() {
+    worker.current?.terminate();
+    setRunning(false);
+  }
+
+  function start(target: number) {
+    stop();
+    setMeasured([]);
+    setRunning(true);
+    const started = new Worker(new URL("./comparison-worker.ts", import.meta.url), { type: "module" });
+    worker.current = started;
+    let count = 0;
+    started.onmessage = ({ data }: MessageEvent<Measured>) => {
+      setMeasured((before) => [...before, data]);
+      count += 1;
+      if (count < methods.length) return;
+      stop();
+      onDone();
+    };
+    started.postMessage(target);
+  }
+
+  function clear() {
+    stop();
+    setMeasured([]);
+  }
+
+  useEffect(() => () => worker.current?.terminate(), []);
+  return { measured, running, start, clear };
+}
