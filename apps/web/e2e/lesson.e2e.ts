@@ -2,7 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { total, watchOrigin, weigh } from "./workspace.ts";
 
-const lessons = ["kitchen", "three-methods", "house-prices", "epochs-and-updates"];
+const lessons = [
+  "kitchen",
+  "three-methods",
+  "house-prices",
+  "epochs-and-updates",
+  "momentum",
+  "adam",
+  "schedules",
+];
 
 /** Answers every question of a lesson with its first option. */
 async function predictAll(page: Page) {
