@@ -103,7 +103,7 @@ export function curve({ units, optimizer, learningRate, decays, batchSize, shuff
   const perEpoch = updatesPerEpoch(forty.length, batchSize);
   const falling = exponentialDecay(learningRate, { rate: 0.8 });
   const rate: Schedule = (t) => (decays ? falling(Math.floor(t / perEpoch)) : learningRate);
-  const rule: Optimizer<never> = optimizers[optimizer]({ learningRate: rate }) as Optimizer<never>;
+  const rule = optimizers[optimizer]({ learningRate: rate }) as Optimizer<unknown>;
   const { losses } = descend(linearRegression(examples), rule, {
     start,
     epochs: EPOCHS,
