@@ -10,6 +10,10 @@ const lessons = [
   "momentum",
   "adam",
   "schedules",
+  "practice",
+  "pitfalls",
+  "comparison",
+  "summary",
 ];
 
 /** Answers every question of a lesson with its first option. */

@@ -16,7 +16,7 @@ export const hintOf = (source: string) =>
 
 export const exerciseSlugs = () =>
   readdirSync(exercises, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_") && entry.name !== "node_modules")
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name) && entry.name !== "node_modules")
     .map(({ name }) => name);
 
 /** Puts code in Monaco in place of all that is there, as pasting does: typing would close brackets twice. */

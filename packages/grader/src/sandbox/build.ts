@@ -8,7 +8,9 @@ export const build = {
   /** Exports of the wasm file that read and set its stack pointer. */
   stackSave: "Oa",
   stackRestore: "Ma",
-  /** Imports of the wasm file that tell the time and the local time zone. */
+  /** Imports of the wasm file that tell of the machine: its environment, the time, the local time zone. */
+  environment: "e",
+  environmentSizes: "f",
   now: "p",
   localTime: "m",
   timeZone: "n",
@@ -27,7 +29,7 @@ export const STEPS_A_POLL = 10_000;
 export const NOW = 1_767_225_600_000;
 
 /** Part of every `testsHash`: reports of different engines are not comparable. */
-export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 1";
+export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 2";
 
 /**
  * How deep student code may recurse, in bytes of the engine's stack: the same everywhere. A

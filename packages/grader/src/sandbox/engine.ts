@@ -1,8 +1,9 @@
 import loadQuickJS from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
 import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
 import { build, STACK_BYTES } from "./build.ts";
-import { stopTheClock } from "./clock.ts";
+
 import { createFuel, type Fuel } from "./fuel.ts";
+import { hideTheMachine } from "./machine.ts";
 
 /** An address in the engine's memory: of a value, a context, a string. */
 export type Pointer = number;
@@ -87,7 +88,7 @@ export async function createEngine(
       imports: { a: Record<string, unknown> },
       done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
     ) {
-      stopTheClock(imports.a, setWord);
+      hideTheMachine(imports.a, setWord);
       const instance = new WebAssembly.Instance(module, imports as WebAssembly.Imports);
       exports = instance.exports as typeof exports;
       done(instance, module);
