@@ -31,11 +31,12 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
     last = { name, args };
     try {
       if (!record && !watched) {
-        last.value = sandbox.call(name, args);
-        return last.value;
+        const value = sandbox.call(name, args);
+        last = { name, args, value }; // a callback may have called in between
+        return value;
       }
       const { value, args: after } = sandbox.callAndKeep(name, args);
-      last.value = value;
+      last = { name, args, value };
       const before = args.map(withoutFunctions);
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
       if (watched && changed.length > 0)
