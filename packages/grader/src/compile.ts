@@ -33,7 +33,11 @@ export function compile(ts: typeof TypeScript, source: string): Program {
 }
 
 function blank(ts: typeof TypeScript, source: string): Program {
-  const file = ts.createSourceFile("submission.ts", source, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const options = {
+    languageVersion: ts.ScriptTarget.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  const file = ts.createSourceFile("submission.ts", source, options, false, ts.ScriptKind.TS);
   const placeOf = (position: number): Place => {
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     return { line: line + 1, column: character + 1 };

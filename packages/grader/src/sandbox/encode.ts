@@ -77,10 +77,14 @@ export function encode(value: unknown): { bytes: Uint8Array; functions: Function
   const path: (string | number)[] = [];
 
   const atom = (key: string) => {
-    const index = Number(key) >>> 0;
-    if (String(index) === key && index < 0x7fffffff) return body.count(index * 2 + 1);
-    if (!atoms.has(key)) atoms.set(key, atoms.size + 1);
-    body.count(atoms.get(key)! * 2);
+    let number = atoms.get(key);
+    if (number === undefined) {
+      const index = Number(key) >>> 0;
+      if (String(index) === key && index < 0x7fffffff) return body.count(index * 2 + 1);
+      number = atoms.size + 1;
+      atoms.set(key, number);
+    }
+    body.count(number * 2);
   };
 
   const put = (value: unknown) => {
