@@ -1,4 +1,4 @@
-import { keyOf, type Recording, recordTest, sameAnswers, unpackAnswers } from "./recording.ts";
+import { answersOf, keyOf, type Recording, recordTest, sameAnswers } from "./recording.ts";
 import type { Diagnosis } from "./report.ts";
 import type { Question } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -47,9 +47,10 @@ export function diagnose(
 
 function explanation(failures: Failure[], recordings: Recording[], asked: string[]) {
   const failsIn = ({ answers }: Recording) => asked.filter((key) => Object.hasOwn(answers, key)).length;
-  const explains = ({ answers: known }: Recording) =>
+  const explains = (recording: Recording) =>
     failures.filter(
-      ({ key, answers }) => Object.hasOwn(known, key) && sameAnswers(answers, unpackAnswers(known[key])),
+      ({ key, answers }) =>
+        Object.hasOwn(recording.answers, key) && sameAnswers(answers, answersOf(recording, key)),
     ).length;
   return recordings
     .map((recording) => ({ recording, explains: explains(recording), fails: failsIn(recording) }))

@@ -60,6 +60,17 @@ export function packAnswers(answers: Answer[]): string {
   });
 }
 
+const unpacked = new WeakMap<Recording, Map<string, Answer[]>>();
+
+/** What a recording says was answered in a test case, unpacked when first asked for. */
+export function answersOf(recording: Recording, key: string): Answer[] {
+  const known = unpacked.get(recording) ?? new Map<string, Answer[]>();
+  unpacked.set(recording, known);
+  const answers = known.get(key) ?? unpackAnswers(recording.answers[key]);
+  known.set(key, answers);
+  return answers;
+}
+
 /** The answers in a text of `packAnswers`. */
 export function unpackAnswers(text: string): Answer[] {
   // Not a reviver: that would drop what is undefined.

@@ -9,6 +9,8 @@ export type JobBody = Job extends infer J ? (J extends Job ? Omit<J, "id"> : nev
 
 /** Threads of one kind, and the jobs that wait for them. */
 export interface Crew {
+  /** Starts all threads, before there is work for them. */
+  start(): void;
   ask(job: JobBody, needs?: Needs): Promise<Answer | Lost>;
   close(): Promise<void>;
 }
@@ -39,7 +41,10 @@ export function openCrew(size: number, open: () => Thread): Crew {
       seats.delete(free);
       return freeSeat();
     }
-    if (free || seats.size >= size) return free;
+    return free ?? (seats.size < size ? openSeat() : undefined);
+  }
+
+  function openSeat(): Seat {
     const opened: Seat = { thread: open(), told: new Map() };
     seats.add(opened);
     return opened;
@@ -68,6 +73,9 @@ export function openCrew(size: number, open: () => Thread): Crew {
   }
 
   return {
+    start() {
+      while (seats.size < size) idle.push(openSeat());
+    },
     ask(job, needs = []) {
       if (closed) throw new Error("the pool is closed");
       return new Promise((resolve) => {

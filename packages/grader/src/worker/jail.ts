@@ -84,6 +84,10 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
   }
 
   return {
+    start() {
+      child ??= start();
+      hold(child, false);
+    },
     grade: (exercise, source, options) => ask(exercise, { method: "grade", source, options }),
     measure: (exercise, source, options) => ask(exercise, { method: "measure", source, options }),
     recordings: (exercise) => ask(exercise, { method: "recordings" }),

@@ -14,6 +14,8 @@ import { type Answer, type Lost, openThread } from "./thread.ts";
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
 export interface Pool {
+  /** Starts the threads at once, while the caller reads what they will work on; without it they start with the first work. */
+  start(): void;
   /** Never rejects for what a student did. */
   grade(exercise: Exercise, source: string, options?: { visibleOnly?: boolean }): Promise<Report>;
   /** As `grade`, with the fuel that each test case used. */
@@ -111,6 +113,10 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   return {
+    start() {
+      graders.start();
+      compilers.start();
+    },
     grade: async (exercise, source, options) => (await measure(exercise, source, options)).report,
     measure,
     recordings: (exercise) => preparationOf(exercise).recordings(),

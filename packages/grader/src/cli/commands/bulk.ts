@@ -36,11 +36,12 @@ export default defineCommand({
     if (!Number.isInteger(threads) || threads < 1 || threads > 256) {
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
+    const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
+    pool.start();
     const course = await loadCourse(courseFolder(args.course));
     for (const problem of course.problems) console.error(formatProblem(problem));
 
     const found = await find(args.folder, args.out, course, args.exercise);
-    const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
     const counts = await grade(found, course, args.out, pool, threads);
     for (const { file, reason } of found.leftOut) console.error(`left out: ${shown(file)}: ${reason}`);
     if (args.json)
