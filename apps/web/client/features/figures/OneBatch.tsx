@@ -13,7 +13,7 @@ export function OneBatch({ children }: { children: ReactNode }) {
     <Worked
       title={`The second batch of two, from w = ${format(w)}, b = ${format(b)}`}
       code={[
-        "const batch = order.slice(from, from + batchSize);",
+        "const batch = shuffled.slice(start, start + batchSize);",
         "const errors = batch.map((h) => w * h.size + b - h.price);",
         "const slopeW = mean(errors.map((e, i) => e * batch[i].size));",
         "w = w - learningRate * slopeW;",

@@ -14,8 +14,8 @@ export function OneHouse({ children }: { children: ReactNode }) {
       title={`A house of ${house.size} thousand square feet, sold for ${house.price} thousand dollars`}
       code={[
         `let [w, b] = [${w}, ${b}];`,
-        "const error = w * size + b - price;",
-        "const slope = { w: error * size, b: error };",
+        "const error = w * house.size + b - house.price;",
+        "const slope = { w: error * house.size, b: error };",
         `w = w - ${learningRate} * slope.w;`,
         `b = b - ${learningRate} * slope.b;`,
       ]}

@@ -26,8 +26,8 @@ const sizes = [
 
 const code: { act?: Act; text: string }[] = [
   { text: "for (let epoch = 1; epoch <= epochs; epoch++) {" },
-  { act: "shuffle", text: "  const order = shuffle(houses);" },
-  { text: "  for (const batch of batches(order, batchSize)) {" },
+  { act: "shuffle", text: "  const shuffled = shuffle(houses);" },
+  { text: "  for (const batch of batches(shuffled, batchSize)) {" },
   { act: "predict", text: "    const errors = batch.map((h) => w * h.size + b - h.price);" },
   { act: "loss", text: "    const batchLoss = mean(errors.map((e) => e * e)) / 2;" },
   { act: "gradient", text: "    const [slopeW, slopeB] = gradient(errors, batch);" },
