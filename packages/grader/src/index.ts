@@ -7,3 +7,4 @@ export { Diagnosis, type Place, Report, TestResult } from "./report.ts";
 export type { Limits, Terms } from "./terms.ts";
 export type { Axis, ContourTrace, CurvesTrace, Lines, Paths, TestCase, Tools, Trace } from "./test-case.ts";
 export { type Verdict, verdicts } from "./verdict.ts";
+export { Work } from "./work.ts";
