@@ -58,10 +58,13 @@ beforeAll(async () => {
   }
 });
 
-async function diagnosisOf(body: string) {
+async function reportOf(body: string) {
   const terms = { exercise: "step", maxPoints: 10, limits, testsHash: "tests" };
-  return grade(sandbox, { program: { js: await load(body) }, questions, terms, recordings }).report.diagnosis;
+  return grade(sandbox, { program: { js: await load(body) }, questions, terms, recordings }).report;
 }
+
+const diagnosisOf = async (body: string) => (await reportOf(body)).diagnosis;
+const hashOf = async (body: string) => (await reportOf(body)).answersHash;
 
 test.each(Object.keys(mistakes) as (keyof typeof mistakes)[])("%s is named as itself", async (mistake) => {
   expect(await diagnosisOf(mistakes[mistake])).toMatchObject({ mistake, hint: `hint of ${mistake}` });
@@ -103,6 +106,18 @@ test("a mistake of its own is not diagnosed, nor one that only the values share"
       "const q = p.slice(); for (let i = 0; i < p.length; i++) q[i] -= rate * g[i]; return [...q, 0];",
     ),
   ).toBeUndefined();
+});
+
+test("wrong answers that no mistake explains have the same hash if they are the same", async () => {
+  const squares = await hashOf("return p.map((theta, i) => theta - rate * g[i] ** 2);");
+  expect(squares).toMatch(/^[0-9a-f]{16}$/);
+  expect(await hashOf("const q = []; for (const i in p) q.push(p[i] - g[i] * g[i] * rate); return q;")).toBe(
+    squares,
+  );
+  expect(await hashOf("return p.map((theta, i) => theta - rate * g[i] ** 2 * (1 + 1e-14));")).toBe(squares);
+  expect(await hashOf("return p.map((theta, i) => theta - rate * g[i] ** 4);")).not.toBe(squares);
+  expect(await hashOf(mistakes["walks-uphill"])).toBeUndefined();
+  expect(await hashOf("return p.map((theta, i) => theta - rate * g[i]);")).toBeUndefined();
 });
 
 test("what is accepted is never diagnosed, nor what ran into a limit first", async () => {

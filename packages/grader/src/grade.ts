@@ -1,7 +1,7 @@
 import type { Program } from "./compile.ts";
 import { diagnose } from "./diagnose.ts";
 import { StudentError } from "./errors.ts";
-import type { Recording } from "./recording.ts";
+import { hashAnswers, type Recording } from "./recording.ts";
 import type { Report, TestResult } from "./report.ts";
 import { type Question, resultOf, runTest } from "./run-test.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
@@ -80,10 +80,11 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
   const tests = runs.map(({ result }) => result);
   const verdict = overall(tests.map((test) => test.verdict));
   grading.onStart?.(questions.length);
-  const diagnosis =
-    verdict === "wrong-answer" && grading.hangsAt === undefined
-      ? diagnose(sandbox, terms.exercise, questions, questions.filter(failedIn(tests)), grading.recordings)
-      : undefined;
+  const failed =
+    verdict === "wrong-answer" && grading.hangsAt === undefined ? questions.filter(failedIn(tests)) : [];
+  const diagnosis = diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
+  const answersHash =
+    failed.length > 0 && !diagnosis ? hashAnswers(sandbox, terms.exercise, failed) : undefined;
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
     exercise: terms.exercise,
@@ -95,6 +96,7 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
     ...(whole?.at && { at: whole.at }),
     tests,
     ...(diagnosis && { diagnosis }),
+    ...(answersHash && { answersHash }),
     console: printed.filter((text) => text !== "").join("\n"),
     fuel: runs.reduce((sum, { fuel }) => sum + (fuel ?? 0), 0),
     testsHash: terms.testsHash,

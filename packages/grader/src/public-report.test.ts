@@ -32,6 +32,7 @@ const report: Report = {
     { name: "leaves its arguments", visibility: "hidden", verdict: "accepted", points: 1, maxPoints: 1 },
   ],
   diagnosis: { mistake: "climbs", hint: "Up or down?", explains: 1, of: 2 },
+  answersHash: "4714471447144714",
   console: "printed in a visible test",
   fuel: 4713,
   testsHash: "0123456789abcdef",

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Diagnosis, Report, type TestResult } from "./report.ts";
 
 /** What a student may see of a report. */
-export const PublicReport = z.extend(z.omit(Report, { fuel: true }), {
+export const PublicReport = z.extend(z.omit(Report, { fuel: true, answersHash: true }), {
   diagnosis: z.optional(z.omit(Diagnosis, { mistake: true })),
 });
 
@@ -10,9 +10,15 @@ export type PublicReport = z.infer<typeof PublicReport>;
 
 /**
  * Drops what could carry the hidden tests out: a student can throw the arguments as an error, print
- * them, or burn fuel by them. A mistake's name goes too, since it says the answer that its hint only asks for.
+ * them, burn fuel by them, or answer with them. A mistake's name goes too, since it says the answer that its hint only asks for.
  */
-export function publicReport({ fuel: _, tests, diagnosis, ...report }: Report): PublicReport {
+export function publicReport({
+  fuel: _,
+  answersHash: __,
+  tests,
+  diagnosis,
+  ...report
+}: Report): PublicReport {
   return {
     ...report,
     tests: tests.map((test) => (test.visibility === "visible" ? test : publicResult(test))),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { firstDifference } from "./compare.ts";
+import { seedFrom } from "./random.ts";
 import type { TestResult } from "./report.ts";
 import { type Question, runTest } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -59,6 +60,23 @@ export function packAnswers(answers: Answer[]): string {
     return value;
   });
 }
+
+/**
+ * Stands for what a submission answers in test cases: the same for answers that are the same to 9 digits,
+ * so that those who went wrong alike can be brought together without keeping what they answered.
+ */
+export function hashAnswers(sandbox: Sandbox, exercise: string, questions: Question[]): string {
+  const text = questions
+    .map((question) => `${keyOf(question)} ${rounded(recordTest(sandbox, exercise, question).answers)}`)
+    .join("\n");
+  const hex = (hash: number) => (hash >>> 0).toString(16).padStart(8, "0");
+  return hex(seedFrom(text)) + hex(seedFrom(`answers ${text}`));
+}
+
+const rounded = (answers: Answer[]) =>
+  JSON.stringify(JSON.parse(packAnswers(answers)), (_, value) =>
+    typeof value === "number" ? Number((Math.abs(value) < 1e-12 ? 0 : value).toPrecision(9)) : value,
+  );
 
 const unpacked = new WeakMap<Recording, Map<string, Answer[]>>();
 
