@@ -26,7 +26,9 @@ test("grades come in the order of the submissions, however long each takes, and 
 
   const said: string[] = [];
   for await (const one of gradeAll(submissions, exercises, pool, 3)) {
-    said.push("reason" in one ? `${one.file} ${one.reason}` : `${one.student} ${one.report.verdict}`);
+    said.push(
+      "reason" in one ? `${one.file} ${one.reason}` : `${one.graded.student} ${one.graded.report.verdict}`,
+    );
   }
   expect(said).toEqual([
     "ann accepted",

@@ -1,15 +1,13 @@
 import type { Exercise } from "../exercise/load.ts";
-import type { Report } from "../report.ts";
 import type { FoundSubmission, LeftOut } from "../submissions/plain.ts";
 import { readSource } from "../submissions/read-source.ts";
 import type { Pool } from "../worker/pool.ts";
+import type { Graded } from "./graded.ts";
 
-/** One graded submission of a class. */
-export interface GradedFile {
-  student: string;
-  report: Report;
-  /** Of the file that was graded. */
-  sha256: string;
+/** One graded submission of a class, with the text that was graded. */
+interface GradedFile {
+  graded: Graded;
+  source: string;
 }
 
 /** Grades submissions, so many at once, and gives them in their order; a file that cannot be read is left out. */
@@ -38,5 +36,6 @@ async function gradeOne(
   } catch (error) {
     return { file, reason: `cannot be read (${(error as NodeJS.ErrnoException).code})` };
   }
-  return { student, report: await pool.grade(exercise, read.source), sha256: read.sha256 };
+  const { source, sha256 } = read;
+  return { graded: { student, file, sha256, report: await pool.grade(exercise, source) }, source };
 }

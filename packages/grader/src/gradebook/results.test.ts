@@ -2,8 +2,10 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { writeFolder } from "../exercise/fixture.ts";
 import type { Report } from "../report.ts";
+import { Graded } from "./graded.ts";
 import { openResults } from "./results.ts";
 
 const report = (changes: Partial<Report> = {}): Report => ({
@@ -31,32 +33,74 @@ test("the files hold a row for each submission, and read back as they were writt
     diagnosis: { mistake: "climbs", hint: "Up, or down?", explains: 1, of: 1 },
   });
   const held = report({ verdict: "judge-error", score: null, points: null });
-  await results.add({ student: 'O\'Neil, "Ann"', report: wrong, sha256: "aa" });
-  await results.add({ student: "李雷", report: held, sha256: "bb" });
+  const ann = {
+    student: 'O\'Neil, "Ann"',
+    id: "7",
+    email: "ann@example.org",
+    group: "A",
+    file: "ann/step.ts",
+    attempt: 2,
+    submittedAt: "2026-03-01T10:00:00Z",
+    late: true,
+    sha256: "aa",
+    report: wrong,
+  };
+  const lei = { student: "李雷", file: "李雷/step.ts", sha256: "bb", report: held };
+  await results.add(ann, "let a;");
+  await results.add(lei, "let b;");
   await results.leaveOut({ file: "eve/essay.ts", reason: "no exercise is called essay" });
+  await results.attend({ file: "eve/a.ts", student: "eve", exercise: "step", why: "it exports nothing" });
   await results.finish();
   await results.close();
 
-  expect(await readdir(folder)).toEqual(["left-out.csv", "results.csv", "results.json"]);
-  expect(parse(await read(folder, "results.csv"))).toEqual([
-    ["student", "exercise", "verdict", "points", "max_points", "diagnosis", "source_sha256"],
-    ['O\'Neil, "Ann"', "step", "wrong-answer", "2.5", "10", "climbs", "aa"],
-    ["李雷", "step", "judge-error", "", "10", "", "bb"],
+  expect(await readdir(folder)).toEqual([
+    "attention.csv",
+    "left-out.csv",
+    "results.csv",
+    "results.json",
+    "sources",
+  ]);
+  const about = { exercise: "step", max_points: "10" };
+  expect(parse(await read(folder, "results.csv"), { columns: true })).toEqual([
+    {
+      ...{ student: 'O\'Neil, "Ann"', id: "7", email: "ann@example.org", group: "A", ...about },
+      ...{ attempt: "2", submitted_at: "2026-03-01T10:00:00Z", late: "true", verdict: "wrong-answer" },
+      ...{ points: "2.5", diagnosis: "climbs", file: "ann/step.ts", source_sha256: "aa" },
+    },
+    {
+      ...{ student: "李雷", id: "", email: "", group: "", ...about },
+      ...{ attempt: "", submitted_at: "", late: "", verdict: "judge-error" },
+      ...{ points: "", diagnosis: "", file: "李雷/step.ts", source_sha256: "bb" },
+    },
+  ]);
+  expect(parse(await read(folder, "attention.csv"))).toEqual([
+    ["file", "student", "exercise", "why"],
+    ["eve/a.ts", "eve", "step", "it exports nothing"],
   ]);
   expect(parse(await read(folder, "left-out.csv"))).toEqual([
     ["file", "reason"],
     ["eve/essay.ts", "no exercise is called essay"],
   ]);
-  expect(JSON.parse(await read(folder, "results.json"))).toEqual([
-    { student: 'O\'Neil, "Ann"', report: wrong },
-    { student: "李雷", report: held },
-  ]);
+  const listed = JSON.parse(await read(folder, "results.json"));
+  expect(listed).toEqual([ann, lei]);
+  expect(z.array(Graded).parse(listed)).toEqual(listed);
+  expect(await read(folder, "sources/aa.ts")).toBe("let a;");
+  expect(await read(folder, "sources/bb.ts")).toBe("let b;");
+});
+
+test("sources that no result speaks of any more go", async () => {
+  const folder = await writeFolder({ "sources/old.ts": "let o;", "sources/aa.ts": "let a;" });
+  const results = await openResults(folder);
+  await results.add({ student: "ann", file: "ann/step.ts", report: report(), sha256: "aa" }, "let a;");
+  await results.finish();
+  expect(await readdir(join(folder, "sources"))).toEqual(["aa.ts"]);
 });
 
 test("a student's name is never a formula", async () => {
   const folder = await writeFolder({});
   const results = await openResults(folder);
-  await results.add({ student: '=HYPERLINK("http://x")', report: report(), sha256: "aa" });
+  const student = '=HYPERLINK("http://x")';
+  await results.add({ student, file: "x/step.ts", report: report(), sha256: "aa" }, "");
   await results.finish();
   expect(parse(await read(folder, "results.csv"))[1][0]).toBe('\'=HYPERLINK("http://x")');
 });
@@ -64,10 +108,10 @@ test("a student's name is never a formula", async () => {
 test("until all is written the results of before stay, and what was begun goes", async () => {
   const folder = await writeFolder({ "results.csv": "of yesterday" });
   const results = await openResults(folder);
-  await results.add({ student: "ann", report: report(), sha256: "aa" });
+  await results.add({ student: "ann", file: "ann/step.ts", report: report(), sha256: "aa" }, "");
   expect(await read(folder, "results.csv")).toBe("of yesterday");
   await results.close();
-  expect(await readdir(folder)).toEqual(["results.csv"]);
+  expect(await readdir(folder)).toEqual(["results.csv", "sources"]);
 });
 
 test("no submissions make empty lists", async () => {
@@ -80,6 +124,6 @@ test("no submissions make empty lists", async () => {
 test("where a file stands in the folder's place, nothing is written", async () => {
   const folder = await writeFolder({});
   await writeFile(join(folder, "out"), "mine");
-  await expect(openResults(join(folder, "out"))).rejects.toThrow("EEXIST");
+  await expect(openResults(join(folder, "out"))).rejects.toThrow("ENOTDIR");
   expect(await read(folder, "out")).toBe("mine");
 });

@@ -1,14 +1,16 @@
 import { rmSync } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { LeftOut } from "../submissions/plain.ts";
-import type { GradedFile } from "./grade-all.ts";
+import type { Graded } from "./graded.ts";
 
 /** The files that a graded class leaves: written as it is graded, seen under their names once all is in them. */
 export interface Results {
-  add(graded: GradedFile): Promise<void>;
+  /** With the text that was graded, which `sources/` keeps. */
+  add(graded: Graded, source: string): Promise<void>;
   leaveOut(file: LeftOut): Promise<void>;
+  attend(file: Attention): Promise<void>;
   /** Gives the files their names. */
   finish(): Promise<void>;
   /** Removes what was written, unless it is finished. */
@@ -17,41 +19,74 @@ export interface Results {
   discard(): void;
 }
 
-const COLUMNS = ["student", "exercise", "verdict", "points", "max_points", "diagnosis", "source_sha256"];
+/** A file that someone must look at, with the reading proposed for it: whose it is, and of which exercise. */
+export interface Attention {
+  file: string;
+  student: string;
+  /** Several are separated by spaces; empty where nothing can be proposed. */
+  exercise: string;
+  why: string;
+}
+
+const COLUMNS = {
+  "results.csv": [
+    ...["student", "id", "email", "group", "exercise", "attempt", "submitted_at", "late"],
+    ...["verdict", "points", "max_points", "diagnosis", "file", "source_sha256"],
+  ],
+  "left-out.csv": ["file", "reason"],
+  "attention.csv": ["file", "student", "exercise", "why"],
+};
 
 /** A name such as `=1+1` must not become a formula in whoever opens the file. */
-const row = (...cells: unknown[]) => stringify([cells], { escape_formulas: true });
+const row = (...cells: unknown[]) => stringify([cells], { escape_formulas: true, cast: { boolean: String } });
 
-/** Opens `results.csv`, `results.json` and `left-out.csv` in a folder, which is made if need be. */
+/** Opens `results.csv`, `results.json`, `left-out.csv`, `attention.csv` and `sources/` in a folder, made if need be. */
 export async function openResults(folder: string): Promise<Results> {
-  await mkdir(folder, { recursive: true });
+  const sources = join(folder, "sources");
+  await mkdir(sources, { recursive: true });
+  const kept = new Set(await readdir(sources));
+  const used = new Set<string>();
   const files = new Map<string, FileHandle>();
   const part = (name: string) => join(folder, `.${name}.part`);
   const write = (name: string, text: string) => files.get(name)!.appendFile(text);
 
-  for (const name of ["results.csv", "results.json", "left-out.csv"])
-    files.set(name, await open(part(name), "w"));
-  await write("results.csv", row(...COLUMNS));
-  await write("left-out.csv", row("file", "reason"));
+  for (const name of [...Object.keys(COLUMNS), "results.json"]) files.set(name, await open(part(name), "w"));
+  for (const [name, columns] of Object.entries(COLUMNS)) await write(name, row(...columns));
   await write("results.json", "[");
   let separator = "\n";
 
+  async function keep(sha256: string, source: string): Promise<void> {
+    const name = `${sha256}.ts`;
+    used.add(name);
+    if (kept.has(name)) return;
+    await writeFile(join(sources, `.${name}.part`), source);
+    await rename(join(sources, `.${name}.part`), join(sources, name));
+    kept.add(name);
+  }
+
   return {
-    async add({ student, report, sha256 }) {
+    async add(graded, source) {
+      const { student, id, email, group, attempt, submittedAt, late, file, sha256, report } = graded;
       const { exercise, verdict, points, maxPoints, diagnosis } = report;
+      await keep(sha256, source);
       await write(
         "results.csv",
-        row(student, exercise, verdict, points, maxPoints, diagnosis?.mistake, sha256),
+        row(
+          ...[student, id, email, group, exercise, attempt, submittedAt, late],
+          ...[verdict, points, maxPoints, diagnosis?.mistake, file, sha256],
+        ),
       );
-      await write("results.json", `${separator}${JSON.stringify({ student, report })}`);
+      await write("results.json", `${separator}${JSON.stringify(graded)}`);
       separator = ",\n";
     },
     leaveOut: ({ file, reason }) => write("left-out.csv", row(file, reason)),
+    attend: ({ file, student, exercise, why }) => write("attention.csv", row(file, student, exercise, why)),
     async finish() {
       await write("results.json", "\n]\n");
       for (const handle of files.values()) await handle.close();
       for (const name of files.keys()) await rename(part(name), join(folder, name));
       files.clear();
+      for (const name of kept) if (!used.has(name)) await rm(join(sources, name), { force: true });
     },
     async close() {
       for (const [name, handle] of files) {

@@ -94,8 +94,9 @@ async function grade(
       progress.advance();
       if ("reason" in one) leftOut.push(one);
       else {
-        await results.add(one);
-        counts.set(one.report.verdict, (counts.get(one.report.verdict) ?? 0) + 1);
+        const { verdict } = one.graded.report;
+        await results.add(one.graded, one.source);
+        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
       }
     }
     for (const file of leftOut) await results.leaveOut(file);
