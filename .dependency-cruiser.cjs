@@ -52,7 +52,7 @@ module.exports = {
       { path: "^exercises/([^/]+)/tests/hidden\\.ts$" },
       { pathNot: ["^packages/core/src", "^exercises/$1/solution\\.ts$"], dependencyTypesNot: ["type-only"] },
     ),
-    rule("submissions-stand-alone", { path: "^exercises/[^/]+/(starter|solution|mistakes/)" }, {}),
+    rule("submissions-stand-alone", { path: "^exercises/[^/]+/(starter|solution|accepted/|mistakes/)" }, {}),
 
     rule(
       "shared-is-small",

@@ -7,14 +7,16 @@ const DISTINCTIVE = 30; // shorter lines are too alike everywhere to give anythi
 
 const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** Lines of hidden tests, solutions and mistakes that students are given nowhere else. */
+/** Lines of hidden tests, solutions, the other accepted ones among them, and mistakes that students are given nowhere else. */
 function secretsOf(slug: string): string[] {
   const open = ["README.md", "starter.ts", "tests/visible.ts"]
     .map((path) => exerciseFile(slug, path))
     .join("\n");
   const folder = join(root, "exercises", slug);
-  const mistakes = readdirSync(join(folder, "mistakes")).map((name) => `mistakes/${name}`);
-  const closed = ["solution.ts", "tests/hidden.ts", ...mistakes].map((path) => exerciseFile(slug, path));
+  const others = ["accepted", "mistakes"].flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+  );
+  const closed = ["solution.ts", "tests/hidden.ts", ...others].map((path) => exerciseFile(slug, path));
   return closed
     .flatMap((source) => source.split("\n"))
     .map(squeeze)

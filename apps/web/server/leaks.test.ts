@@ -30,10 +30,10 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
     .map(({ statement, starter, visible }) => statement + starter + visible.source + visible.script)
     .join("\n");
   const secrets = exercises
-    .flatMap(({ hidden, solution, mistakes }) => [
+    .flatMap(({ hidden, solution, accepted, mistakes }) => [
       hidden.script,
       solution,
-      ...mistakes.map(({ source }) => source),
+      ...[...accepted, ...mistakes].map(({ source }) => source),
     ])
     .flatMap(pieces)
     .filter((piece) => !given.includes(piece));

@@ -20,6 +20,13 @@ test("a line of the solution in the statement is found, whatever its indentation
   ]);
 });
 
+test("a line of another accepted solution in the statement is found", async () => {
+  const other = "export const double = (x: number) => [x, x].reduce((a, b) => a + b);";
+  expect(await found({ "accepted/by-adding.ts": `${other}\n`, "README.md": other })).toMatchObject([
+    { file: "double/accepted/by-adding.ts", line: 1 },
+  ]);
+});
+
 test("the name of a hidden test in the statement is found", async () => {
   expect(await found({ "README.md": "We ask whether it doubles a negative\nnumber." })).toEqual([
     {

@@ -5,9 +5,9 @@ import { publicView } from "./public-view.ts";
 /** Shorter lines are too alike everywhere to give anything away. */
 const DISTINCTIVE = 30;
 
-/** What of the hidden tests, the solution and the mistakes can be found in what students are given to read. */
+/** What of the hidden tests, the solutions and the mistakes can be found in what students are given to read. */
 export function leaks(exercise: Exercise): Problem[] {
-  const { slug, solution, hidden, mistakes } = exercise;
+  const { slug, solution, accepted, hidden, mistakes } = exercise;
   const { starter, ...view } = publicView(exercise);
   const given = squeeze(
     Object.values(view)
@@ -32,7 +32,7 @@ export function leaks(exercise: Exercise): Problem[] {
   return [
     ...ofHidden,
     ...ofSource(`${slug}/solution.ts`, solution),
-    ...mistakes.flatMap(({ file, source }) => ofSource(file, source)),
+    ...[...accepted, ...mistakes].flatMap(({ file, source }) => ofSource(file, source)),
   ];
 }
 

@@ -72,6 +72,11 @@ test.each<[string, Files, string]>([
     { "exercise.yaml": `${double["exercise.yaml"]}minuts: 5\n` },
     "double/exercise.yaml:3: `minuts` is not a key; did you mean `minutes`?",
   ],
+  [
+    "another solution that does not compile",
+    { "accepted/by-adding.ts": "export const double = (x: number) => x +;\n" },
+    "double/accepted/by-adding.ts:1: does not compile: Expression expected.",
+  ],
   ["a missing file", { "solution.ts": null }, "double/solution.ts: is missing"],
   [
     "a solution that exports its function under no name",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { compile } from "../compile.ts";
@@ -36,6 +37,8 @@ export interface Exercise {
   statement: string;
   starter: string;
   solution: string;
+  /** Other right solutions, in unlike styles. */
+  accepted: { file: string; source: string }[];
   /** The functions that a submission must export. */
   exports: string[];
   /** `source` is what students read; `script` is that file as one self-contained module. */
@@ -62,10 +65,11 @@ export async function loadExercise(folder: string): Promise<Exercise> {
 
   const { problems, attempt } = collectProblems();
   const solution = await attempt(readModule(courseDir, `${slug}/solution.ts`));
-  const [settings, statement, starter, visible, hidden, mistakes] = await Promise.all([
+  const [settings, statement, starter, accepted, visible, hidden, mistakes] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
     attempt(readStatement(courseDir, `${slug}/README.md`)),
     attempt(readModule(courseDir, `${slug}/starter.ts`)),
+    attempt(readAccepted(courseDir, `${slug}/accepted`)),
     attempt(readTests(courseDir, slug, "visible")),
     solution && attempt(readTests(courseDir, slug, "hidden")), // which may import it
     attempt(readMistakes(courseDir, slug)),
@@ -89,6 +93,7 @@ export async function loadExercise(folder: string): Promise<Exercise> {
     statement: statement!,
     starter: starter!.source,
     solution: solution!.source,
+    accepted: accepted!,
     exports: exportedFunctions(solution!.source).map(({ name }) => name),
     visible: visible!,
     hidden: { script: hidden!.script, tests: hidden!.tests },
@@ -115,6 +120,13 @@ async function readModule(courseDir: string, file: string) {
   const program = compile(ts, source);
   if ("js" in program) return { file, source };
   throw new ExerciseError([{ file, line: program.at?.line, message: `does not compile: ${program.error}` }]);
+}
+
+/** Other solutions that must be accepted; a folder without them has none. */
+async function readAccepted(courseDir: string, folder: string) {
+  const names = await readdir(join(courseDir, folder)).catch(() => []);
+  const files = names.filter((name) => !name.startsWith(".")).sort();
+  return Promise.all(files.map((name) => readModule(courseDir, `${folder}/${name}`)));
 }
 
 async function readTests(courseDir: string, slug: string, visibility: "visible" | "hidden") {

@@ -31,7 +31,17 @@ test.each<[string, Files, RegExp]>([
         ")",
       ),
     },
-    /^double\/solution\.ts: earns wrong-answer in "doubles a negative number"/,
+    /^double\/solution\.ts: is to be accepted, but earns wrong-answer in "doubles a negative number"/,
+  ],
+  [
+    "another solution that the tests refuse",
+    { "accepted/by-root.ts": "export const double = (x: number) => Math.sqrt(4 * x * x);\n" },
+    /^double\/accepted\/by-root\.ts: is to be accepted, but earns wrong-answer in "doubles a negative number": /,
+  ],
+  [
+    "another solution that throws",
+    { "accepted/by-counting.ts": "export const double = (x: number) => 2 * new Array(x).length;\n" },
+    /^double\/accepted\/by-counting\.ts:1: is to be accepted, but earns runtime-error in "doubles a negative number": /,
   ],
   [
     "a starter that is accepted",

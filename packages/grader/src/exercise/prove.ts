@@ -12,11 +12,14 @@ const SPARE = 20;
 /** Grades what lies in an exercise's folder and says each thing that does not hold; nothing, if all is proven. */
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const solution = await pool.measure(exercise, exercise.solution);
-  if (solution.report.verdict !== "accepted") return ofSolution(exercise, solution.report);
+  if (solution.report.verdict !== "accepted") {
+    return ofAccepted(`${exercise.slug}/solution.ts`, solution.report); // without it, nothing else can be proven
+  }
 
-  const [again, starter, mistakes, trace] = await Promise.all([
+  const [again, starter, accepted, mistakes, trace] = await Promise.all([
     pool.grade(exercise, exercise.solution),
     pool.grade(exercise, exercise.starter),
+    Promise.all(exercise.accepted.map(({ source }) => pool.grade(exercise, source))),
     Promise.all(exercise.mistakes.map((mistake) => pool.grade(exercise, mistake.source))),
     ofTrace(exercise, pool),
   ]);
@@ -24,6 +27,7 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
     ...ofRepetition(exercise, solution.report, again),
     ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),
+    ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(file, accepted[i])),
     ...exercise.mistakes.flatMap((mistake, i) => ofMistake(mistake, mistakes[i])),
     ...ofIdleTests(exercise, mistakes),
     ...trace,
@@ -32,13 +36,13 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
   return problems.sort(byPlace);
 }
 
-/** Without a solution that is accepted, nothing else can be proven. */
-function ofSolution({ slug }: Exercise, { verdict, message, at, tests }: Report): Problem[] {
-  const file = `${slug}/solution.ts`;
-  if (message) return [{ file, line: at?.line, message: `earns ${verdict}: ${message}` }];
+/** One sentence for each test case that refuses what must be accepted. */
+function ofAccepted(file: string, { verdict, message, at, tests }: Report): Problem[] {
+  const but = "is to be accepted, but earns";
+  if (message) return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}` }];
   return tests
     .filter((test) => test.verdict !== "accepted" && test.message !== "not run")
-    .map((test) => ({ file, line: test.at?.line, message: `earns ${describe(test)}` }));
+    .map((test) => ({ file, line: test.at?.line, message: `${but} ${describe(test)}` }));
 }
 
 function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {

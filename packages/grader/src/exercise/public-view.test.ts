@@ -19,9 +19,10 @@ test("the public view holds the task, the starter and the visible tests", async 
   expect(JSON.stringify(view)).not.toContain("x + x");
 });
 
-test("nothing of the solution, the hidden tests or the mistakes is in the public view", async () => {
-  const exercise = await loadExercise(join(await writeCourse(), "double"));
+test("nothing of the solutions, the hidden tests or the mistakes is in the public view", async () => {
+  const other = { "accepted/by-adding.ts": "export const double = (x: number) => x + x;\n" };
+  const exercise = await loadExercise(join(await writeCourse(other), "double"));
   const view = JSON.stringify(publicView(exercise));
-  const secrets = ["return 2 * x", "negative", "What of the sign?", "square", exercise.terms.full.testsHash];
+  const secrets = ["return 2 * x", "x + x", "negative", "What of the sign?", "square", exercise.terms.full.testsHash];
   for (const secret of secrets) expect(view).not.toContain(secret);
 });

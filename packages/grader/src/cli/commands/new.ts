@@ -37,6 +37,7 @@ export default defineCommand({
 3. solution.ts       the reference, and in starter.ts what the student begins with
 4. tests/visible.ts  test cases the student can read; tests/hidden.ts: those that stay on the server
 5. mistakes/         <what>.<verdict>.ts: what students get wrong, each with its hint
+   accepted/         other right solutions, in other styles
 6. course.yaml       the line "- exercise: ${slug}" where it belongs
 
 \`gd check ${slug}\` says what is still missing.`);
