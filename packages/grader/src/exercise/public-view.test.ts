@@ -23,6 +23,13 @@ test("nothing of the solutions, the hidden tests or the mistakes is in the publi
   const other = { "accepted/by-adding.ts": "export const double = (x: number) => x + x;\n" };
   const exercise = await loadExercise(join(await writeCourse(other), "double"));
   const view = JSON.stringify(publicView(exercise));
-  const secrets = ["return 2 * x", "x + x", "negative", "What of the sign?", "square", exercise.terms.full.testsHash];
+  const secrets = [
+    "return 2 * x",
+    "x + x",
+    "negative",
+    "What of the sign?",
+    "square",
+    exercise.terms.full.testsHash,
+  ];
   for (const secret of secrets) expect(view).not.toContain(secret);
 });

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadCourse } from "./course.ts";
+
+/** The course of this repository: what its exercises owe a student besides what `gd check` proves. */
+const { exercises, parts, problems } = await loadCourse(join(import.meta.dirname, "../../../../exercises"));
+const listed = parts
+  .flatMap(({ items }) => items)
+  .flatMap((item) => ("exercise" in item ? [exercises.get(item.exercise)!] : []));
+
+test("all twenty-four exercises are read, and are in the course", () => {
+  expect(problems).toEqual([]);
+  expect(listed).toHaveLength(24);
+  expect(exercises.size).toBe(24);
+});
+
+test.each(listed.map((exercise) => [exercise.slug, exercise] as const))(
+  "%s has tests, mistakes, hints and unlike solutions enough",
+  (_, { visible, hidden, mistakes, hints, accepted }) => {
+    expect(visible.tests.length).toBeGreaterThanOrEqual(4);
+    expect(hidden.tests.length).toBeGreaterThanOrEqual(6);
+    expect(mistakes.length).toBeGreaterThanOrEqual(4);
+    expect(hints.length).toBeGreaterThanOrEqual(3);
+    expect(accepted.length).toBeGreaterThanOrEqual(2);
+  },
+);
+
+test("a picture is drawn wherever a path or a curve shows what the code does", () => {
+  const drawn = listed.filter(({ visible }) => visible.hasTrace).map(({ slug }) => slug);
+  expect(drawn).toEqual(
+    expect.arrayContaining([
+      ...["batch-descent", "stochastic-descent", "mini-batch-descent", "standardize", "momentum", "nesterov"],
+      ...["adagrad", "rmsprop", "adam", "learning-rate-schedules", "training-loop", "cats-and-dogs"],
+    ]),
+  );
+});
