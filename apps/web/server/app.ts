@@ -7,9 +7,11 @@ import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { session } from "./middleware/session.ts";
 import { courseRouter } from "./routes/course.ts";
+import { draftsRouter } from "./routes/drafts.ts";
 import { exercisesRouter } from "./routes/exercises.ts";
 import { lessonsRouter } from "./routes/lessons.ts";
 import { submissionsRouter } from "./routes/submissions.ts";
+import { workRouter } from "./routes/work.ts";
 import type { Services } from "./services.ts";
 
 /** Everything the server answers; `client` has what is not the API's. */
@@ -33,6 +35,8 @@ export function createApp(services: Services, client: { handler: RequestHandler;
   api.use("/lessons", lessonsRouter(services));
   api.use("/exercises", exercisesRouter(services));
   api.use("/submissions", submissionsRouter(services));
+  api.use("/drafts", draftsRouter(services));
+  api.use("/work", workRouter(services));
   api.use(() => {
     throw new HttpError(404, "The API has nothing at this address.");
   });

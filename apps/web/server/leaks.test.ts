@@ -40,10 +40,15 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
   expect(secrets.length).toBeGreaterThan(10 * exercises.length);
   expect(exercises.length).toBeGreaterThan(0);
 
-  const answers = [await text("/api/course")];
+  const answers = [await text("/api/course"), await text("/api/work")];
   for (const { slug, mistakes } of exercises) {
     const path = `/api/exercises/${slug}`;
     const view = await student.get(path, ExerciseView);
+    for (const who of [student, new Visitor(server.url)]) {
+      const refused = await who.send("POST", `${path}/solution`, {});
+      expect(refused.status, slug).toBe(403);
+      answers.push(await refused.text());
+    }
     const { id } = await student.submit(slug, mistakes[0].source);
     answers.push(
       JSON.stringify(await student.events(id)),
@@ -52,6 +57,8 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
       await text(`${path}/recordings`),
       await text(`${path}/reference`),
       await text(`/api/submissions?exercise=${slug}`),
+      await text(`/api/drafts/${slug}`),
+      await (await student.send("PUT", `/api/drafts/${slug}`, { source: view.starter, base: 0 })).text(),
     );
     for (let n = 1; n <= view.hintCount; n++) answers.push(await text(`${path}/hints/${n}`));
   }

@@ -5,6 +5,8 @@ import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { type CourseSource, openCourse } from "./course-source.ts";
+import { type Drafts, storedDrafts } from "./db/drafts.ts";
+import { type Events, storedEvents } from "./db/events.ts";
 import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
 import { type Submissions, storedSubmissions } from "./db/submissions.ts";
@@ -17,6 +19,8 @@ import { StartError } from "./start-error.ts";
 export interface Services {
   course: CourseSource;
   submissions: Submissions;
+  drafts: Drafts;
+  events: Events;
   pool: Pool;
   /** What cookies are signed with. */
   secret: string;
@@ -49,6 +53,8 @@ export async function openServices(
     services: {
       course,
       submissions,
+      drafts: storedDrafts(database.db),
+      events: storedEvents(database.db),
       pool,
       secret,
       log,

@@ -22,11 +22,13 @@ export async function emptyFolder(): Promise<{ folder: string; remove(): Promise
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** The whole server on a free port, with data of its own. */
-export async function startServer(): Promise<{ url: string; services: Services; close(): Promise<void> }> {
+/** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
+export async function startServer(
+  course = courseDir,
+): Promise<{ url: string; services: Services; close(): Promise<void> }> {
   const { folder: dataDir, remove } = await emptyFolder();
   const closing = new AbortController();
-  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir, jail: false, dev: false };
+  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir: course, jail: false, dev: false };
   const { services, close } = await openServices(config, quiet, closing.signal);
   const server = createServer(createApp(services, builtClient()));
   await new Promise<void>((resolve) => server.listen(0, config.host, resolve));
@@ -64,8 +66,12 @@ export class Visitor {
   }
 
   post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    return this.fetch("/api/submissions", {
-      method: "POST",
+    return this.send("POST", "/api/submissions", body, headers);
+  }
+
+  send(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.fetch(path, {
+      method,
       headers: { "Content-Type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
     });

@@ -1,10 +1,17 @@
-import { type Picture, PublicReport, Recording } from "@graded-descent/grader";
+import { type Picture, PublicReport, Recording, verdicts } from "@graded-descent/grader";
 import * as z from "zod/mini";
 
 const MAX_SOURCE = 262_144; // the grader's own limit is lower: too long is a verdict, not a bad request
 
 /** Databases keep neither U+0000 nor half a surrogate pair. */
 const isText = (source: string) => source.isWellFormed() && !source.includes("\0");
+
+const Source = z
+  .string("`source` must be the text of the program.")
+  .check(
+    z.maxLength(MAX_SOURCE, `\`source\` must be at most ${MAX_SOURCE} characters long.`),
+    z.refine(isText, "`source` holds a character that is no text, such as U+0000: remove it."),
+  );
 
 /** What went wrong with a request, as a sentence for the person who made it. */
 export const ApiError = z.object({ error: z.string() });
@@ -95,10 +102,15 @@ export const ExerciseView = z.object({
   }),
   hasTrace: z.boolean(),
   hintCount: z.int(),
+  /** When the solution may be seen. */
+  reveal: z.enum(["never", "accepted", "last-hint"]),
 });
 
 /** One hint, counted from 1: `GET /api/exercises/:slug/hints/:n`. */
 export const Hint = z.object({ number: z.int(), hint: z.string() });
+
+/** The reference solution, for one who has earned it: `POST /api/exercises/:slug/solution`, which is remembered. */
+export const Solution = z.object({ source: z.string() });
 
 /** Known mistakes' answers to the visible tests' calls: `GET /api/exercises/:slug/recordings`. */
 export const Recordings = z.array(Recording);
@@ -129,12 +141,9 @@ export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
 export const NewSubmission = z.object(
   {
     exercise: z.string('`exercise` must be the slug of an exercise, such as "momentum".'),
-    source: z
-      .string("`source` must be the text of the program.")
-      .check(
-        z.maxLength(MAX_SOURCE, `\`source\` must be at most ${MAX_SOURCE} characters long.`),
-        z.refine(isText, "`source` holds a character that is no text, such as U+0000: remove it."),
-      ),
+    source: Source,
+    /** One a press of Submit, so that what is sent again is not another attempt. */
+    key: z.optional(z.uuid("`key` must be a UUID, one for each press of Submit.")),
   },
   'A submission is sent as JSON: { "exercise": …, "source": … }.',
 );
@@ -145,6 +154,10 @@ export const Submission = z.object({
   exercise: z.string(),
   attempt: z.int().check(z.positive()),
   status: z.enum(["queued", "grading", "graded"]),
+  /** How many are graded before it; null once it is its turn. */
+  ahead: z.nullable(z.int()),
+  /** Whether the student had seen the solution before. */
+  solutionSeen: z.boolean(),
   createdAt: z.iso.datetime(),
   gradedAt: z.nullable(z.iso.datetime()),
   /** What the student may see of the report; null until it is graded. */
@@ -155,6 +168,46 @@ export const Submissions = z.array(Submission);
 
 /** The same with the code that was sent: `GET /api/submissions/:id`. */
 export const SubmissionWithSource = z.extend(Submission, { source: z.string() });
+
+/** The code a student is working on, as the server has it: `GET /api/drafts/:slug`; null without one. */
+export const Draft = z.object({
+  source: z.string(),
+  /** Counted up at each change. */
+  revision: z.int(),
+  updatedAt: z.iso.datetime(),
+});
+
+/** `PUT /api/drafts/:slug`, answered by the Draft; `base` is the revision it was made from, 0 without one. */
+export const NewDraft = z.object(
+  { source: Source, base: z.int("`base` must be the revision that was changed, or 0.") },
+  'A draft is sent as JSON: { "source": …, "base": … }.',
+);
+
+/** The answer, with status 409, where the draft has another revision by now: that one. */
+export const DraftConflict = z.object({ error: z.string(), draft: Draft });
+
+/** All that a student has sent, to be handed in as a file: `GET /api/work`. */
+export const StoredWork = z.object({
+  exercises: z.array(
+    z.object({
+      slug: z.string(),
+      title: z.string(),
+      testsHash: z.string(),
+      draft: z.nullable(Draft),
+      /** Oldest first. */
+      attempts: z.array(
+        z.object({
+          attempt: z.int(),
+          createdAt: z.iso.datetime(),
+          testsHash: z.nullable(z.string()),
+          verdict: z.nullable(z.enum(verdicts)),
+          points: z.nullable(z.number()),
+          source: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
 
 export type { PublicReport };
 export type ApiError = z.infer<typeof ApiError>;
@@ -170,3 +223,8 @@ export type Reference = z.infer<typeof Reference>;
 export type NewSubmission = z.infer<typeof NewSubmission>;
 export type Submission = z.infer<typeof Submission>;
 export type SubmissionWithSource = z.infer<typeof SubmissionWithSource>;
+export type Solution = z.infer<typeof Solution>;
+export type Draft = z.infer<typeof Draft>;
+export type NewDraft = z.infer<typeof NewDraft>;
+export type DraftConflict = z.infer<typeof DraftConflict>;
+export type StoredWork = z.infer<typeof StoredWork>;

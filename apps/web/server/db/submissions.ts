@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { publicReport, type Report } from "@graded-descent/grader/node";
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { NewSubmission, Submission, SubmissionWithSource } from "../../shared/api.ts";
+import type { NewSubmission, StoredWork, Submission, SubmissionWithSource } from "../../shared/api.ts";
 import type { Queue } from "../queue.ts";
 import type { Schema, SubmissionTable } from "./schema.ts";
 
@@ -13,14 +13,19 @@ export interface Standing {
   bestPoints: number | null;
 }
 
+type StoredAttempt = StoredWork["exercises"][number]["attempts"][number];
+
 /** Every submission there is. What is asked for a student shows that student's own alone, through `publicReport`. */
 export interface Submissions {
+  /** A key that is known already is answered by the submission it came with. */
   create(student: string, submission: NewSubmission): Promise<Submission>;
   find(student: string, id: string): Promise<SubmissionWithSource | undefined>;
   /** Newest first. */
   list(student: string, exercise: string): Promise<Submission[]>;
   /** By the slug of each exercise that the student has an attempt at. */
   standings(student: string): Promise<Map<string, Standing>>;
+  /** The student's attempts with their code, oldest first, by the slug of their exercise. */
+  attempts(student: string): Promise<Map<string, StoredAttempt[]>>;
   /** Marks one as being graded; undefined once it has its report. */
   take(id: string): Promise<{ exercise: string; source: string } | undefined>;
   /** The first report stays: storing another changes nothing. */
@@ -32,14 +37,26 @@ export interface Submissions {
 /** Submissions in the database, with those not yet graded in the queue. */
 export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions {
   const changes = new EventEmitter().setMaxListeners(0);
-  const own = (student: string) => db.selectFrom("submission").selectAll().where("student", "=", student);
+  const own = (student: string, on: Kysely<Schema> = db) =>
+    on
+      .selectFrom("submission")
+      .selectAll()
+      .select([ahead.as("ahead"), solutionSeen.as("solution_seen")])
+      .where("student", "=", student);
 
   return {
-    create: (student, { exercise, source }) =>
+    create: (student, { exercise, source, key = null }) =>
       db.transaction().execute(async (trx) => {
         // Attempts are numbered one after the other, however many are sent at once.
         await sql`select pg_advisory_xact_lock(hashtext(${student}), hashtext(${exercise}))`.execute(trx);
-        const row = await trx
+        const known =
+          key &&
+          (await own(student, trx)
+            .where("exercise", "=", exercise)
+            .where("key", "=", key)
+            .executeTakeFirst());
+        if (known) return withoutSource(known);
+        const { id } = await trx
           .insertInto("submission")
           .values(({ selectFrom, fn, lit, eb }) => ({
             id: randomUUID(),
@@ -50,12 +67,13 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
               .where("student", "=", student)
               .where("exercise", "=", exercise),
             source,
+            key,
             status: "queued",
           }))
-          .returningAll()
+          .returning("id")
           .executeTakeFirstOrThrow();
-        await queue.add(row.id, trx);
-        return withoutSource(row);
+        await queue.add(id, trx);
+        return withoutSource(await own(student, trx).where("id", "=", id).executeTakeFirstOrThrow());
       }),
 
     async find(student, id) {
@@ -80,6 +98,30 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
         .groupBy("exercise")
         .execute();
       return new Map(rows.map(({ exercise, ...standing }) => [exercise, standing]));
+    },
+
+    async attempts(student) {
+      const rows = await db
+        .selectFrom("submission")
+        .selectAll()
+        .where("student", "=", student)
+        .orderBy("attempt")
+        .execute();
+      const attempts = rows.map((row): [string, StoredAttempt] => [
+        row.exercise,
+        {
+          attempt: row.attempt,
+          createdAt: row.created_at.toISOString(),
+          testsHash: row.tests_hash,
+          verdict: row.verdict as StoredAttempt["verdict"],
+          points: row.points,
+          source: row.source,
+        },
+      ]);
+      const byExercise = Map.groupBy(attempts, ([exercise]) => exercise);
+      return new Map(
+        [...byExercise].map(([exercise, list]) => [exercise, list.map(([, attempt]) => attempt)]),
+      );
     },
 
     async take(id) {
@@ -118,12 +160,29 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
   };
 }
 
-function withoutSource(row: Selectable<SubmissionTable>): Submission {
+const ahead = sql<number | null>`
+  case when status = 'queued' then (
+    select count(*)::integer from submission as other
+    where other.status = 'queued' and other.created_at < submission.created_at
+  ) end`;
+
+const solutionSeen = sql<boolean>`
+  exists (
+    select from event
+    where event.student = submission.student and event.exercise = submission.exercise
+      and event.kind = 'solution' and event.attempt < submission.attempt
+  )`;
+
+type Row = Selectable<SubmissionTable> & { ahead: number | null; solution_seen: boolean };
+
+function withoutSource(row: Row): Submission {
   return {
     id: row.id,
     exercise: row.exercise,
     attempt: row.attempt,
     status: row.status,
+    ahead: row.ahead,
+    solutionSeen: row.solution_seen,
     createdAt: row.created_at.toISOString(),
     gradedAt: row.graded_at?.toISOString() ?? null,
     report: row.report === null ? null : publicReport(JSON.parse(row.report)),

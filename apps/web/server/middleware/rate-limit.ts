@@ -17,6 +17,19 @@ export const limitSubmissions = (): RateLimitRequestHandler =>
       ),
   });
 
+/** At most 120 drafts a minute from one student, in all their tabs and devices. */
+export const limitDrafts = (): RateLimitRequestHandler =>
+  rateLimit({
+    ...common,
+    windowMs: MINUTE,
+    limit: 120,
+    keyGenerator: (_req, res) => studentId(res),
+    handler: (_req, _res, next) =>
+      next(
+        new HttpError(429, "That is more than 120 drafts a minute: your code is saved again in a moment."),
+      ),
+  });
+
 /** At most 600 new students in ten minutes from one address: a large class behind one router, and no more. */
 export const limitNewStudents = (): RateLimitRequestHandler =>
   rateLimit({

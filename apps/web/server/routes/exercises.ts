@@ -1,13 +1,16 @@
 import { type Exercise, publicRecordings } from "@graded-descent/grader/node";
 import { Router } from "express";
-import type { ExerciseView, Hint, Recordings, Reference } from "../../shared/api.ts";
+import type { ExerciseView, Hint, Recordings, Reference, Solution } from "../../shared/api.ts";
 import { type ExercisePlace, exerciseView } from "../exercise-view.ts";
-import { notFound } from "../http-error.ts";
+import { forbidden, notFound } from "../http-error.ts";
+import { limitNewStudents } from "../middleware/rate-limit.ts";
+import { remember, studentId } from "../middleware/session.ts";
 import { findPlace } from "../outline.ts";
+import { whyNotRevealed } from "../reveal.ts";
 import type { Services } from "../services.ts";
 
 /** What a student may have of an exercise: to read, to run and to ask for. */
-export function exercisesRouter({ course, pool }: Services): Router {
+export function exercisesRouter({ course, pool, submissions, events }: Services): Router {
   const router = Router();
   const references = new WeakMap<Exercise, Reference>();
 
@@ -24,11 +27,29 @@ export function exercisesRouter({ course, pool }: Services): Router {
       .send(visible.script);
   });
 
-  router.get("/:slug/hints/:number", (req, res) => {
-    const number = Number(req.params.number);
-    const hint = listed(req.params.slug).hints[number - 1];
-    if (hint === undefined) throw notFound("hint");
-    res.json({ number, hint } satisfies Hint);
+  router.get<{ slug: string; number: string }>(
+    "/:slug/hints/:number",
+    limitNewStudents(),
+    remember,
+    async (req, res) => {
+      const { slug, hints } = listed(req.params.slug);
+      const number = Number(req.params.number);
+      const hint = hints[number - 1];
+      if (hint === undefined) throw notFound("hint");
+      await events.record(studentId(res), slug, { kind: "hint", hint: number });
+      res.json({ number, hint } satisfies Hint);
+    },
+  );
+
+  router.post("/:slug/solution", async (req, res) => {
+    const student = studentId(res);
+    const exercise = listed(req.params.slug);
+    const standing = (await submissions.standings(student)).get(exercise.slug);
+    const hintsTaken = await events.hintsTaken(student, exercise.slug);
+    const whyNot = whyNotRevealed(exercise, { accepted: standing?.accepted ?? false, hintsTaken });
+    if (whyNot !== undefined) throw forbidden(whyNot);
+    await events.record(student, exercise.slug, { kind: "solution" });
+    res.json({ source: exercise.solution } satisfies Solution);
   });
 
   router.get("/:slug/recordings", async (req, res) => {

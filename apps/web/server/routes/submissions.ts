@@ -9,6 +9,7 @@ import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
 
 const Id = z.uuid();
+const PLACE_IN_LINE = 2000; // milliseconds between two tellings of it
 
 /** A student's own submissions: send one, then ask how it went. */
 export function submissionsRouter({ course, submissions, closing }: Services): Router {
@@ -37,12 +38,12 @@ export function submissionsRouter({ course, submissions, closing }: Services): R
     const tell = async () => {
       const { source: _, ...submission } = await own(req, res);
       events.send(submission satisfies Submission);
+      if (submission.status !== "queued") clearInterval(waiting);
       if (submission.status === "graded") events.end();
     };
-    res.on(
-      "close",
-      submissions.onChange(id, () => tell().catch(events.end)),
-    );
+    const retell = () => tell().catch(events.end);
+    const waiting = setInterval(retell, PLACE_IN_LINE);
+    res.on("close", submissions.onChange(id, retell)).on("close", () => clearInterval(waiting));
     await tell();
   });
 

@@ -20,6 +20,8 @@ const attempt: Submission = {
   exercise: "step",
   attempt: 2,
   status: "graded",
+  ahead: null,
+  solutionSeen: false,
   createdAt: "2026-01-01T00:00:00Z",
   gradedAt: null,
   report,
