@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { changedExercises } from "./changed-exercises.ts";
 
 /**
  * Everything that must hold before a change lands, one suite after the other:
- * format, lint, floor plan, types, tests, exercise proofs, browser tests. Goes on after
+ * format, lint, floor plan, types, tests, exercise proofs, small changes to solutions, browser tests. Goes on after
  * a failure; the last line sums up all of them.
  */
 
@@ -107,6 +108,32 @@ suite(
     return { passed: report.proven.length, failed: report.problems.length, skipped: 0 };
   },
 );
+
+const changed = changedExercises(".");
+const which = changed
+  ? `exercises changed since ${changed.since}`
+  : "all exercises, since git does not tell which have changed";
+if (changed?.slugs.length === 0) {
+  say("Small changes to solutions");
+  console.log(`none made: no exercise has changed since ${changed.since}`);
+} else {
+  const mutations = join(reports, "mutations.json");
+  suite(
+    `Small changes to solutions of ${which}`,
+    `node packages/grader/src/cli/main.ts check --mutate --json ${changed?.slugs.join(" ") ?? ""} > ${mutations} || (cat ${mutations}; false)`,
+    mutations,
+    {},
+    (report: {
+      proven: string[];
+      problems: unknown[];
+      mutations: { exercise: string; noticed: number; of: number }[];
+    }) => {
+      for (const { exercise, noticed, of } of report.mutations)
+        console.log(`${exercise}: its tests notice ${noticed} of ${of}`);
+      return { passed: report.proven.length, failed: report.problems.length, skipped: 0 };
+    },
+  );
+}
 
 if (findChromium()) {
   const browser = join(reports, "browser.json");
