@@ -127,6 +127,7 @@ export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
       side: z.int(),
       grid: z.array(z.number()),
       paths: z.record(z.string(), z.array(z.tuple([z.number(), z.number()]))),
+      losses: z.record(z.string(), z.array(z.number())),
     }),
     z.object({
       kind: z.literal("curves"),

@@ -1,17 +1,17 @@
 import { useId } from "react";
 import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { methodsOf } from "../plot/method.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { STEPS } from "./adaptive.ts";
-import { logFrame } from "./log-frame.ts";
 import { short } from "./readable.ts";
 
 const WIDTH = 380;
 const HEIGHT = 280;
 const BOX = { left: 62, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
-const place = logFrame({ from: 0, to: STEPS + 2 }, { from: 1e-4, to: 10 }, BOX);
+const place = frame({ from: 0, to: STEPS + 2 }, { from: 1e-4, to: 10, log: true }, BOX);
 
 const directions = ["along, x", "across, y"];
 const methods = methodsOf(directions);

@@ -5,7 +5,6 @@ import { methodsOf } from "../plot/method.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import styles from "./figures.module.css";
-import { logFrame } from "./log-frame.ts";
 import { EPOCHS, rateStairs } from "./schedules.ts";
 
 /** A learning rate over the epochs, and what a run under it came to. */
@@ -21,7 +20,7 @@ const WIDTH = 380;
 const HEIGHT = 280;
 const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
 const LONG = { from: 0, to: EPOCHS + 1 };
-const lossPlace = logFrame(LONG, { from: 1e-3, to: 1e4 }, BOX);
+const lossPlace = frame(LONG, { from: 1e-3, to: 1e4, log: true }, BOX);
 
 /** The curves of some schedules, and beside them the loss of a run under each, so many epochs on. */
 export function SchedulePlots({ plans, epochs }: { plans: Plan[]; epochs: number }) {

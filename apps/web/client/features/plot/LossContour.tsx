@@ -1,12 +1,15 @@
-import type { Paths } from "@graded-descent/grader";
+import type { Lines, Paths } from "@graded-descent/grader";
 import { useMemo } from "react";
 import type { Reference } from "../../../shared/api.ts";
+import { Button } from "../../components/Button.tsx";
 import { Axes } from "./Axes.tsx";
-import { describePath } from "./describe.ts";
+import { CurvesChart } from "./Curves.tsx";
+import { describePath, partingStep } from "./describe.ts";
 import { frame } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { LossMap } from "./LossMap.tsx";
 import { methodsOf } from "./method.ts";
+import { PartingMark } from "./PartingMark.tsx";
 import { PathLine } from "./PathLine.tsx";
 import { Player } from "./Player.tsx";
 import { PointTable } from "./PointTable.tsx";
@@ -16,7 +19,7 @@ import { usePlayer } from "./usePlayer.ts";
 interface Props {
   /** The ground and the reference's own paths. */
   reference: Extract<Reference, { kind: "contour" }>;
-  yours: Paths | undefined;
+  yours: { paths: Paths; losses: Lines } | undefined;
 }
 
 const WIDTH = 480;
@@ -25,13 +28,20 @@ const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 /** Descent paths drawn over the level curves of their loss: the student's over the reference's. */
 export function LossContour({ reference, yours }: Props) {
-  const { x, y, grid, paths } = reference;
+  const { x, y, grid, paths, losses } = reference;
   const place = useMemo(() => frame(x, y, BOX), [x, y]);
-  const names = Object.keys({ ...paths, ...yours });
+  const names = Object.keys({ ...paths, ...yours?.paths });
   const methods = methodsOf(names);
-  const steps = Math.max(0, ...Object.values(yours ?? paths).map((points) => points.length - 1));
+  const steps = Math.max(0, ...Object.values(yours?.paths ?? paths).map((points) => points.length - 1));
   const player = usePlayer(steps);
-  const words = yours ? names.map((name) => describePath(name, yours[name], paths[name], { x, y })) : [];
+  const words = yours
+    ? names.map((name) => describePath(name, yours.paths[name], paths[name], { x, y }))
+    : [];
+  const partings = names.map((name) =>
+    yours?.paths[name] && paths[name] ? partingStep(yours.paths[name], paths[name]) : -1,
+  );
+  const parting = Math.min(...partings.filter((step) => step >= 0));
+  const now = yours && player.step;
 
   return (
     <figure className={styles.figure}>
@@ -58,17 +68,28 @@ export function LossContour({ reference, yours }: Props) {
           {yours &&
             names.map(
               (name, i) =>
-                yours[name] && (
+                yours.paths[name] && (
                   <PathLine
                     key={name}
                     frame={place}
                     name={name}
                     method={methods[i]}
-                    points={yours[name].slice(0, player.step + 1)}
+                    points={yours.paths[name].slice(0, player.step + 1)}
                     dots
                   />
                 ),
             )}
+          {names.map(
+            (name, i) =>
+              partings[i] >= 0 && (
+                <PartingMark
+                  key={name}
+                  frame={place}
+                  yours={yours?.paths[name][partings[i]]}
+                  reference={paths[name][partings[i]]}
+                />
+              ),
+          )}
         </LossMap>
         <Axes frame={place} x={x.label} y={y.label} />
       </svg>
@@ -79,7 +100,32 @@ export function LossContour({ reference, yours }: Props) {
         ))}
       </figcaption>
       {yours && <Player player={player} />}
-      <PointTable x={x.label} y={y.label} reference={paths} yours={yours} now={yours && player.step} />
+      {Number.isFinite(parting) && parting <= steps && (
+        <Button className={styles.jump} onClick={() => player.show(parting)}>
+          Show step {parting}, where they part
+        </Button>
+      )}
+      <CurvesChart
+        reference={{ x: "step", y: "loss", lines: losses }}
+        yours={yours?.losses}
+        label={`The loss after each step: ${names.join(", ")}. The table has its numbers.`}
+        now={now}
+      />
+      <PointTable
+        title="The updates as a table"
+        now={now}
+        paths={names.map((name) => ({
+          name,
+          reference: columnsOf(x.label, y.label, paths[name], losses[name]),
+          yours: yours && columnsOf(x.label, y.label, yours.paths[name], yours.losses[name]),
+        }))}
+      />
     </figure>
   );
 }
+
+const columnsOf = (x: string, y: string, points: Paths[string] = [], losses: number[] = []) => ({
+  [x]: points.map(([value]) => value),
+  [y]: points.map(([, value]) => value),
+  loss: losses,
+});

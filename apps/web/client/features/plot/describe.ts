@@ -1,3 +1,4 @@
+import { format } from "./format.ts";
 import type { Point } from "./PathLine.tsx";
 
 interface Range {
@@ -15,23 +16,34 @@ export function describePath(
   reference: Point[] | undefined,
   map: { x: Range; y: Range },
 ): string {
-  const said = capitalized(name);
-  if (!yours?.length) return `${said}: your code drew no points.`;
-  const lost = yours.findIndex((point) => !point.every(Number.isFinite));
-  const left = yours.findIndex(([x, y]) => !(within(x, map.x) && within(y, map.y)));
-  const parted = reference ? partingStep(yours, reference) : undefined;
-
-  const parts: string[] = [];
-  if (parted === undefined) parts.push(`${yours.length - 1} steps`);
-  else if (parted < 0) parts.push(`on the reference’s path for all ${yours.length - 1} steps`);
-  else
-    parts.push(
-      parted === 0 ? "parts from the reference at its start" : `parts from the reference at step ${parted}`,
-    );
-  if (left >= 0 && left !== lost) parts.push(`left the map at step ${left}`);
-  if (lost >= 0) parts.push(`is not a number from step ${lost} on`);
-  return `${said}: ${parts.join(", ")}.`;
+  return sentence(name, yours, reference, {
+    ...map,
+    noun: "step",
+    along: (points) => `path for all ${points - 1} steps`,
+    leaves: "left the map",
+    at: (numbers) => `at (${numbers.join(", ")})`,
+  });
 }
+
+/** The same of a line, whose points are a value at each whole number; `noun` is what those count. */
+export function describeLine(
+  name: string,
+  yours: number[] | undefined,
+  reference: number[] | undefined,
+  { noun, y }: { noun: string; y: Range },
+): string {
+  return sentence(name, yours && asPoints(yours), reference && asPoints(reference), {
+    x: { from: 0, to: Infinity },
+    y,
+    noun,
+    along: (points) => `line at all ${points} points`,
+    leaves: "left the picture",
+    at: ([, value]) => value,
+  });
+}
+
+/** Values as the points of a line. */
+export const asPoints = (values: number[]): Point[] => values.map((value, i) => [i, value]);
 
 /** The first step at which two paths differ by more than rounding; −1 when they never do. */
 export function partingStep(yours: Point[], reference: Point[]): number {
@@ -42,6 +54,59 @@ export function partingStep(yours: Point[], reference: Point[]): number {
   }
   return -1;
 }
+
+interface Words {
+  x: Range;
+  y: Range;
+  noun: string;
+  /** What it is on that never parts from the reference. */
+  along(points: number): string;
+  leaves: string;
+  /** Where a point is, from its coordinates as they are read. */
+  at(numbers: string[]): string;
+}
+
+function sentence(
+  name: string,
+  yours: Point[] | undefined,
+  reference: Point[] | undefined,
+  { x, y, noun, along, leaves, at }: Words,
+): string {
+  const said = capitalized(name);
+  if (!yours?.length) return `${said}: your code drew no points.`;
+  const lost = yours.findIndex((point) => !point.every(Number.isFinite));
+  const left = yours.findIndex((point) => !(within(point[0], x) && within(point[1], y)));
+  const parted = reference ? partingStep(yours, reference) : -1;
+
+  const parts: string[] = [];
+  if (!reference) parts.push("not a path of the reference’s");
+  else if (parted < 0) parts.push(`on the reference’s ${along(yours.length)}`);
+  else {
+    const where = parted === 0 ? "at its start" : `at ${noun} ${parted}`;
+    parts.push(`parts from the reference ${where}${whereBothAre(yours[parted], reference[parted], at)}`);
+  }
+  if (left >= 0 && left !== lost) parts.push(`${leaves} at ${noun} ${left}`);
+  if (lost >= 0) parts.push(`is not a number from ${noun} ${lost} on`);
+  return `${said}: ${parts.join("; ")}.`;
+}
+
+function whereBothAre(yours: Point | undefined, reference: Point | undefined, at: Words["at"]): string {
+  if (!yours) return ", where yours ends";
+  if (!reference) return ", where the reference ends";
+  if (!yours.every(Number.isFinite)) return "";
+  const [a, b] = toldApart(yours, reference);
+  return `: yours is ${at(a)}, the reference ${at(b)}`;
+}
+
+/** The coordinates of two points, with as many digits as show where they differ. */
+function toldApart(a: Point, b: Point): [string[], string[]] {
+  for (let digits = 4; ; digits++) {
+    const [p, q] = [a, b].map((point) => point.map((c) => format(c, digits)));
+    if (digits === MOST_DIGITS || p.join() !== q.join()) return [p, q];
+  }
+}
+
+const MOST_DIGITS = 17;
 
 function close(a: number, b: number) {
   return Object.is(a, b) || Math.abs(a - b) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(b));
