@@ -6,6 +6,10 @@ declare module "monaco-editor/languages/features/typescript/lib/typescriptServic
   export const typescript: typeof import("typescript");
 }
 
+declare module "monaco-editor/languages/features/typescript/lib/lib" {
+  export const libFileMap: Record<string, string>;
+}
+
 declare module "monaco-editor/languages/features/typescript/ts.worker" {
   export class TypeScriptWorker {
     constructor(context: unknown, options: unknown);

@@ -1,19 +1,21 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
 import { useIsDark } from "../../components/theme.ts";
 import styles from "./editor.module.css";
-import type { EditorProps } from "./editor.ts";
-import { monaco } from "./monaco.ts";
+import type { EditorProps, Problem } from "./editor.ts";
+import { monaco, offerTypes, watchDiagnostics } from "./monaco.ts";
 
 /** Monaco, and nothing else. */
-export default function CodeEditor({ slug, value, onChange, problems, ref }: EditorProps) {
+export default function CodeEditor({ slug, types, value, onChange, problems, onDiagnose, ref }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
   const theme = useIsDark() ? "dark" : "light";
   const changed = useEffectEvent(onChange);
+  const diagnosed = useEffectEvent(onDiagnose);
   const initial = useEffectEvent(() => value);
 
   useEffect(() => {
     const uri = monaco.Uri.parse(`file:///${slug}.ts`);
+    const withdrawTypes = offerTypes(types);
     const model = monaco.editor.createModel(initial(), "typescript", uri);
     const created = monaco.editor.create(host.current!, {
       model,
@@ -35,12 +37,15 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
       tabSize: 2,
     });
     model.onDidChangeContent(() => changed(model.getValue()));
+    const stopWatching = watchDiagnostics(uri, (diagnostics) => diagnosed(diagnostics));
     editor.current = created;
     return () => {
+      stopWatching();
       created.dispose();
       model.dispose();
+      withdrawTypes();
     };
-  }, [slug]);
+  }, [slug, types]);
 
   useEffect(() => monaco.editor.setTheme(theme), [theme]);
 
@@ -53,16 +58,15 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
 
   useEffect(() => {
     const model = editor.current?.getModel();
-    if (!model) return;
-    const markers = problems.map(({ line, column, message }) => ({
-      severity: monaco.MarkerSeverity.Error,
-      message,
-      startLineNumber: line,
-      startColumn: column,
-      endLineNumber: line,
-      endColumn: model.getLineMaxColumn(Math.min(line, model.getLineCount())),
-    }));
-    monaco.editor.setModelMarkers(model, "tests", markers);
+    if (!editor.current || !model) return;
+    const inside = problems.filter(({ line }) => line <= model.getLineCount());
+    monaco.editor.setModelMarkers(
+      model,
+      "tests",
+      inside.map((problem) => markerOf(model, problem)),
+    );
+    const marks = editor.current.createDecorationsCollection(inside.map(markInGutter));
+    return () => marks.clear();
   }, [problems]);
 
   useImperativeHandle(ref, () => ({
@@ -74,4 +78,23 @@ export default function CodeEditor({ slug, value, onChange, problems, ref }: Edi
   }));
 
   return <div ref={host} className={styles.monaco} data-editor="monaco" />;
+}
+
+function markerOf(model: monaco.editor.ITextModel, { line, column, message }: Problem) {
+  const word = model.getWordAtPosition({ lineNumber: line, column });
+  return {
+    severity: monaco.MarkerSeverity.Error,
+    message,
+    startLineNumber: line,
+    startColumn: column,
+    endLineNumber: line,
+    endColumn: word?.endColumn ?? model.getLineMaxColumn(line),
+  };
+}
+
+function markInGutter({ line }: Problem) {
+  return {
+    range: new monaco.Range(line, 1, line, 1),
+    options: { isWholeLine: true, linesDecorationsClassName: styles.mark },
+  };
 }

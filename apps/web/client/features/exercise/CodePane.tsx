@@ -15,10 +15,12 @@ interface Props {
   draft: ReturnType<typeof useDraft>;
   /** The editor, which may still be on its way. */
   children: ReactNode;
+  /** What there is to say of the code. */
+  diagnostics: ReactNode;
 }
 
 /** The student's code, the visible tests to read, and the way back to the starter. */
-export function CodePane({ exercise, draft, children }: Props) {
+export function CodePane({ exercise, draft, children, diagnostics }: Props) {
   const [tab, setTab] = useState("code");
   const touch = useMediaQuery(TOUCH);
   const atStarter = draft.source === exercise.starter;
@@ -33,10 +35,13 @@ export function CodePane({ exercise, draft, children }: Props) {
             id: "code",
             label: "Your code",
             content: (
-              <div className={styles.editor}>
-                <Suspense fallback={<pre className={editor.loading}>{draft.source}</pre>}>
-                  {children}
-                </Suspense>
+              <div className={styles.yourCode}>
+                <div className={styles.editor}>
+                  <Suspense fallback={<pre className={editor.loading}>{draft.source}</pre>}>
+                    {children}
+                  </Suspense>
+                </div>
+                {diagnostics}
               </div>
             ),
           },

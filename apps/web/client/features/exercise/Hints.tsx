@@ -3,17 +3,20 @@ import { getHint } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import styles from "./exercise.module.css";
+import { readHints, writeHints } from "./taken-hints.ts";
 
-/** Hints, asked for one at a time, from gentle to plain. */
+/** Hints, asked for one at a time, from gentle to plain; those taken stay. */
 export function Hints({ slug, count }: { slug: string; count: number }) {
-  const [hints, setHints] = useState<string[]>([]);
+  const [hints, setHints] = useState(() => readHints(slug));
   const [error, setError] = useState<string>();
 
   async function ask() {
     setError(undefined);
     try {
       const { hint } = await getHint(slug, hints.length + 1);
-      setHints([...hints, hint]);
+      const taken = [...hints, hint];
+      setHints(taken);
+      writeHints(slug, taken);
     } catch (error) {
       setError((error as Error).message);
     }

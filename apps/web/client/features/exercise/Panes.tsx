@@ -3,6 +3,7 @@ import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panel
 import { Tabs } from "../../components/Tabs.tsx";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import styles from "./exercise.module.css";
+import { useKeyboard } from "./useKeyboard.ts";
 
 interface Props {
   header: ReactNode;
@@ -19,42 +20,38 @@ export function Panes({ header, task, code, results, selected, onSelect }: Props
   const narrow = useMediaQuery("(max-width: 899px)");
   const layout = useDefaultLayout({ id: "graded-descent:panes", storage: localStorage });
 
-  if (narrow) {
-    return (
-      <div className={styles.workspace}>
-        {header}
-        <main id="main" className={styles.main}>
-          <Tabs
-            label="Exercise"
-            selected={selected}
-            onSelect={onSelect}
-            tabs={[
-              { id: "task", label: "Task", content: task },
-              { id: "code", label: "Code", content: code },
-              { id: "results", label: "Results", content: results },
-            ]}
-          />
-        </main>
-      </div>
-    );
-  }
+  const keyboard = useKeyboard();
+  const panes = narrow ? (
+    <Tabs
+      label="Exercise"
+      selected={selected}
+      onSelect={onSelect}
+      tabs={[
+        { id: "task", label: "Task", content: task },
+        { id: "code", label: "Code", content: code },
+        { id: "results", label: "Results", content: results },
+      ]}
+    />
+  ) : (
+    <Group {...layout} className={styles.group}>
+      <Panel id="task" defaultSize="30%" minSize="16rem" className={styles.pane}>
+        {task}
+      </Panel>
+      <Separator className={styles.separator} aria-label="Width of the task" />
+      <Panel id="code" defaultSize="40%" minSize="18rem" className={styles.pane}>
+        {code}
+      </Panel>
+      <Separator className={styles.separator} aria-label="Width of the results" />
+      <Panel id="results" defaultSize="30%" minSize="18rem" className={styles.pane}>
+        {results}
+      </Panel>
+    </Group>
+  );
   return (
-    <div className={styles.workspace}>
+    <div className={styles.workspace} style={keyboard} data-keyboard={Boolean(keyboard)}>
       {header}
       <main id="main" className={styles.main}>
-        <Group {...layout} className={styles.group}>
-          <Panel id="task" defaultSize="30%" minSize="16rem" className={styles.pane}>
-            {task}
-          </Panel>
-          <Separator className={styles.separator} aria-label="Width of the task" />
-          <Panel id="code" defaultSize="40%" minSize="18rem" className={styles.pane}>
-            {code}
-          </Panel>
-          <Separator className={styles.separator} aria-label="Width of the results" />
-          <Panel id="results" defaultSize="30%" minSize="18rem" className={styles.pane}>
-            {results}
-          </Panel>
-        </Group>
+        {panes}
       </main>
     </div>
   );

@@ -2,27 +2,39 @@ import type { Place, TestResult } from "@graded-descent/grader";
 import type { PublicReport } from "../../../shared/api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { ConsoleOutput } from "./ConsoleOutput.tsx";
+import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { TestItem } from "./TestItem.tsx";
+import { inPlainWords } from "./typescript-in-words.ts";
 import { capitalized } from "./words.ts";
 
 interface Props {
   /** Absent while the tests are still running. */
   report: PublicReport | null | undefined;
   tests: TestResult[];
+  /** What TypeScript says of the code as it stands: in plain words, what cannot be read. */
+  diagnostics: Diagnostic[] | undefined;
   onGoTo: (place: Place) => void;
 }
 
 /** A report, the most useful first: why it does not load, what it looks like, each test, what it printed. */
-export function ReportDetails({ report, tests, onGoTo }: Props) {
+export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
   if (report?.message) {
     const { message, at } = report;
+    const found = diagnostics?.find(({ line, column }) => line === at?.line && column === at.column);
+    const sentence = found?.message === message && inPlainWords(found.code, message);
     return (
-      <div className={styles.unreadable}>
-        <p>{capitalized(message)}</p>
-        {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
-      </div>
+      <>
+        <div className={styles.unreadable}>
+          <div>
+            <p>{sentence || capitalized(message)}</p>
+            {sentence && <p className={styles.meta}>TypeScript says: {message}</p>}
+          </div>
+          {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
+        </div>
+        <ConsoleOutput text={report.console} />
+      </>
     );
   }
   const firstFailing = tests.findIndex(({ verdict }) => verdict !== "accepted");
@@ -51,14 +63,7 @@ export function ReportDetails({ report, tests, onGoTo }: Props) {
           />
         ))}
       </ul>
-      {report?.console && (
-        <details className={styles.console}>
-          <summary>Console</summary>
-          <ScrollRegion label="Console output">
-            <pre>{report.console}</pre>
-          </ScrollRegion>
-        </details>
-      )}
+      <ConsoleOutput text={report?.console} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ExerciseView, Submission } from "../../../shared/api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { StopLink } from "../../components/StopLink.tsx";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
+import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import { RunResults } from "./RunResults.tsx";
@@ -14,20 +15,20 @@ interface Props {
   run: Run;
   /** Shown in place of the run when it is the newer of the two, or asked for. */
   attempt: Submission | undefined;
+  /** What TypeScript says of the code as it stands. */
+  diagnostics: Diagnostic[] | undefined;
   /** Why the last submission did not reach the server. */
   sendError: string | undefined;
   onSubmit: () => void;
   onGoTo: (place: Place) => void;
 }
 
-interface AttemptProps {
-  exercise: ExerciseView;
+interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "onGoTo"> {
   attempt: Submission;
-  onGoTo: (place: Place) => void;
 }
 
 /** How the code does: its tests, and below them the path it takes. */
-export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoTo }: Props) {
+export function ResultsPane({ exercise, run, attempt, diagnostics, sendError, onSubmit, onGoTo }: Props) {
   return (
     <div className={styles.results}>
       {sendError && (
@@ -43,9 +44,9 @@ export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoT
           {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
         </p>
         {attempt ? (
-          <AttemptResults exercise={exercise} attempt={attempt} onGoTo={onGoTo} />
+          <AttemptResults exercise={exercise} attempt={attempt} diagnostics={diagnostics} onGoTo={onGoTo} />
         ) : (
-          <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
+          <RunResults run={run} diagnostics={diagnostics} onSubmit={onSubmit} onGoTo={onGoTo} />
         )}
       </section>
       {exercise.hasTrace && <PicturePanel slug={exercise.slug} run={run.number} drawn={run.picture} />}
@@ -53,7 +54,7 @@ export function ResultsPane({ exercise, run, attempt, sendError, onSubmit, onGoT
   );
 }
 
-function AttemptResults({ exercise: { next }, attempt, onGoTo }: AttemptProps) {
+function AttemptResults({ exercise: { next }, attempt, diagnostics, onGoTo }: AttemptProps) {
   const { id, status, report } = attempt;
   if (!report) {
     return (
@@ -70,7 +71,13 @@ function AttemptResults({ exercise: { next }, attempt, onGoTo }: AttemptProps) {
           {next && <StopLink to={next}>Next: {next.title}</StopLink>}
         </div>
       )}
-      <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />
+      <ReportDetails
+        key={id}
+        report={report}
+        tests={report.tests}
+        diagnostics={diagnostics}
+        onGoTo={onGoTo}
+      />
     </>
   );
 }

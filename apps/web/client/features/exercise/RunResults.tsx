@@ -1,22 +1,26 @@
 import type { Place } from "@graded-descent/grader";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
+import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import type { Run } from "./useVisibleTests.ts";
 
 interface Props {
   run: Run;
+  diagnostics: Diagnostic[] | undefined;
   onSubmit: () => void;
   onGoTo: (place: Place) => void;
 }
 
 /** The visible tests on the last run of the code, as they come in. */
-export function RunResults({ run: { number, running, results, report, failure }, onSubmit, onGoTo }: Props) {
+export function RunResults({ run, diagnostics, onSubmit, onGoTo }: Props) {
+  const { number, running, results, report, failure, stopped } = run;
   return (
     <>
       {number === 0 && <p className={styles.empty}>Press Run to try your code on the visible tests.</p>}
       {running && !report && <p className={styles.running}>Run {number}: running…</p>}
+      {stopped && <p className={styles.running}>You stopped it. Is there a loop that never ends?</p>}
       {failure && (
         <Failure
           message="Your code could not be run."
@@ -31,7 +35,13 @@ export function RunResults({ run: { number, running, results, report, failure },
           </Button>
         </div>
       )}
-      <ReportDetails key={number} report={report} tests={report?.tests ?? results} onGoTo={onGoTo} />
+      <ReportDetails
+        key={number}
+        report={report}
+        tests={report?.tests ?? results}
+        diagnostics={diagnostics}
+        onGoTo={onGoTo}
+      />
     </>
   );
 }

@@ -11,30 +11,34 @@ interface Props {
   onGoTo: (place: Place) => void;
 }
 
+/** What a report says of the tests after the one that ran too long. */
+const NOT_RUN = "not run";
+
+const outcomes = { passed: "Passed", failed: "Failed", "not-run": "Not run" } as const;
+
 /** One test: passed or failed, in words, and what can be said about it. */
 export function TestItem({ test, open, onGoTo }: Props) {
   const { name, verdict, visibility, message, hint, at } = test;
-  const passed = verdict === "accepted";
+  const outcome = verdict === "accepted" ? "passed" : message === NOT_RUN ? "not-run" : "failed";
   const line = (
     <>
-      <Icon name={passed ? "passed" : "failed"} />
-      <span className={styles.word}>{passed ? "Passed" : "Failed"}</span>
+      <Icon name={outcome} />
+      <span className={styles.word}>{outcomes[outcome]}</span>
       <span>
         {name}
         {visibility === "hidden" && <small className={styles.hidden}>hidden</small>}
       </span>
     </>
   );
-  const more = message ?? hint;
-  if (passed || !more) {
+  if (outcome !== "failed" || !(message ?? hint)) {
     return (
-      <li className={styles.test} data-passed={passed}>
+      <li className={styles.test} data-outcome={outcome}>
         <div className={styles.line}>{line}</div>
       </li>
     );
   }
   return (
-    <li className={styles.test} data-passed={passed}>
+    <li className={styles.test} data-outcome={outcome}>
       <details open={open}>
         <summary className={styles.line}>{line}</summary>
         <div className={styles.detail}>

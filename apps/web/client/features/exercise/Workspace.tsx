@@ -3,8 +3,10 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import { CodePane } from "./CodePane.tsx";
-import type { EditorHandle } from "./editor.ts";
+import { Diagnostics } from "./Diagnostics.tsx";
+import type { Diagnostic, EditorHandle } from "./editor.ts";
 import { fullEditor, plainEditor, TOUCH } from "./editors.ts";
+import { exerciseTypes } from "./exercise-types.ts";
 import { Panes } from "./Panes.tsx";
 import { problemsOf } from "./problems.ts";
 import { ResultsPane } from "./ResultsPane.tsx";
@@ -24,12 +26,20 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   /** The attempt whose results are shown, by its id; without one, the last run's. */
   const [shownId, setShownId] = useState<string>();
   const [pane, setPane] = useState("task");
+  const [diagnostics, setDiagnostics] = useState<Diagnostic[]>();
+  const types = useMemo(() => exerciseTypes(exercise.starter), [exercise.starter]);
   const editor = useRef<EditorHandle>(null);
+  /** What was sent from this page, by the attempt's id. */
+  const sent = useRef(new Map<string, string>());
 
   const shown = attempts.find(({ id }) => id === shownId);
   const pending = sending || attempts.some(({ status }) => status !== "graded");
   const report = shownId ? shown?.report : visible.run.report;
-  const problems = useMemo(() => (report ? problemsOf(report) : []), [report]);
+  const source = shownId ? sent.current.get(shownId) : visible.run.source;
+  const problems = useMemo(
+    () => (report && source !== undefined ? problemsOf(report, source) : []),
+    [report, source],
+  );
 
   function run() {
     if (visible.run.running) return;
@@ -41,8 +51,11 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   async function send() {
     if (pending) return;
     setPane("results");
-    const submission = await submit(draft.source);
-    if (submission) setShownId(submission.id);
+    const { source } = draft;
+    const submission = await submit(source);
+    if (!submission) return;
+    sent.current.set(submission.id, source);
+    setShownId(submission.id);
   }
 
   function show(id: string) {
@@ -93,12 +106,18 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
         />
       }
       code={
-        <CodePane exercise={exercise} draft={draft}>
+        <CodePane
+          exercise={exercise}
+          draft={draft}
+          diagnostics={<Diagnostics diagnostics={diagnostics} onGoTo={goTo} />}
+        >
           <Editor
             slug={exercise.slug}
+            types={types}
             value={draft.source}
             onChange={draft.edit}
             problems={problems}
+            onDiagnose={setDiagnostics}
             ref={editor}
           />
         </CodePane>
@@ -108,6 +127,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           exercise={exercise}
           run={visible.run}
           attempt={shown}
+          diagnostics={diagnostics}
           sendError={error}
           onSubmit={send}
           onGoTo={goTo}

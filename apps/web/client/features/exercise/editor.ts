@@ -6,6 +6,13 @@ export interface Problem extends Place {
   message: string;
 }
 
+/** What TypeScript says of a place in the student's source. */
+export interface Diagnostic extends Problem {
+  code: number;
+  /** False for what is merely never used. */
+  error: boolean;
+}
+
 /** What the page may ask of an editor besides showing its value. */
 export interface EditorHandle {
   goTo(place: Place): void;
@@ -15,8 +22,12 @@ export interface EditorHandle {
 export interface EditorProps {
   /** Names the file: an editor keeps undo for one at a time. */
   slug: string;
+  /** The exercise's own, which are there to be used however the code stands. */
+  types: string;
   value: string;
   onChange: (value: string) => void;
   problems: Problem[];
+  /** Called whenever TypeScript changes its mind about the code. */
+  onDiagnose: (diagnostics: Diagnostic[]) => void;
   ref: Ref<EditorHandle>;
 }

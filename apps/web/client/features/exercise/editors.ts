@@ -26,5 +26,5 @@ export const fullEditor: EditorKind = {
 /** A plain field for touch; TypeScript is loaded with the first Run. */
 export const plainEditor: EditorKind = {
   Editor: PlainEditor,
-  compile: async (source) => (await import("./plain-compiler.ts")).compileInWorker(source),
+  compile: async (source) => (await import("./plain-typescript.ts")).compileInWorker(source),
 };

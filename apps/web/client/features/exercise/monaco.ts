@@ -31,28 +31,20 @@ import type { Program } from "@graded-descent/grader";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import {
   getTypeScriptWorker,
-  ScriptTarget,
   typescriptDefaults,
 } from "monaco-editor/languages/features/typescript/register";
+import type { Diagnostic } from "./editor.ts";
 import { themes } from "./monaco-themes.ts";
+import { checkOptions, globalTypes } from "./type-checker.ts";
 import TypeScriptWorker from "./typescript.worker.ts?worker";
 
 self.MonacoEnvironment = {
   getWorker: (_id, label) => (label === "typescript" ? new TypeScriptWorker() : new EditorWorker()),
 };
 
-typescriptDefaults.setCompilerOptions({
-  target: ScriptTarget.ESNext,
-  lib: ["es2023"],
-  strict: true,
-  isolatedModules: true,
-  allowNonTsExtensions: true,
-});
+typescriptDefaults.setCompilerOptions(checkOptions);
 typescriptDefaults.setEagerModelSync(true);
-typescriptDefaults.addExtraLib(
-  "declare const console: Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void>;",
-  "file:///console.d.ts",
-);
+typescriptDefaults.addExtraLib(globalTypes, "file:///globals.d.ts");
 
 for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(name, theme);
 
@@ -60,6 +52,35 @@ for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(na
 export async function compileInMonaco(source: string): Promise<Program> {
   const worker = await (await getTypeScriptWorker())();
   return (worker as unknown as { compile(source: string): Promise<Program> }).compile(source);
+}
+
+/** Lets the editor complete by the types of an exercise; returns what takes them away again. */
+export function offerTypes(types: string): () => void {
+  const offered = typescriptDefaults.addExtraLib(types, "file:///types.d.ts");
+  return () => offered.dispose();
+}
+
+/** Calls back whenever TypeScript changes its mind about a file; returns what stops it. */
+export function watchDiagnostics(uri: monaco.Uri, onDiagnose: (diagnostics: Diagnostic[]) => void) {
+  const watch = monaco.editor.onDidChangeMarkers((changed) => {
+    if (changed.some((file) => file.toString() === uri.toString())) onDiagnose(diagnosticsOf(uri));
+  });
+  return () => watch.dispose();
+}
+
+function diagnosticsOf(uri: monaco.Uri): Diagnostic[] {
+  const found = monaco.editor
+    .getModelMarkers({ resource: uri, owner: "typescript" })
+    .map(({ severity, tags, code, message, startLineNumber, startColumn }) => ({
+      line: startLineNumber,
+      column: startColumn,
+      code: Number(code),
+      message,
+      error: severity === monaco.MarkerSeverity.Error,
+      unnecessary: tags?.includes(monaco.MarkerTag.Unnecessary),
+    }));
+  const syntax = found.filter(({ code }) => code < 2000);
+  return syntax.length > 0 ? syntax : found.filter(({ error, unnecessary }) => error || unnecessary);
 }
 
 export { monaco };

@@ -21,12 +21,30 @@ test("two tests that fail at one place are one problem, the first one's", () => 
     { ...failing, name: "second", message: "expected 3, got 4", at },
     { ...failing, name: "third", message: "nowhere in particular" },
   ];
-  expect(problemsOf({ ...report, tests })).toEqual([{ ...at, message: "first: expected 1, got 2" }]);
+  expect(problemsOf({ ...report, tests }, "")).toEqual([{ ...at, message: "first: expected 1, got 2" }]);
 });
 
 test("what cannot be read is a problem at its place", () => {
   const at = { line: 1, column: 9 };
-  expect(problemsOf({ ...report, verdict: "compile-error", message: "')' expected.", at })).toEqual([
+  expect(problemsOf({ ...report, verdict: "compile-error", message: "')' expected.", at }, "")).toEqual([
     { ...at, message: "')' expected." },
+  ]);
+});
+
+test("a wrong answer is a problem of the function that gave it, where it is declared", () => {
+  const source = "const twice = 2;\n\nexport function step(x: number) {\n  return stepped(x);\n}\n";
+  const tests = [
+    { ...failing, name: "steps", message: "step(1): expected 2, got 3" },
+    { ...failing, name: "stays", message: "elsewhere(1): expected 2, got 3" },
+  ];
+  expect(problemsOf({ ...report, tests }, source)).toEqual([
+    { line: 3, column: 17, message: "steps: step(1): expected 2, got 3" },
+  ]);
+});
+
+test("an exported constant can be the function that was called", () => {
+  const tests = [{ ...failing, name: "steps", message: "step(1): expected 2, got 3" }];
+  expect(problemsOf({ ...report, tests }, "export const step = (x: number) => x;")).toMatchObject([
+    { line: 1, column: 14 },
   ]);
 });

@@ -28,11 +28,13 @@ const attempt: Submission = {
 };
 
 test("a run whose visible tests pass is not called done", () => {
-  expect(summaryOfRun({ number: 3, running: false, results: [], report })).toBe("Run 3: 1 of 1 tests passed");
+  expect(summaryOfRun({ number: 3, running: false, source: "", results: [], report })).toBe(
+    "Run 3: 1 of 1 tests passed",
+  );
 });
 
 test("nothing is said of a run under way, so that the next line is news", () => {
-  expect(summaryOfRun({ number: 3, running: true, results: report.tests })).toBe("");
+  expect(summaryOfRun({ number: 3, running: true, source: "", results: report.tests })).toBe("");
 });
 
 test("an accepted attempt says its points", () => {

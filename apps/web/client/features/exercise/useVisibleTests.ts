@@ -10,6 +10,8 @@ export interface Run {
   /** Counted from 1; 0 before the first. */
   number: number;
   running: boolean;
+  /** The code that runs. */
+  source: string;
   /** In the order they came. */
   results: TestResult[];
   report?: Report;
@@ -23,7 +25,7 @@ export interface Run {
 
 /** Runs the visible tests in a worker of this browser, one Run after another. */
 export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Program>) {
-  const [run, setRun] = useState<Run>({ number: 0, running: false, results: [] });
+  const [run, setRun] = useState<Run>({ number: 0, running: false, source: "", results: [] });
   const grader = useMemo(() => openGrader(wasmUrl), []);
   const recordings = useRef<Recordings>(undefined);
   const count = useRef(0);
@@ -45,7 +47,7 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
       const update = (change: (run: Run) => Partial<Run>) => {
         if (isCurrent()) setRun((run) => ({ ...run, ...change(run) }));
       };
-      setRun({ number, running: true, results: [] });
+      setRun({ number, running: true, source, results: [] });
       try {
         recordings.current ??= await getRecordings(exercise.slug).catch(() => undefined);
         const program = await compile(source);
