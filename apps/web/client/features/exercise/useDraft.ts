@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readAside, readDraft, writeAside, writeDraft } from "./drafts.ts";
+import { readAside, readDraft, writeAside, writeDraft } from "../../components/drafts.ts";
 
 const PAUSE = 500;
 

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { LossMap } from "../plot/LossMap.tsx";
 import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
+import { short } from "../plot/readable.ts";
 import { type AdaptiveRun, adaptiveRun, type RuleName, rules, STEPS } from "./adaptive.ts";
-import { Choice } from "./Choice.tsx";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
@@ -14,8 +16,6 @@ import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
 import { RateLines } from "./RateLines.tsx";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
-import { short } from "./readable.ts";
-import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "rates";

@@ -1,12 +1,12 @@
 import { updatesPerEpoch } from "@graded-descent/core";
-import { Choice } from "./Choice.tsx";
+import { Choice } from "../../components/Choice.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { batchSizeFor, branches, branchOf, type Machine, rowCounts } from "./decision.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { Slider } from "./Slider.tsx";
 import tree from "./summary.module.css";
 import { useFigureState } from "./useFigureState.ts";
 

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { methodsOf } from "../plot/method.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
-import { Choice } from "./Choice.tsx";
+import { readable } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf } from "./figure-state.ts";
@@ -13,7 +14,6 @@ import styles from "./figures.module.css";
 import { causeWords, cureWords, endingWords, planWords } from "./pitfall-words.ts";
 import { type Cause, type Cure, cures, curve, EPOCHS, ending, leastLoss, patients } from "./pitfalls.ts";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable } from "./readable.ts";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "diagnose";

@@ -1,7 +1,8 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Legend } from "../plot/Legend.tsx";
-import { Choice } from "./Choice.tsx";
+import { readable } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
@@ -11,7 +12,6 @@ import { HouseLine } from "./HouseLine.tsx";
 import { exactLines, housesHeard, type Row, rows, type Units } from "./house-prices.ts";
 import { LossByHouse } from "./LossByHouse.tsx";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable } from "./readable.ts";
 import { useFigureState } from "./useFigureState.ts";
 
 const sizes = [

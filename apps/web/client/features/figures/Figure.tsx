@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "../../components/Button.tsx";
+import { CopyLink } from "../../components/CopyLink.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import styles from "./figures.module.css";
 
@@ -33,30 +33,8 @@ export function Figure({ id, title, caption, table, children }: Props) {
             </ScrollRegion>
           )}
         </details>
-        <CopyLink id={id} />
+        <CopyLink to={id} />
       </div>
     </figure>
-  );
-}
-
-function CopyLink({ id }: { id: string }) {
-  const [said, setSaid] = useState("");
-  async function copy() {
-    const url = new URL(location.href);
-    url.hash = id;
-    setSaid(
-      await navigator.clipboard.writeText(url.href).then(
-        () => "Link copied",
-        () => `The browser keeps no copy; the link is ${url.href}`,
-      ),
-    );
-  }
-  return (
-    <span className={styles.copy}>
-      <span role="status">{said}</span>
-      <Button look="quiet" onClick={copy}>
-        Copy link
-      </Button>
-    </span>
   );
 }

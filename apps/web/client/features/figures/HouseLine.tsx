@@ -3,8 +3,8 @@ import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
+import { readable } from "../plot/readable.ts";
 import { inUnits, type Units } from "./house-prices.ts";
-import { readable } from "./readable.ts";
 
 const WIDTH = 320;
 const HEIGHT = 260;

@@ -1,4 +1,5 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
@@ -11,7 +12,6 @@ import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { changesAfter, type Day, day, GUESTS, guestList, roomWish, stairs } from "./kitchen.ts";
 import { usePredictedPlayer } from "./prediction.ts";
-import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "day";

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import { Button } from "../../components/Button.tsx";
+import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import { Choice } from "./Choice.tsx";
 import { grid, type Measured, MOST_EPOCHS, methods, SEEDS, type Spread } from "./comparison.ts";
 import { Figure } from "./Figure.tsx";
 import { whole } from "./figure-state.ts";

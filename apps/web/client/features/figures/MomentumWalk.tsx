@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { LossMap } from "../plot/LossMap.tsx";
 import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
+import { readable, short } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";
@@ -14,8 +16,6 @@ import { MomentumField } from "./MomentumField.tsx";
 import { FIELD, PATIENCE, STEPS, THERE, type Walk, walk } from "./momentum.ts";
 import { usePredictedPlayer } from "./prediction.ts";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
-import { readable, short } from "./readable.ts";
-import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "ravine";

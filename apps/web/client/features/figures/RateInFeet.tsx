@@ -1,14 +1,14 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { format } from "../plot/format.ts";
-import { Choice } from "./Choice.tsx";
+import { readable } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable } from "./readable.ts";
-import { Slider } from "./Slider.tsx";
 import { type Inputs, type Look, looks, rates, run, stableRate } from "./square-feet.ts";
 import { useFigureState } from "./useFigureState.ts";
 

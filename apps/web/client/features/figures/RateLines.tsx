@@ -5,8 +5,8 @@ import { Legend } from "../plot/Legend.tsx";
 import { methodsOf } from "../plot/method.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
+import { short } from "../plot/readable.ts";
 import { STEPS } from "./adaptive.ts";
-import { short } from "./readable.ts";
 
 const WIDTH = 380;
 const HEIGHT = 280;

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
 import { Legend } from "../plot/Legend.tsx";
-import { Choice } from "./Choice.tsx";
+import { readable, short } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable, short } from "./readable.ts";
 import { type Plan, SchedulePlots } from "./SchedulePlots.tsx";
-import { Slider } from "./Slider.tsx";
 import { EPOCHS, excess, type Kind, type Knobs, kinds, SEEDS, schedule, typicalEnd } from "./schedules.ts";
 import { useFigureState } from "./useFigureState.ts";
 

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { Slider } from "../../components/Slider.tsx";
+import { readable } from "../plot/readable.ts";
 import { EPOCHS, IMAGES, type Training, training, updatesAfter } from "./epochs.ts";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { readable } from "./readable.ts";
-import { Slider } from "./Slider.tsx";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "counter";

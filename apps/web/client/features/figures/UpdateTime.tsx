@@ -1,3 +1,4 @@
+import { Slider } from "../../components/Slider.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
@@ -5,7 +6,6 @@ import plot from "../plot/plot.module.css";
 import { Figure } from "./Figure.tsx";
 import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
-import { Slider } from "./Slider.tsx";
 import { batchSizes, epochTime, laneCounts, ONE_ROUND, OVERHEAD, updateTime } from "./update-time.ts";
 import { useFigureState } from "./useFigureState.ts";
 

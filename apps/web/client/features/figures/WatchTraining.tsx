@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
-import { Choice } from "./Choice.tsx";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";

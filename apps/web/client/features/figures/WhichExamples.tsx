@@ -1,5 +1,5 @@
+import { Choice } from "../../components/Choice.tsx";
 import { format } from "../plot/format.ts";
-import { Choice } from "./Choice.tsx";
 import { Figure } from "./Figure.tsx";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";

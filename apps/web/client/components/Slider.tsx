@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./figures.module.css";
+import styles from "./slider.module.css";
 
 interface Props {
   label: string;

@@ -1,4 +1,4 @@
-import { format } from "../plot/format.ts";
+import { format } from "./format.ts";
 
 const HUGE = 1e7;
 const TINY = 1e-5;

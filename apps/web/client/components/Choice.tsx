@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./figures.module.css";
+import styles from "./choice.module.css";
 
 interface Props<T extends string | number> {
   label: string;
