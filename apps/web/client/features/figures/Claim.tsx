@@ -26,7 +26,7 @@ export function Claim({ id }: { id: string }) {
         {claim.note}
       </p>
       <p className={styles.source}>
-        {claim.source}
+        {claim.url ? <a href={claim.url}>{claim.source}</a> : claim.source}
         {claim.source && figure && "; "}
         {figure && <Link to={`/lessons/${lesson}#${figure}`}>see it in a figure</Link>}
       </p>

@@ -10,6 +10,8 @@ export interface Claim {
   note: string;
   /** Where that is written. */
   source?: string;
+  /** Where that can be read. */
+  url?: string;
   /** A figure of the course that shows it, as lesson#figure. */
   figure?: string;
 }

@@ -13,6 +13,7 @@ interface Claim {
   status: string;
   note: string;
   source?: string;
+  url?: string;
   figure?: string;
 }
 
@@ -56,9 +57,11 @@ describe.each(lessons)("$name", ({ head, text }) => {
 
 test("every claim says how far it holds and how we know, and is quoted by a lesson", () => {
   const quoted = lessons.flatMap(({ text }) => ids(text, "Claim"));
-  for (const { id, text, status, note, source, figure } of claims) {
+  for (const { id, text, status, note, source, url, figure } of claims) {
     expect(["holds", "holds-when", "contradicted", "illustrative"], id).toContain(status);
     expect([text, note, source ?? figure].every(Boolean), id).toBe(true);
+    expect(source ?? "of 1900", id).toMatch(/\b(19|20)\d\d\b/);
+    if (url) expect([source, url], id).toEqual([expect.any(String), expect.stringMatching(/^https:\/\//)]);
     expect(quoted, id).toContain(id);
   }
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
