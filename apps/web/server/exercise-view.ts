@@ -6,21 +6,26 @@ import { renderStatement } from "./statement.ts";
 /** An exercise, and where it stands in the course. */
 export type ExercisePlace = Place<Extract<Stop, { kind: "exercise" }>>;
 
-const statements = new WeakMap<Exercise, string>();
+const texts = new WeakMap<Exercise, Pick<ExerciseView, "statementHtml" | "afterHtml">>();
 
-/** An exercise as its page needs it: the public view, with its statement rendered and its neighbours named. */
+/** An exercise as its page needs it: the public view, with its texts rendered and its neighbours named. */
 export function exerciseView({ stop: { exercise }, ...around }: ExercisePlace): ExerciseView {
-  const { statement, ...view } = publicView(exercise);
+  const { statement, after, ...view } = publicView(exercise);
   return {
     ...view,
     ...around,
-    statementHtml: rendered(exercise, statement),
+    ...rendered(exercise, statement, after),
     testsUrl: `/api/exercises/${view.slug}/tests-${view.terms.testsHash}.js`,
   };
 }
 
-function rendered(exercise: Exercise, statement: string): string {
-  const html = statements.get(exercise) ?? renderStatement(statement);
-  statements.set(exercise, html);
+function rendered(exercise: Exercise, statement: string, after: string | undefined) {
+  const known = texts.get(exercise);
+  if (known) return known;
+  const html = {
+    statementHtml: renderStatement(statement),
+    afterHtml: after === undefined ? null : renderStatement(after),
+  };
+  texts.set(exercise, html);
   return html;
 }

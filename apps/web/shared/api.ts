@@ -87,6 +87,8 @@ export const ExerciseView = z.object({
   next: z.nullable(CourseLink),
   /** Safe to insert: the server renders it, and lets no raw HTML of the Markdown through. */
   statementHtml: z.string(),
+  /** The same, for once the student has passed; null where there is nothing to add. */
+  afterHtml: z.nullable(z.string()),
   starter: z.string(),
   /** The functions a submission must export. */
   exports: z.array(z.string()),

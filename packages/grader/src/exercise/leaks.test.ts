@@ -20,6 +20,12 @@ test("a line of the solution in the statement is found, whatever its indentation
   ]);
 });
 
+test("a line of the solution in what is shown afterwards is found", async () => {
+  expect(await found({ "solution.ts": solution, "after.md": `    ${body}\n` })).toMatchObject([
+    { file: "double/solution.ts", line: 2 },
+  ]);
+});
+
 test("a line of another accepted solution in the statement is found", async () => {
   const other = "export const double = (x: number) => [x, x].reduce((a, b) => a + b);";
   expect(await found({ "accepted/by-adding.ts": `${other}\n`, "README.md": other })).toMatchObject([

@@ -96,7 +96,12 @@ test.each<[string, Files, string]>([
   [
     "an empty statement",
     { "README.md": "\n" },
-    "double/README.md: is empty; the task that the student reads goes here",
+    "double/README.md: is empty; what the student reads goes here",
+  ],
+  [
+    "an empty page for afterwards",
+    { "after.md": "<!-- nothing yet -->\n" },
+    "double/after.md: is empty; what the student reads goes here",
   ],
   [
     "a mistake without a verdict",

@@ -35,6 +35,8 @@ export interface Exercise {
   reveal: "never" | "accepted" | "last-hint";
   /** The README, in Markdown. */
   statement: string;
+  /** What `after.md` adds once a student has passed, in Markdown. */
+  after: string | undefined;
   starter: string;
   solution: string;
   /** Other right solutions, in unlike styles. */
@@ -65,9 +67,10 @@ export async function loadExercise(folder: string): Promise<Exercise> {
 
   const { problems, attempt } = collectProblems();
   const solution = await attempt(readModule(courseDir, `${slug}/solution.ts`));
-  const [settings, statement, starter, accepted, visible, hidden, mistakes] = await Promise.all([
+  const [settings, statement, after, starter, accepted, visible, hidden, mistakes] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
     attempt(readStatement(courseDir, `${slug}/README.md`)),
+    existsSync(join(dir, "after.md")) ? attempt(readStatement(courseDir, `${slug}/after.md`)) : undefined,
     attempt(readModule(courseDir, `${slug}/starter.ts`)),
     attempt(readAccepted(courseDir, `${slug}/accepted`)),
     attempt(readTests(courseDir, slug, "visible")),
@@ -91,6 +94,7 @@ export async function loadExercise(folder: string): Promise<Exercise> {
     ...described,
     limits,
     statement: statement!,
+    after,
     starter: starter!.source,
     solution: solution!.source,
     accepted: accepted!,
@@ -109,8 +113,7 @@ async function readSettings(courseDir: string, file: string) {
 async function readStatement(courseDir: string, file: string) {
   const statement = await readText(courseDir, file);
   const isEmpty = statement.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
-  if (isEmpty)
-    throw new ExerciseError([{ file, message: "is empty; the task that the student reads goes here" }]);
+  if (isEmpty) throw new ExerciseError([{ file, message: "is empty; what the student reads goes here" }]);
   return statement;
 }
 

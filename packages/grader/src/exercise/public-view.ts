@@ -12,6 +12,8 @@ export interface PublicExercise {
   points: number;
   /** The task, in Markdown. */
   statement: string;
+  /** Shown below it once the student has passed, in Markdown; no secret. */
+  after: string | undefined;
   starter: string;
   /** The functions that a submission must export. */
   exports: string[];
@@ -28,7 +30,8 @@ export interface PublicExercise {
 
 /** The one way out of an exercise's folder: names what may be seen, so that what is added later stays inside. */
 export function publicView(exercise: Exercise): PublicExercise {
-  const { slug, kind, title, summary, minutes, points, statement, starter, exports, reveal } = exercise;
+  const { slug, kind, title, summary, minutes, points, statement, after, starter, exports, reveal } =
+    exercise;
   return {
     slug,
     kind,
@@ -37,6 +40,7 @@ export function publicView(exercise: Exercise): PublicExercise {
     minutes,
     points,
     statement,
+    after,
     starter,
     exports,
     testsSource: exercise.visible.source,

@@ -12,15 +12,17 @@ interface Props {
   exercise: ExerciseView;
   attempts: Submission[];
   shownId: string | undefined;
+  /** Whether the student's code has passed, by an attempt or by the visible tests of the last run. */
+  passed: boolean;
   onShow: (id: string) => void;
   /** Puts the code of an attempt in the editor. */
   onTake: (source: string) => void;
 }
 
 /** What is asked, the hints, and what was handed in so far. */
-export function TaskPane({ exercise, attempts, shownId, onShow, onTake }: Props) {
+export function TaskPane({ exercise, attempts, shownId, passed, onShow, onTake }: Props) {
   const [tab, setTab] = useState("task");
-  const { statementHtml, previous, next, minutes, points, hintCount, slug } = exercise;
+  const { statementHtml, afterHtml, previous, next, minutes, points, hintCount, slug } = exercise;
   const task = (
     <article className={styles.task}>
       <p className={styles.meta}>
@@ -28,6 +30,10 @@ export function TaskPane({ exercise, attempts, shownId, onShow, onTake }: Props)
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through */}
       <div className={prose.prose} dangerouslySetInnerHTML={{ __html: statementHtml }} />
+      {passed && afterHtml && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered as the statement is
+        <div className={prose.prose} data-after dangerouslySetInnerHTML={{ __html: afterHtml }} />
+      )}
       <nav aria-label="Course" className={styles.neighbours}>
         {previous && <StopLink to={previous}>← {previous.title}</StopLink>}
         {next && <StopLink to={next}>{next.title} →</StopLink>}

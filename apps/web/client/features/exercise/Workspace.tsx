@@ -101,6 +101,9 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           exercise={exercise}
           attempts={attempts}
           shownId={shownId}
+          passed={[visible.run.report, ...attempts.map(({ report }) => report)].some(
+            (report) => report?.verdict === "accepted",
+          )}
           onShow={show}
           onTake={draft.replace}
         />
