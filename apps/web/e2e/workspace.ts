@@ -12,7 +12,10 @@ export const exerciseFile = (slug: string, path: string) =>
 
 /** What an instructor left as the hint of a known mistake: its first doc comment. */
 export const hintOf = (source: string) =>
-  /\/\*\*\s*([\s\S]*?)\s*\*\//.exec(source)![1].replace(/\s*\n\s*\* ?/g, " ");
+  /\/\*\*([\s\S]*?)\*\//
+    .exec(source)![1]
+    .replace(/\s*\n\s*\* ?/g, " ")
+    .trim();
 
 export const exerciseSlugs = () =>
   readdirSync(exercises, { withFileTypes: true })
