@@ -13,6 +13,7 @@ const MAX_CALLBACKS = 20;
 /** What a call of the host's costs a submission, and each of its arguments, so that it cannot burn time in them cheaply. */
 const HOST_CALL_FUEL = 100;
 const BYTES_A_UNIT = 8;
+const WORD = 4;
 
 /** What came of running something inside: a value, or what it threw. */
 export type Outcome = { value: Pointer } | { thrown: Pointer };
@@ -26,7 +27,9 @@ export interface Bridge {
   /** A value of the engine's as the host's. Throws BadValueError for what is not plain data. */
   receive(handle: Pointer): unknown;
   evaluate(source: string, file: string, asModule: boolean): Outcome;
-  call(fn: Pointer, args: Pointer[]): Outcome;
+  /** Calls a function with at most three arguments. */
+  call(fn: Pointer, ...args: Pointer[]): Outcome;
+  readonly undefined: Pointer;
   property(of: Pointer, key: string | number): Pointer;
   typeOf(handle: Pointer): string;
   /** The function that prints, for the prelude. */
@@ -40,7 +43,8 @@ const PRINTER = 1;
 export function createBridge(engine: Engine, print: (args: Pointer[]) => void): Bridge {
   const { ffi, fuel } = engine;
   const utf8 = new TextEncoder();
-  const undefinedHandle = ffi.QTS_GetUndefined();
+  /** Where the addresses of a call's arguments are written; the engine copies them before it calls. */
+  const argv = engine.place(new Uint8Array(3 * WORD));
   const lent = new Map<number, FunctionPlace["call"]>();
   let nextLent = PRINTER + 1;
   let nesting = 0;
@@ -74,6 +78,8 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
   };
 
   const bridge: Bridge = {
+    undefined: ffi.QTS_GetUndefined(),
+
     scope(body) {
       const handles: Pointer[] = [];
       const firstLent = nextLent;
@@ -154,14 +160,9 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
       return result;
     },
 
-    call(fn, args) {
-      const argv = place(new Uint8Array(4 * args.length));
-      args.forEach((handle, i) => {
-        engine.setWord(argv + 4 * i, handle);
-      });
-      const result = outcome(ffi.QTS_Call(engine.context(), fn, undefinedHandle, args.length, argv));
-      engine.free(argv);
-      return result;
+    call(fn, ...args) {
+      for (let i = 0; i < args.length; i++) engine.setWord(argv + WORD * i, args[i]);
+      return outcome(ffi.QTS_Call(engine.context(), fn, bridge.undefined, args.length, argv));
     },
 
     property(of, key) {

@@ -29,7 +29,7 @@ export const STEPS_A_POLL = 10_000;
 export const NOW = 1_767_225_600_000;
 
 /** Part of every `testsHash`: reports of different engines are not comparable. */
-export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 2";
+export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 3";
 
 /**
  * How deep student code may recurse, in bytes of the engine's stack: the same everywhere. A

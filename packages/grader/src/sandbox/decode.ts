@@ -6,67 +6,39 @@ const NODES_A_CONTAINER = 16;
 
 /** The value in a block of bytes. Throws BadValueError for anything but plain data of a sane size. */
 export function decode(bytes: Uint8Array): unknown {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
+  const reader = new Reader(bytes);
+  const value = reader.start().value(0);
+  if (value instanceof ArrayBuffer) throw new BadValueError("an ArrayBuffer: return a list of numbers");
+  return value;
+}
 
-  const need = (count: number) => {
-    if (at + count > bytes.length) throw new BadValueError("a value cut short");
-  };
-  const byte = () => {
-    need(1);
-    return bytes[at++];
-  };
-  const count = () => {
-    let value = 0;
-    for (let scale = 1; scale < 2 ** 35; scale *= 128) {
-      const group = byte();
-      value += (group & 127) * scale;
-      if (group < 128) break;
-    }
-    return value;
-  };
-  const text = () => {
-    const header = count();
-    const length = Math.floor(header / 2);
-    const wide = header % 2;
-    need(length * (1 + wide));
-    let text = "";
-    for (let i = 0; i < length; i++, at += 1 + wide)
-      text += String.fromCharCode(wide ? view.getUint16(at, true) : bytes[at]);
-    return text;
-  };
+class Reader {
+  #bytes: Uint8Array;
+  #view: DataView;
+  #at = 0;
+  #atoms: string[] = [];
+  #nodes = 0;
+  /** The parts that a reference may name. */
+  #parts: unknown[] = [];
+  /** How many nodes each part has; below zero as long as it is not read to its end. */
+  #sizes: number[] = [];
 
-  if (byte() !== BJSON_VERSION) throw new BadValueError("a value in an unknown format");
-  const atoms = Array.from({ length: Math.min(count(), MAX_NODES) }, text);
-  const key = () => {
-    const code = count();
-    const key = code % 2 ? String((code - 1) / 2) : atoms[code / 2 - 1];
-    if (key === undefined) throw new BadValueError("a record with a broken name");
-    return key;
-  };
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
-  let nodes = 0;
-  /** A part that is met again counts again, for whoever walks through the value meets it as often. */
-  const visit = (count: number) => {
-    nodes += count;
-    if (nodes > MAX_NODES) throw new BadValueError("more values than can be copied");
-  };
-  const seen: { value: unknown; open: boolean; nodes: number }[] = [];
-  const open = (value: unknown) => {
-    const part = { value, open: true, nodes };
-    visit(NODES_A_CONTAINER);
-    seen.push(part);
-    return part;
-  };
-  const close = (part: (typeof seen)[number]) => {
-    part.open = false;
-    part.nodes = nodes - part.nodes;
-    return part.value;
-  };
-  const get = (depth: number): unknown => {
+  /** Reads what stands before the value: the format, and the names in it. */
+  start(): this {
+    if (this.#byte() !== BJSON_VERSION) throw new BadValueError("a value in an unknown format");
+    for (let left = Math.min(this.#count(), MAX_NODES); left > 0; left--) this.#atoms.push(this.#text());
+    return this;
+  }
+
+  value(depth: number): unknown {
     if (depth > MAX_DEPTH) throw new BadValueError("a value nested too deeply");
-    visit(1);
-    const tag = byte();
+    this.#visit(1);
+    const tag = this.#byte();
     switch (tag) {
       case TAG.null:
         return null;
@@ -77,76 +49,142 @@ export function decode(bytes: Uint8Array): unknown {
       case TAG.true:
         return true;
       case TAG.int32: {
-        const zigzag = count();
+        const zigzag = this.#count();
         return (zigzag >>> 1) ^ -(zigzag & 1);
       }
       case TAG.float64:
-        need(8);
-        at += 8;
-        return view.getFloat64(at - 8, true);
+        this.#need(8);
+        this.#at += 8;
+        return this.#view.getFloat64(this.#at - 8, true);
       case TAG.string:
-        return text();
-      case TAG.array: {
-        const list: unknown[] = [];
-        const part = open(list);
-        for (let left = count(); left > 0; left--) list.push(get(depth + 1));
-        return close(part);
-      }
-      case TAG.object: {
-        const record: Record<string, unknown> = {};
-        const part = open(record);
-        for (let left = count(); left > 0; left--) {
-          const name = key();
-          const value = get(depth + 1);
-          if (name !== "__proto__") record[name] = value;
-          else
-            Object.defineProperty(record, name, {
-              value,
-              enumerable: true,
-              writable: true,
-              configurable: true,
-            });
-        }
-        return close(part);
-      }
-      case TAG.typedArray: {
-        const type = typedArrays[byte() as keyof typeof typedArrays];
-        const length = count();
-        const offset = count();
-        const part = open(undefined);
-        const buffer = get(depth + 1);
-        if (
-          !type ||
-          !(buffer instanceof ArrayBuffer) ||
-          offset % type.BYTES_PER_ELEMENT > 0 ||
-          offset + length * type.BYTES_PER_ELEMENT > buffer.byteLength
-        )
-          throw new BadValueError("a typed array that is not one of numbers");
-        visit(length);
-        part.value = new type(buffer, offset, length);
-        return close(part);
-      }
-      case TAG.arrayBuffer: {
-        const length = count();
-        count(); // the most it may grow to
-        need(length);
-        const buffer = bytes.slice(at, at + length).buffer;
-        at += length;
-        return close(open(buffer));
-      }
-      case TAG.reference: {
-        const other = seen[count()];
-        if (other === undefined) throw new BadValueError("a broken reference");
-        if (other.open) throw new BadValueError("a value that contains itself");
-        visit(other.nodes);
-        return other.value;
-      }
+        return this.#text();
+      case TAG.array:
+        return this.#list(depth);
+      case TAG.object:
+        return this.#record(depth);
+      case TAG.typedArray:
+        return this.#typedArray(depth);
+      case TAG.arrayBuffer:
+        return this.#arrayBuffer();
+      case TAG.reference:
+        return this.#reference();
       default:
         throw new BadValueError("something that is not plain data");
     }
-  };
+  }
 
-  const value = get(0);
-  if (value instanceof ArrayBuffer) throw new BadValueError("an ArrayBuffer: return a list of numbers");
-  return value;
+  #list(depth: number): unknown[] {
+    const list: unknown[] = [];
+    const part = this.#open(list);
+    for (let left = this.#count(); left > 0; left--) list.push(this.value(depth + 1));
+    this.#close(part);
+    return list;
+  }
+
+  #record(depth: number): Record<string, unknown> {
+    const record: Record<string, unknown> = {};
+    const part = this.#open(record);
+    for (let left = this.#count(); left > 0; left--) {
+      const name = this.#key();
+      const value = this.value(depth + 1);
+      if (name !== "__proto__") record[name] = value;
+      else
+        Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    this.#close(part);
+    return record;
+  }
+
+  #typedArray(depth: number): unknown {
+    const type = typedArrays[this.#byte() as keyof typeof typedArrays];
+    const length = this.#count();
+    const offset = this.#count();
+    const part = this.#open(undefined);
+    const buffer = this.value(depth + 1);
+    if (
+      !type ||
+      !(buffer instanceof ArrayBuffer) ||
+      offset % type.BYTES_PER_ELEMENT > 0 ||
+      offset + length * type.BYTES_PER_ELEMENT > buffer.byteLength
+    )
+      throw new BadValueError("a typed array that is not one of numbers");
+    this.#visit(length);
+    const array = new type(buffer, offset, length);
+    this.#parts[part] = array;
+    this.#close(part);
+    return array;
+  }
+
+  #arrayBuffer(): ArrayBufferLike {
+    const length = this.#count();
+    this.#count(); // the most it may grow to
+    this.#need(length);
+    const { buffer } = this.#bytes.slice(this.#at, this.#at + length);
+    this.#at += length;
+    this.#close(this.#open(buffer));
+    return buffer;
+  }
+
+  /** A part that is met again counts again, for whoever walks through the value meets it as often. */
+  #reference(): unknown {
+    const part = this.#count();
+    if (part >= this.#parts.length) throw new BadValueError("a broken reference");
+    if (this.#sizes[part] < 0) throw new BadValueError("a value that contains itself");
+    this.#visit(this.#sizes[part]);
+    return this.#parts[part];
+  }
+
+  #open(value: unknown): number {
+    this.#sizes.push(-1 - this.#nodes);
+    this.#visit(NODES_A_CONTAINER);
+    return this.#parts.push(value) - 1;
+  }
+
+  #close(part: number) {
+    this.#sizes[part] += 1 + this.#nodes;
+  }
+
+  #visit(count: number) {
+    this.#nodes += count;
+    if (this.#nodes > MAX_NODES) throw new BadValueError("more values than can be copied");
+  }
+
+  #need(count: number) {
+    if (this.#at + count > this.#bytes.length) throw new BadValueError("a value cut short");
+  }
+
+  #byte(): number {
+    this.#need(1);
+    return this.#bytes[this.#at++];
+  }
+
+  #count(): number {
+    const first = this.#byte();
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let scale = 128; scale < 2 ** 35; scale *= 128) {
+      const group = this.#byte();
+      value += (group & 127) * scale;
+      if (group < 128) break;
+    }
+    return value;
+  }
+
+  #text(): string {
+    const header = this.#count();
+    const length = Math.floor(header / 2);
+    const width = 1 + (header % 2);
+    this.#need(length * width);
+    let text = "";
+    for (const end = this.#at + length * width; this.#at < end; this.#at += width)
+      text += String.fromCharCode(width === 2 ? this.#view.getUint16(this.#at, true) : this.#bytes[this.#at]);
+    return text;
+  }
+
+  #key(): string {
+    const code = this.#count();
+    const key = code % 2 ? String((code - 1) / 2) : this.#atoms[code / 2 - 1];
+    if (key === undefined) throw new BadValueError("a record with a broken name");
+    return key;
+  }
 }

@@ -68,7 +68,8 @@ export async function createEngine(
   const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum });
   const views = { bytes: new Uint8Array(memory.buffer), words: new Int32Array(memory.buffer) };
   const current = () => {
-    if (views.bytes.buffer !== memory.buffer) {
+    // Memory that was enlarged leaves the views of it empty.
+    if (views.bytes.length === 0) {
       views.bytes = new Uint8Array(memory.buffer);
       views.words = new Int32Array(memory.buffer);
     }

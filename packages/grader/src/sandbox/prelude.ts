@@ -1,10 +1,11 @@
 /**
  * What is run inside the engine before any submission. It takes hold of everything it
  * needs first, so that no submission can change what it does afterwards, and answers
- * the functions that the host keeps: `seed`, `explain` and `describe`.
+ * the functions that the host keeps: `seed`, `explain`, `describe`, `apply` and `exported`.
  *
  * `seed` starts Math.random again (mulberry32). `explain` says why a value could not be
- * copied out. `describe` reads a thrown value as text, without calling anything on it.
+ * copied out. `describe` reads a thrown value as text, without calling anything on it. `apply`
+ * is the engine's own: a list of arguments is one value to hand over. `exported` lists a module's names.
  */
 export const PRELUDE = `(print) => {
   "use strict";
@@ -95,5 +96,11 @@ export const PRELUDE = `(print) => {
     return [read("name"), read("message"), read("stack")];
   };
 
-  return [seed, explain, describe];
+  const exported = (module) => {
+    const keys = ownKeys(module);
+    keys.length--; // after the names comes a symbol
+    return keys;
+  };
+
+  return [seed, explain, describe, apply, exported];
 }`;

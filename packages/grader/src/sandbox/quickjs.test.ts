@@ -52,10 +52,26 @@ describe.each(["snapshot", "fresh"] as const)("a sandbox (%s)", (arrangement) =>
   });
 
   test("says after how many steps it ended a submission, and near which line", async () => {
-    await load(sandbox, "export const f = () => {\n  for (;;)\n    Math.abs(1);\n};", { fuel: 50_000 });
+    await load(sandbox, "export const f = () => {\n  for (;;)\n    Math.abs(1);\n};", { fuel: 50_001 });
     expect(complaint(() => sandbox.call("f", []))).toEqual({
       verdict: "time-limit",
-      message: "your code was stopped near line 3, not finished after 50,000 steps",
+      message: "your code was stopped near line 3, not finished after 50,001 steps",
+    });
+  });
+
+  test("calls what was exported when the submission had loaded, whatever it changes on the way", async () => {
+    await load(
+      sandbox,
+      `export let f = (...list) => list.length; export const g = () => { f = () => "another"; };
+       const trap = { get: () => 7, set() { throw new Error("trapped"); }, configurable: true };
+       for (const i of [0, 1, 2]) Object.defineProperty(Array.prototype, i, trap);
+       Reflect.apply = Reflect.ownKeys = Function.prototype.call = Function.prototype.apply = () => "forged";`,
+    );
+    sandbox.call("g", []);
+    expect(sandbox.call("f", [1, "two", [3]])).toBe(3);
+    expect(complaint(() => sandbox.call("trap", []))).toEqual({
+      verdict: "runtime-error",
+      message: "your file does not export `trap`",
     });
   });
 

@@ -34,22 +34,26 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   /** The prelude's functions, and the reader of errors that uses one of them. */
   let reseed: Pointer;
   let explain: Pointer;
+  let describe: Pointer;
+  let apply: Pointer;
+  let exported: Pointer;
   let errors: ReturnType<typeof createErrorReader>;
 
   let program = "";
   let limits: Limits = { fuel: 0, memoryMb: 0 };
   let fuelToLoad = 0;
   let submission: Pointer;
-  const functions = new Map<string, Pointer>();
+  const exports = new Map<string, { handle: Pointer; type: string }>();
+
+  const free = (handle: Pointer) => engine.ffi.QTS_FreeValuePointer(engine.context(), handle);
 
   function runPrelude() {
     const prelude = expectValue(bridge.evaluate(`(${PRELUDE})`, "prelude.js", false));
     const printer = bridge.printer();
-    const answers = expectValue(bridge.call(prelude, [printer]));
-    [reseed, explain] = [bridge.property(answers, 0), bridge.property(answers, 1)];
-    errors = createErrorReader(engine, bridge, bridge.property(answers, 2));
-    for (const handle of [prelude, printer, answers])
-      engine.ffi.QTS_FreeValuePointer(engine.context(), handle);
+    const answers = expectValue(bridge.call(prelude, printer));
+    [reseed, explain, describe, apply, exported] = [0, 1, 2, 3, 4].map((i) => bridge.property(answers, i));
+    errors = createErrorReader(engine, bridge, describe);
+    for (const handle of [prelude, printer, answers]) free(handle);
   }
 
   function expectValue(outcome: ReturnType<Bridge["call"]>): Pointer {
@@ -60,13 +64,15 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   /** A new runtime with the prelude in it. Where the old one cannot be closed, the engine is not used again. */
   function renew() {
     try {
-      for (const handle of [reseed, explain, errors.describe, submission, ...functions.values()])
-        if (handle) engine.ffi.QTS_FreeValuePointer(engine.context(), handle);
+      const held = [...exports.values()].map(({ handle }) => handle);
+      for (const handle of [reseed, explain, describe, apply, exported, submission, ...held])
+        if (handle) free(handle);
       engine.close();
     } catch {
       soiled = true;
     }
     submission = 0;
+    exports.clear();
     engine.open();
     engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
     runPrelude();
@@ -75,7 +81,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   function seed(value: number) {
     engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
     const number = engine.ffi.QTS_NewFloat64(engine.context(), value);
-    expectValue(bridge.call(reseed, [number]));
+    for (const handle of [expectValue(bridge.call(reseed, number)), number]) free(handle);
   }
 
   function evaluate() {
@@ -87,18 +93,26 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     if (engine.fuel.exhausted()) throw errors.timeLimit(0);
   }
 
-  function lookUp(name: string): Pointer {
-    let fn = functions.get(name);
-    if (fn === undefined) {
-      fn = bridge.property(submission, name);
-      const type = bridge.typeOf(fn);
-      if (type === "undefined")
-        throw new StudentError("runtime-error", `your file does not export \`${name}\``);
-      if (type !== "function")
-        throw new StudentError("runtime-error", `your file exports \`${name}\`, but it is not a function`);
-      functions.set(name, fn);
+  /** Takes hold of all that the submission exports. */
+  function takeExports() {
+    engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
+    exports.clear();
+    const outcome = bridge.call(exported, submission);
+    if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
+    for (const name of bridge.receive(outcome.value) as string[]) {
+      const handle = bridge.property(submission, name);
+      exports.set(name, { handle, type: bridge.typeOf(handle) });
     }
-    return fn;
+    free(outcome.value);
+  }
+
+  function lookUp(name: string): Pointer {
+    const found = exports.get(name);
+    if (!found || found.type === "undefined")
+      throw new StudentError("runtime-error", `your file does not export \`${name}\``);
+    if (found.type !== "function")
+      throw new StudentError("runtime-error", `your file exports \`${name}\`, but it is not a function`);
+    return found.handle;
   }
 
   /** The value at a handle; where it is not plain data, says why: "`step` returned" a Promise. */
@@ -107,7 +121,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       return bridge.receive(handle);
     } catch (error) {
       if (!(error instanceof BadValueError)) throw error;
-      const why = bridge.call(explain, [handle]);
+      const why = bridge.call(explain, handle);
       // A Proxy can refuse to be looked at.
       const what = ("value" in why && bridge.receive(why.value)) || error.message;
       throw new StudentError("wrong-answer", `${said} ${what}`);
@@ -119,11 +133,12 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       bridge.scope((keep) => {
         const fn = lookUp(name);
         const list = keep(bridge.send(args));
-        const handles = args.map((_, i) => keep(bridge.property(list, i)));
-        const outcome = bridge.call(fn, handles);
+        const outcome = bridge.call(apply, fn, bridge.undefined, list);
         if ("thrown" in outcome) throw errors.read(keep(outcome.thrown), name);
         const value = read(keep(outcome.value), `\`${name}\` returned`);
-        const after = keepArguments ? args.map((arg, i) => readBack(arg, handles[i], keep)) : [];
+        const after = keepArguments
+          ? args.map((arg, i) => (isPrimitive(arg) ? arg : readBack(arg, list, i, keep)))
+          : [];
         if (engine.fuel.exhausted()) throw errors.timeLimit(0);
         return { value, args: after };
       }),
@@ -131,13 +146,17 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   }
 
   /** An argument as it stands after the call; the functions in it are left out. */
-  function readBack(sent: unknown, handle: Pointer, keep: (handle: Pointer) => Pointer): unknown {
+  function readBack(
+    sent: unknown,
+    holder: Pointer,
+    key: string | number,
+    keep: (handle: Pointer) => Pointer,
+  ): unknown {
     if (typeof sent === "function") return undefined;
+    const handle = keep(bridge.property(holder, key));
     if (isRecord(sent) && Object.values(sent).some((value) => typeof value === "function")) {
       const entries = Object.entries(sent).filter(([, value]) => typeof value !== "function");
-      return Object.fromEntries(
-        entries.map(([key, value]) => [key, readBack(value, keep(bridge.property(handle, key)), keep)]),
-      );
+      return Object.fromEntries(entries.map(([key, value]) => [key, readBack(value, handle, key, keep)]));
     }
     return read(handle, "your function made its argument");
   }
@@ -170,7 +189,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       soiled = false;
       snapshots = exact && arrangement === "snapshot";
       submission = 0;
-      functions.clear();
+      exports.clear();
       runPrelude();
       if (snapshots) {
         clean = engine.mark();
@@ -186,11 +205,11 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       guarded(() => {
         if (snapshots) engine.rewind(clean, true);
         else renew();
-        functions.clear();
         seed(LOADING_SEED);
         engine.fuel.arm(limits.fuel, 0);
         evaluate();
         fuelToLoad = engine.fuel.used();
+        takeExports();
         if (snapshots) loaded = engine.mark(loaded);
       });
       if (engine.fuel.exhausted()) soiled = true;
@@ -204,8 +223,8 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
           seed(LOADING_SEED);
           engine.fuel.arm(limits.fuel, 0);
           evaluate();
+          takeExports();
         }
-        functions.clear();
         seed(seedValue);
       });
       output.clear();
@@ -223,6 +242,9 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     printed: () => output.text(),
   };
 }
+
+const isPrimitive = (value: unknown) =>
+  value === null || (typeof value !== "object" && typeof value !== "function");
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);

@@ -36,13 +36,12 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
   }
 
   return {
-    describe,
     timeLimit,
 
     /** `doing` is the name of the function that was called, or "loading". */
     read(thrown: Pointer, doing: string): StudentError {
       if (engine.fuel.exhausted()) return timeLimit(thrown);
-      const outcome = bridge.call(describe, [thrown]);
+      const outcome = bridge.call(describe, thrown);
       if ("thrown" in outcome) {
         if (engine.fuel.exhausted()) return timeLimit(outcome.thrown);
         if (engine.full()) return memoryLimit();
