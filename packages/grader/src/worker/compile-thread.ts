@@ -1,9 +1,16 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import ts from "typescript";
 import { compile } from "../compile.ts";
-import type { CompileJob, FromWorker } from "./protocol.ts";
+import type { CompileJob } from "./protocol.ts";
+import { type Answer, PROGRESS } from "./thread.ts";
 
 /** The thread that blanks types: one for all that grade, since TypeScript takes 70 MB of memory wherever it is. */
-parentPort!.on("message", ({ id, source }: CompileJob) => {
-  parentPort!.postMessage({ kind: "compiled", id, program: compile(ts, source) } satisfies FromWorker);
+const { progress } = workerData as { progress: Int32Array };
+
+parentPort!.on("message", (jobs: CompileJob[]) => {
+  const answers = jobs.map(({ id, source }, i): Answer => {
+    Atomics.store(progress, PROGRESS.job, i);
+    return { kind: "compiled", id, program: compile(ts, source) };
+  });
+  parentPort!.postMessage(answers);
 });

@@ -27,6 +27,9 @@ interface Task {
   resolve(answer: Answer | Lost): void;
 }
 
+/** The most jobs that a thread is given at once, where many wait. */
+const AT_ONCE = 8;
+
 /** A crew of at most `size` threads, which start when there is work for them; one that is lost is replaced. */
 export function openCrew(size: number, open: () => Thread): Crew {
   const waiting: Task[] = [];
@@ -54,21 +57,24 @@ export function openCrew(size: number, open: () => Thread): Crew {
     while (!closed && waiting.length > 0) {
       const seat = freeSeat();
       if (!seat) return;
-      carryOut(seat, waiting.shift()!);
+      carryOut(seat, waiting.splice(0, Math.min(AT_ONCE, Math.ceil(waiting.length / size))));
     }
   }
 
-  async function carryOut(seat: Seat, { job, needs, resolve }: Task) {
-    for (const message of needs) {
+  async function carryOut(seat: Seat, tasks: Task[]) {
+    for (const message of tasks.flatMap(({ needs }) => needs)) {
       const key = `${message.kind} ${message.name}`;
       if (seat.told.get(key) === message) continue;
       seat.told.set(key, message);
       seat.thread.tell(message);
     }
-    const answer = await seat.thread.ask({ ...job, id: ++lastId });
-    if (answer.kind === "lost") seats.delete(seat);
+    const answers = await seat.thread.ask(tasks.map(({ job }) => ({ ...job, id: ++lastId })));
+    if (answers.some((answer) => answer?.kind === "lost")) seats.delete(seat);
     else idle.push(seat);
-    resolve(answer);
+    waiting.unshift(...tasks.filter((_, i) => !answers[i]));
+    answers.forEach((answer, i) => {
+      if (answer) tasks[i].resolve(answer);
+    });
     work();
   }
 

@@ -56,6 +56,21 @@ test("what hangs costs its own submission, whose earlier results are kept, and t
   expect(next).toEqual(quiet);
 });
 
+test("among many at once, what hangs takes none of the others with it", async () => {
+  const { exercise, pool } = await setUp(1);
+  const right = double["solution.ts"]!;
+  const hangs = `export const double = (x) => { if (x < 0) ${HANG} return 2 * x; };`;
+  const reports = await Promise.all(
+    [right, right, right, hangs, right, "export const double = (", right].map((source) =>
+      pool.grade(exercise, source),
+    ),
+  );
+  expect(reports.map(({ verdict }) => verdict)).toEqual([
+    ...["accepted", "accepted", "accepted", "time-limit", "accepted", "compile-error", "accepted"],
+  ]);
+  expect(reports[3].tests.map(({ verdict }) => verdict)).toEqual(["accepted", "time-limit"]);
+});
+
 test("what hangs while it loads is a time-limit in every test case", async () => {
   const { exercise, pool } = await setUp(1);
   const { tests } = await pool.grade(exercise, `${HANG} export const double = (x) => 2 * x;`);

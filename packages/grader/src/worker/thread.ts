@@ -15,11 +15,18 @@ export interface Lost {
   before: Run[];
 }
 
-/** One thread, for one job at a time. Once lost it is of no more use. */
+/** What a thread shares with us while it works, by its place in `progress`. */
+export const PROGRESS = { job: 0, testCase: 1 } as const;
+
+/** One thread. Once lost it is of no more use. */
 export interface Thread {
   /** Tells the thread what it must know for its next jobs. */
   tell(message: ToWorker): void;
-  ask(job: Job): Promise<Answer | Lost>;
+  /**
+   * Has jobs carried out in turn, and answered together: a message costs as much as many small jobs. Where the
+   * thread is lost, the job at hand is answered with that, and the others are not.
+   */
+  ask(jobs: Job[]): Promise<(Answer | Lost | undefined)[]>;
   /** Whether it has ended, which it may have done between two jobs. */
   isOver(): boolean;
   close(): Promise<void>;
@@ -31,18 +38,22 @@ const PROCESSOR_SECONDS = 3;
 const CLOCK_SECONDS = 60;
 const WATCH_MS = 100;
 
-/** The job at hand. */
+/** The jobs at hand. */
 interface Current {
+  jobs: Job[];
+  /** Which of them was under way at the last look, and since when. */
+  at: number;
   started: number;
-  /** What the thread had used at the first look, in seconds. */
+  /** What the thread had used when it was first seen at this one, in seconds. */
   processor?: number;
-  before: Run[];
-  answer(answer: Answer | Lost): void;
+  /** All that is known of the one that takes long. */
+  slow?: Extract<FromWorker, { kind: "slow" }>;
+  answer(answers: (Answer | Lost | undefined)[]): void;
 }
 
 /** Starts a thread; `data` is what its script must be given. */
 export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data: object = {}): Thread {
-  const progress = new Int32Array(new SharedArrayBuffer(4));
+  const progress = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(new URL(`./${script}`, import.meta.url), {
     workerData: { ...data, progress },
     env: {},
@@ -50,12 +61,11 @@ export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data
   });
   let current: Current | undefined;
 
-  const finish = (answer: Answer | Lost) => {
-    const job = current;
+  const finish = (answers: (Answer | Lost | undefined)[]) => {
+    const task = current;
     current = undefined;
-    job?.answer(answer);
+    task?.answer(answers);
   };
-  /** The thread's end answers its job. */
   let why: Lost["why"] = "died";
   const lose = (because: Lost["why"]) => {
     clearInterval(watch);
@@ -63,44 +73,53 @@ export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data
     worker.terminate();
   };
   const watch = setInterval(async () => {
-    const job = current;
-    if (!job) return;
-    if (performance.now() - job.started > CLOCK_SECONDS * 1000) return lose("clock");
+    const task = current;
+    if (!task) return;
+    const at = Atomics.load(progress, PROGRESS.job);
+    if (at !== task.at) Object.assign(task, { at, started: performance.now(), processor: undefined });
+    if (performance.now() - task.started > CLOCK_SECONDS * 1000) return lose("clock");
     const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
-    if (current !== job) return;
+    if (current !== task || Atomics.load(progress, PROGRESS.job) !== at) return;
     const seconds = (user + system) / 1e6;
-    job.processor ??= seconds;
-    if (seconds - job.processor > PROCESSOR_SECONDS) lose("processor");
+    task.processor ??= seconds;
+    if (seconds - task.processor > PROCESSOR_SECONDS) lose("processor");
   }, WATCH_MS).unref();
 
-  worker.on("message", (message: FromWorker) => {
-    if (message.kind === "slow") current!.before = message.runs;
-    else if (message.kind !== "started" && message.kind !== "result") finish(message);
+  worker.on("message", (message: Answer[] | Extract<FromWorker, { kind: "slow" }>) => {
+    if (Array.isArray(message)) finish(message);
+    else current!.slow = message;
   });
   let over = false;
   worker.on("error", () => {}); // its exit follows
   worker.on("exit", () => {
     over = true;
     clearInterval(watch);
-    finish({ kind: "lost", why, at: Atomics.load(progress, 0), before: current?.before ?? [] });
+    if (!current) return;
+    const { jobs, slow } = current;
+    const job = Atomics.load(progress, PROGRESS.job);
+    const before = slow?.id === jobs[job].id ? slow.runs : [];
+    const lost: Lost = { kind: "lost", why, at: Atomics.load(progress, PROGRESS.testCase), before };
+    finish(jobs.map((_, i) => (i === job ? lost : undefined)));
   });
   worker.unref();
 
   return {
     tell: (message) => worker.postMessage(message),
-    ask(job) {
-      Atomics.store(progress, 0, LOADING);
+    ask(jobs) {
+      Atomics.store(progress, PROGRESS.job, 0);
+      Atomics.store(progress, PROGRESS.testCase, LOADING);
       worker.ref();
       return new Promise((resolve) => {
         current = {
+          jobs,
+          at: 0,
           started: performance.now(),
-          before: [],
-          answer(answer) {
+          answer(answers) {
             worker.unref();
-            resolve(answer);
+            resolve(answers);
           },
         };
-        worker.postMessage(job);
+        worker.postMessage(jobs);
       });
     },
     isOver: () => over,

@@ -27,14 +27,14 @@ interface Tests {
   trace: Trace | undefined;
 }
 
-/** One job in, one answer out, in the order they come. Returns what to hand each message to. */
+/** One job in, one answer out, in the order they come. Returns what to hand each message to; it never rejects. */
 export function createWorker({
   wasm,
   importTests,
   post,
   onStart,
   collectGarbage,
-}: Surroundings): (message: ToWorker) => void {
+}: Surroundings): (message: ToWorker) => Promise<void> {
   const sandbox = openQuickJS(wasm);
   const announced = new Map<string, Promise<Tests>>();
   const recordings = new Map<string, Recording[]>();
@@ -135,5 +135,6 @@ export function createWorker({
   let queue = Promise.resolve();
   return (message) => {
     queue = queue.then(() => handle(message));
+    return queue;
   };
 }
