@@ -51,7 +51,7 @@ function formatTest(
 }
 
 /** A student's text without what a terminal would obey: escapes, bells, carriage returns. */
-const plain = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, "\u{fffd}");
+export const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, "\u{fffd}");
 
 const mark = (verdict: Verdict, style: Style) => style(verdict === "accepted" ? "green" : "red", verdict);
 

@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { defineCommand } from "citty";
+import { loadCourse } from "../../exercise/course.ts";
+import { ExerciseError } from "../../exercise/problem.ts";
+import { suggest } from "../../exercise/suggest.ts";
+import { readAdjustments } from "../../gradebook/adjustments.ts";
+import { feedbackZip } from "../../gradebook/feedback.ts";
+import type { Filled } from "../../gradebook/formats/filled.ts";
+import { gradebook } from "../../gradebook/gradebook.ts";
+import { unexplained } from "../../gradebook/groups.ts";
+import { type Files, type Format, formats, write } from "../../gradebook/outputs.ts";
+import { lenient, readPolicy } from "../../gradebook/policy.ts";
+import { readResults, readSources } from "../../gradebook/read-results.ts";
+import { writeFiles } from "../../gradebook/write-files.ts";
+import { courseFolder, courseOption } from "../course.ts";
+import { plain } from "../format.ts";
+import { UsageError } from "../usage.ts";
+
+/** The options of every command that writes a gradebook. */
+export const gradebookOptions = {
+  format: {
+    type: "string",
+    description: `one or several, with commas between: ${formats.join(", ")}`,
+    valueHint: "formats",
+  },
+  into: {
+    type: "string",
+    description: "the gradebook from Canvas or the worksheet from Moodle that is to be filled in",
+    valueHint: "file",
+  },
+  policy: { type: "string", description: "policy.yaml: attempts, deadlines, late days", valueHint: "file" },
+  adjustments: {
+    type: "string",
+    description: "what is applied last (else adjustments.csv in the results, if it is there)",
+    valueHint: "file",
+  },
+  feedback: { type: "boolean", description: "write feedback.zip, a page for each student" },
+} as const;
+
+export default defineCommand({
+  meta: { name: "gradebook", description: "Write the points of a graded class, in any of seven formats" },
+  args: {
+    results: { type: "positional", description: "the folder that gd bulk filled", required: true },
+    ...gradebookOptions,
+    out: { type: "string", description: "where to write (else with the results)", valueHint: "folder" },
+    course: courseOption,
+  },
+  async run({ args }) {
+    await writeGradebook(args.results, args.out ?? args.results, args);
+  },
+});
+
+interface Options {
+  format?: string;
+  into?: string;
+  policy?: string;
+  adjustments?: string;
+  feedback?: boolean;
+  course?: string;
+}
+
+/** Writes what the options ask for and says what became of it; all of it or, if anything is wrong, nothing. */
+export async function writeGradebook(results: string, out: string, options: Options): Promise<void> {
+  const asked = formatsOf(options.format ?? (options.feedback ? "" : "csv,html"));
+  if (options.into !== undefined && !asked.some((format) => format === "canvas" || format === "moodle"))
+    throw new UsageError("--into goes with --format canvas or --format moodle");
+  const policy = options.policy === undefined ? lenient : await readPolicy(options.policy);
+  const graded = await readResults(results);
+  if (graded.length === 0) throw new UsageError(`${results} holds no graded submission`);
+
+  const usual = join(results, "adjustments.csv");
+  const adjustmentsFile = options.adjustments ?? (existsSync(usual) ? usual : undefined);
+  const adjustments = adjustmentsFile === undefined ? [] : await readAdjustments(adjustmentsFile);
+  const titles = await titlesOf(options.course);
+  const book = gradebook(graded, { policy, adjustments, adjustmentsFile, titles });
+  const needsSources = options.feedback || asked.includes("html");
+  const sources = needsSources ? await readSources(results, graded) : new Map<string, string>();
+
+  const files: Files = new Map();
+  const said: string[] = [];
+  for (const format of asked) {
+    const filled = await write(format, { gradebook: book, graded, sources, into: options.into }, files);
+    if (filled) said.push(...formatFilled(`${format}.csv`, filled));
+    if (filled && filled.matches.ambiguous.length + filled.matches.unmatched.length > 0) process.exitCode = 1;
+  }
+  if (options.feedback) files.set("feedback.zip", feedbackZip(book, sources));
+  await writeFiles(out, files);
+
+  console.log(summary(out, files, book.students.length));
+  for (const line of said) console.log(line);
+  if (adjustments.length > 0) console.log(`adjusted by ${adjustmentsFile}: ${adjustments.length}`);
+  for (const { name, submissions } of unexplained(graded).filter((group) => group.submissions.length > 1))
+    console.log(`${submissions.length} answer alike, and no mistake explains it: ${name}`);
+}
+
+function formatsOf(text: string): Format[] {
+  const asked = text.split(",").flatMap((name) => name.trim() || []);
+  const known: readonly string[] = formats;
+  for (const name of asked) {
+    if (known.includes(name)) continue;
+    const near = suggest(name, known);
+    throw new UsageError(
+      `there is no format ${name}${near ? `; did you mean ${near}?` : `; there are ${known.join(", ")}`}`,
+    );
+  }
+  return [...new Set(asked)] as Format[];
+}
+
+/** The exercises' titles in the course's order; without a course their slugs must do. */
+async function titlesOf(course: string | undefined): Promise<Map<string, string>> {
+  try {
+    const { exercises } = await loadCourse(courseFolder(course));
+    return new Map([...exercises.values()].map(({ slug, title }) => [slug, title]));
+  } catch (error) {
+    if (course !== undefined || !(error instanceof ExerciseError)) throw error;
+    return new Map();
+  }
+}
+
+function formatFilled(file: string, { matches, notes }: Filled): string[] {
+  const { matched, ambiguous, unmatched, others } = matches;
+  const rest = others > 0 ? `; ${others} more in the file handed in nothing, and stay as they were` : "";
+  return [
+    `${file}: ${matched.length} filled in${rest}`,
+    ...ambiguous.map((student) => `  ambiguous, not filled in: ${plain(student)}`),
+    ...unmatched.map((student) => `  not in the file: ${plain(student)}`),
+    ...notes.map((note) => `  ${plain(note)}`),
+  ];
+}
+
+function summary(out: string, files: Files, students: number): string {
+  const sizes = [...files].filter(([name]) => !name.startsWith("gradescope/"));
+  const results = files.size - sizes.length;
+  const each = sizes.map(([name, content]) => `${join(out, name)} (${size(content)})`);
+  if (results > 0) each.push(`${results} results.json in ${join(out, "gradescope")}`);
+  return `${students} students: ${each.join(", ")}`;
+}
+
+function size(content: string | Uint8Array): string {
+  const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { type Files, writeCourse, writeFolder } from "../exercise/fixture.ts";
+import { graded } from "../gradebook/fixture.ts";
+import { refusal, shell } from "./testing.ts";
+
+const klass = [
+  graded("ann", { id: "901", submittedAt: "2026-11-21T12:00:00Z", report: { exercise: "double" } }),
+  graded("李雷", { report: { exercise: "double", points: 5, answersHash: "abcdef0000000000" } }),
+  graded("bo", { report: { exercise: "double", points: 5, answersHash: "abcdef0000000000" } }),
+];
+
+/** A course, and beside it the folder `out` with the results of this class. */
+const resultsOf = async (others: Files = {}) =>
+  join(await writeCourse({}, { "out/results.json": JSON.stringify(klass), ...others }), "..");
+
+const rows = async (...path: string[]) =>
+  parse(await readFile(join(...path), "utf8"), { columns: true }) as Record<string, string>[];
+
+test("without options it writes CSV and HTML beside the results, and names those who answer alike", async () => {
+  const dir = await resultsOf();
+  const { code, stdout } = await shell(dir, "gradebook", "out");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^3 students: out\/gradebook\.csv \(1 kB\), out\/report\.html \(\d+ kB\)\n/);
+  expect(stdout).toContain("2 answer alike, and no mistake explains it: double-abcdef\n");
+  expect((await readdir(join(dir, "out"))).sort()).toEqual(["gradebook.csv", "report.html", "results.json"]);
+  expect(await readFile(join(dir, "out/report.html"), "utf8")).toContain("Double");
+});
+
+test("several formats at once, lateness first and adjustments last", async () => {
+  const dir = await resultsOf({
+    "policy.yaml": "due: 2026-11-20T12:00:00Z\npercentPerDay: 20\n",
+    "out/adjustments.csv": "student,exercise,delta,comment\nann,double,0.5,Well done.\n",
+  });
+  const options = ["--format", "csv,json,junit,gradescope,moodle", "--feedback", "--policy", "policy.yaml"];
+  const { stdout } = await shell(dir, "gradebook", "out", ...options, "--out", "book");
+  expect(stdout).toContain("3 results.json in book/gradescope");
+  expect(stdout).toContain("adjusted by out/adjustments.csv: 1\n");
+  expect((await readdir(join(dir, "book"))).sort()).toEqual([
+    "feedback.zip",
+    "gradebook.csv",
+    "gradebook.json",
+    "gradescope",
+    "junit.xml",
+    "moodle.csv",
+  ]);
+  expect((await rows(dir, "book/gradebook.csv"))[0]).toMatchObject({
+    student: "ann",
+    verdict: "accepted",
+    points: "8.5",
+    days_late: "1",
+    adjusted: "yes",
+    comment: "Well done.",
+  });
+  const json = JSON.parse(await readFile(join(dir, "book/gradebook.json"), "utf8"));
+  expect(json.students.map((one: { points: number }) => one.points)).toEqual([8.5, 5, 5]);
+  const results = await readFile(join(dir, "book/gradescope/ann/double/results.json"), "utf8");
+  expect(JSON.parse(results).score).toBe(8.5);
+});
+
+test("the teacher's export is filled in, and the exit code says that somebody is not in it", async () => {
+  const dir = await resultsOf({ "canvas.csv": "Student,ID\n    Points Possible,\nAnn,901\n" });
+  const { code, stdout } = await shell(dir, "gradebook", "out", "--format", "canvas", "--into", "canvas.csv");
+  expect(code).toBe(1);
+  expect(stdout).toContain("canvas.csv: 1 filled in\n  not in the file: 李雷\n  not in the file: bo\n");
+  expect(await readFile(join(dir, "out/canvas.csv"), "utf8")).toBe(
+    "Student,ID,Double\n    Points Possible,,10\nAnn,901,10\n",
+  );
+});
+
+test("what is wrong is one sentence each, and nothing is written", async () => {
+  const dir = await resultsOf({
+    "other.csv": "a,b\n1,2\n",
+    "empty/results.json": "[]",
+    "broken/results.json": "[{",
+    "strange/results.json": '[{"student":"ann"}]',
+    "bad.csv": "student,exercise,delta\nann,double,two\n",
+  });
+  const refused = (folder: string, ...more: string[]) =>
+    refusal("gradebook", join(dir, folder), "--course", join(dir, "exercises"), ...more);
+
+  expect(await refused("gone")).toMatch(
+    /gone holds no results\.json; the folder that `gd bulk --out` filled is expected here$/,
+  );
+  expect(await refused("empty")).toMatch(/empty holds no graded submission$/);
+  expect(await refused("broken")).toMatch(/results\.json cannot be read as JSON; run `gd bulk` again$/);
+  expect(await refused("strange")).toMatch(
+    /is not as `gd bulk` writes it: 0\.file: .*; run `gd bulk` again$/,
+  );
+  expect(await refused("out", "--format", "csw")).toBe("there is no format csw; did you mean csv?");
+  expect(await refused("out", "--format", "canvas")).toBe(
+    "--format canvas fills in the gradebook that you export from Canvas; name it with --into",
+  );
+  expect(await refused("out", "--format", "canvas", "--into", join(dir, "other.csv"))).toMatch(
+    /other\.csv is neither a gradebook from Canvas \(Student, ID, …\) nor a grading worksheet from Moodle/,
+  );
+  expect(await refused("out", "--into", join(dir, "other.csv"))).toBe(
+    "--into goes with --format canvas or --format moodle",
+  );
+  expect(await refused("out", "--adjustments", join(dir, "bad.csv"))).toMatch(
+    /bad\.csv:2: two is not a number; one such as 2 or -1\.5 is expected$/,
+  );
+  expect(await refused("out", "--policy", join(dir, "gone.yaml"))).toMatch(
+    /gone\.yaml: there is no such file/,
+  );
+  expect(await readdir(join(dir, "out"))).toEqual(["results.json"]);
+});
+
+test("where a file cannot be written none is, and what was begun goes", async () => {
+  const dir = await resultsOf({ "book/report.html/in-the-way": "" });
+  const { code, stderr } = await shell(dir, "gradebook", "out", "--out", "book");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^.*report\.html: is a folder; a file is expected\n$/);
+  expect(await readdir(join(dir, "book"))).toEqual(["report.html"]);
+});
+
+test("without a course an exercise is called by its slug", async () => {
+  const dir = await writeFolder({ "out/results.json": JSON.stringify(klass) });
+  expect((await shell(dir, "gradebook", "out")).code).toBe(0);
+  await writeFile(join(dir, "adjustments.csv"), "student,exercise,delta\nann,dubble,1\n");
+  const { code, stderr } = await shell(dir, "gradebook", "out", "--adjustments", "adjustments.csv");
+  expect(code).toBe(2);
+  expect(stderr).toBe("adjustments.csv:2: there is no exercise dubble; did you mean double?\n");
+});

@@ -1,0 +1,71 @@
+import type { Column, Gradebook } from "../gradebook.ts";
+import { type Matches, matchStudents } from "../match.ts";
+import { twoDecimals } from "../policy.ts";
+import { readSheet, type Sheet } from "../sheet.ts";
+import type { Filled } from "./filled.ts";
+
+const isPointsPossible = (row: readonly string[]) => row[0].trim().startsWith("Points Possible");
+
+/** Whether a CSV file is a gradebook that Canvas exported. */
+export const isCanvas = ([header]: Sheet["rows"]): boolean =>
+  header[0] === "Student" && header.includes("ID");
+
+/** Fills in the gradebook that a teacher exported from Canvas: a column an exercise, made where there is none. */
+export function fillCanvas({ exercises, students }: Gradebook, text: string): Filled {
+  const sheet = readSheet(text);
+  const header = sheet.rows[0];
+  const possible = sheet.rows.findIndex(isPointsPossible);
+  const notes: string[] = [];
+  const cell = (row: readonly string[], name: string) => row[header.indexOf(name)] ?? "";
+  const lines = sheet.rows.flatMap((row, i) => {
+    if (i <= Math.max(possible, 0) || row.join("").trim() === "") return [];
+    const ids = ["ID", "SIS User ID", "SIS Login ID", "Integration ID"].map((name) => cell(row, name));
+    return [{ row: i, ids, name: row[0] }];
+  });
+  const matches: Matches = matchStudents(students, lines);
+
+  for (const exercise of exercises) {
+    const columns = columnsOf(exercise, sheet, possible);
+    if (columns.length > 1) {
+      notes.push(`${exercise.slug}: ${columns.length} columns bear its name, and none is filled in`);
+      continue;
+    }
+    const [column = addColumn(exercise, sheet, possible)] = columns;
+    const of = possible < 0 ? Number.NaN : Number(sheet.rows[possible][column]);
+    const scale = of > 0 ? of / exercise.maxPoints : 1;
+    if (scale !== 1) {
+      notes.push(
+        `${exercise.slug}: the export has ${of} points for our ${exercise.maxPoints}, and ours are scaled to that`,
+      );
+    }
+    for (const { row, student } of matches.matched) {
+      const points = student.entries.get(exercise.slug)?.points ?? null;
+      if (points === null) continue;
+      if (sheet.rows[row][column]?.trim() === "EX")
+        notes.push(`${exercise.slug}: ${student.student} is excused, and stays so`);
+      else sheet.set(row, column, String(twoDecimals(points * scale)));
+    }
+  }
+  return { text: sheet.text(), matches, notes };
+}
+
+/** The columns that bear an exercise's name or title: `Momentum (4711)`. */
+function columnsOf({ slug, title }: Column, { rows }: Sheet, possible: number): number[] {
+  const readOnly = (column: number) => possible >= 0 && /read only/i.test(rows[possible][column] ?? "");
+  const names = [plain(slug), plain(title)];
+  return rows[0].flatMap((header, i) =>
+    names.includes(plain(header.replace(/ \(\d+\)$/, ""))) && !readOnly(i) ? [i] : [],
+  );
+}
+
+function addColumn({ title, maxPoints }: Column, sheet: Sheet, possible: number): number {
+  const column = sheet.rows[0].length;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (sheet.rows[row].join("") !== "") sheet.set(row, column, "");
+  }
+  sheet.set(0, column, title);
+  if (possible >= 0) sheet.set(possible, column, String(maxPoints));
+  return column;
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,0 +1,66 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { graded, testResult } from "../fixture.ts";
+import { gradebook } from "../gradebook.ts";
+import { lenient } from "../policy.ts";
+import { writeJUnit } from "./junit.ts";
+
+const tests = [
+  testResult("is < & > \"both\" 'ways'"),
+  testResult("hides", {
+    visibility: "hidden",
+    verdict: "wrong-answer",
+    message: "\u0007]]> <b>\ud800",
+    hint: "Why?",
+  }),
+  testResult("breaks", { verdict: "judge-error", message: "no table", at: { line: 3, column: 1 } }),
+  testResult("waits", { verdict: "time-limit", message: "not run" }),
+];
+const xml = writeJUnit(
+  gradebook([graded('李 "<雷>"', { report: { tests } }), graded("ann")], { policy: lenient }),
+);
+
+test("the suites read back as they were graded", () => {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { testsuites } = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    isArray: (name) => name === "testcase",
+  }).parse(xml);
+  expect(testsuites).toMatchObject({ tests: "5", failures: "1", errors: "1" });
+  const [lei, ann] = testsuites.testsuite;
+  expect(lei).toMatchObject({
+    name: '李 "<雷>": step',
+    tests: "4",
+    failures: "1",
+    errors: "1",
+    skipped: "1",
+  });
+  expect(ann).toMatchObject({ name: "ann: step", tests: "1", failures: "0", errors: "0", skipped: "0" });
+  expect(lei.testcase).toEqual([
+    { classname: "step", name: "is < & > \"both\" 'ways'" },
+    {
+      classname: "step",
+      name: "hides (hidden)",
+      failure: { type: "wrong-answer", message: "\ufffd]]> <b>\ufffd", "#text": "\ufffd]]> <b>\ufffd\nWhy?" },
+    },
+    {
+      classname: "step",
+      name: "breaks",
+      error: { type: "judge-error", message: "no table", "#text": "no table\nline 3, column 1" },
+    },
+    { classname: "step", name: "waits", skipped: { message: "time-limit before it was run" } },
+  ]);
+});
+
+test("only what JUnit's schema knows is written", () => {
+  const elements = new Set([...xml.matchAll(/<([a-z]+)/g)].map(([, name]) => name));
+  expect([...elements].sort()).toEqual([
+    "error",
+    "failure",
+    "skipped",
+    "testcase",
+    "testsuite",
+    "testsuites",
+  ]);
+});

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fillCanvas, isCanvas } from "./formats/canvas.ts";
+import { writeCsv } from "./formats/csv.ts";
+import type { Filled } from "./formats/filled.ts";
+import { gradescopeResults } from "./formats/gradescope.ts";
+import { writeHtml } from "./formats/html.ts";
+import { writeJson } from "./formats/json.ts";
+import { writeJUnit } from "./formats/junit.ts";
+import { fillMoodle, isMoodle, writeMoodle } from "./formats/moodle.ts";
+import { entries, type Gradebook } from "./gradebook.ts";
+import type { Graded } from "./graded.ts";
+import { ResultsError } from "./read-results.ts";
+import { readSheet } from "./sheet.ts";
+
+/** The shapes in which a gradebook can be written. */
+export const formats = ["csv", "json", "junit", "gradescope", "moodle", "canvas", "html"] as const;
+
+export type Format = (typeof formats)[number];
+
+/** Files to be written, by their path in the folder. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** What a gradebook is written from. */
+export interface Class {
+  gradebook: Gradebook;
+  graded: Graded[];
+  sources: ReadonlyMap<string, string>;
+  /** The teacher's own export, to be filled in. */
+  into?: string;
+}
+
+/** Writes the gradebook in a format; of a teacher's file that was filled in, what she should hear. */
+export async function write(format: Format, from: Class, files: Files): Promise<Filled | undefined> {
+  const { gradebook, graded, sources } = from;
+  if (format === "csv") files.set("gradebook.csv", writeCsv(gradebook));
+  if (format === "json") files.set("gradebook.json", writeJson(gradebook));
+  if (format === "junit") files.set("junit.xml", writeJUnit(gradebook));
+  if (format === "html") files.set("report.html", writeHtml(gradebook, graded, sources));
+  if (format === "gradescope") writeGradescope(gradebook, files);
+  if (format !== "moodle" && format !== "canvas") return undefined;
+
+  const file = `${format}.csv`;
+  const filled = await fill(format, from);
+  if (!filled && format === "canvas") {
+    throw new ResultsError(
+      "--format canvas fills in the gradebook that you export from Canvas; name it with --into",
+    );
+  }
+  files.set(file, filled?.text ?? writeMoodle(gradebook));
+  return filled;
+}
+
+/** Fills in the teacher's file, if it is of this kind. */
+async function fill(format: "moodle" | "canvas", { gradebook, into }: Class): Promise<Filled | undefined> {
+  if (into === undefined) return undefined;
+  const text = await readFile(into, "utf8");
+  const { rows } = readSheet(text);
+  if (!isCanvas(rows) && !isMoodle(rows)) {
+    throw new ResultsError(
+      `${into} is neither a gradebook from Canvas (Student, ID, …) nor a grading worksheet from Moodle (Identifier, Grade, …)`,
+    );
+  }
+  if (format === "canvas") return isCanvas(rows) ? fillCanvas(gradebook, text) : undefined;
+  return isMoodle(rows) ? fillMoodle(gradebook, text) : undefined;
+}
+
+/** A folder for each student, by what the class's source knows them by where names are shared. */
+function writeGradescope(gradebook: Gradebook, files: Files): void {
+  for (const { row, column, entry } of entries(gradebook)) {
+    const results = gradescopeResults(column, entry);
+    const named = gradebook.students.filter(({ student }) => student === row.student);
+    const student = named.length > 1 && row.id ? `${row.student} ${row.id}` : row.student;
+    const file = join("gradescope", fileName(student), column.slug, "results.json");
+    if (results) files.set(file, `${JSON.stringify(results, null, 1)}\n`);
+  }
+}
+
+/** A name as one part of a path on any system. */
+export const fileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/^[. ]+|[. ]+$/g, "")
+    .slice(0, 120) || "student";

@@ -1,0 +1,27 @@
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** Writes files into a folder, all of them or none: they get their names once each is written. */
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  const parts = new Map<string, string>();
+  try {
+    for (const [name, content] of files) {
+      const file = join(folder, name);
+      const part = join(dirname(file), `.${basename(file)}.part`);
+      await mkdir(dirname(file), { recursive: true });
+      if (await isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
+      parts.set(part, file);
+      await writeFile(part, content).catch((error) => {
+        throw Object.assign(error, { path: file });
+      });
+    }
+    for (const [part, file] of parts) await rename(part, file);
+  } finally {
+    for (const part of parts.keys()) await rm(part, { force: true });
+  }
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
