@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<CommandDef>> = {
   run: () => import("./commands/run.ts").then((command) => command.default as CommandDef),
   bulk: () => import("./commands/bulk.ts").then((command) => command.default as CommandDef),
   gradebook: () => import("./commands/gradebook.ts").then((command) => command.default as CommandDef),
+  compare: () => import("./commands/compare.ts").then((command) => command.default as CommandDef),
   check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
   new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
 };
