@@ -1,24 +1,21 @@
 import { StudentError } from "../errors.ts";
 import { BadValueError } from "./bjson.ts";
 import { decode } from "./decode.ts";
-import { encode, type FunctionPlace } from "./encode.ts";
+import { encode } from "./encode.ts";
 import type { Engine, Pointer } from "./engine.ts";
+import { createLender, type Lender } from "./lender.ts";
 import { JudgeError } from "./sandbox.ts";
 import { memoryLimit, recursion } from "./thrown.ts";
 
 /** The largest value that is copied out, in bytes: more than 400,000 numbers. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** How many functions of the host's may be running at once, each called from inside another. */
-const MAX_CALLBACKS = 20;
-/** What a call of the host's costs a submission, and each of its arguments, so that it cannot burn time in them cheaply. */
-const HOST_CALL_FUEL = 100;
 const BYTES_A_UNIT = 8;
 const WORD = 4;
 
 /** What came of running something inside: a value, or what it threw. */
 export type Outcome = { value: Pointer } | { thrown: Pointer };
 
-/** Copies values across the boundary, and lets student code call the functions among them. */
+/** Copies values across the boundary. */
 export interface Bridge {
   /** Handles made inside are freed when it ends, and functions sent in are revoked. */
   scope<T>(body: (keep: (handle: Pointer) => Pointer) => T): T;
@@ -31,13 +28,12 @@ export interface Bridge {
   call(fn: Pointer, ...args: Pointer[]): Outcome;
   readonly undefined: Pointer;
   property(of: Pointer, key: string | number): Pointer;
+  text(value: string): Pointer;
+  free(handle: Pointer): void;
   typeOf(handle: Pointer): string;
   /** The function that prints, for the prelude. */
   printer(): Pointer;
 }
-
-/** The host function that prints has this number, for good; those lent for a call count on from it. */
-const PRINTER = 1;
 
 /** Builds the bridge of one engine; what student code prints is handed to `print`. */
 export function createBridge(engine: Engine, print: (args: Pointer[]) => void): Bridge {
@@ -45,63 +41,31 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
   const utf8 = new TextEncoder();
   /** Where the addresses of a call's arguments are written; the engine copies them before it calls. */
   const argv = engine.place(new Uint8Array(3 * WORD));
-  const lent = new Map<number, FunctionPlace["call"]>();
-  let nextLent = PRINTER + 1;
-  let nesting = 0;
-  let callbacks = 0;
-  /** The first error of a host function: it is thrown again once student code has been stopped. */
-  let pending: { error: unknown } | undefined;
-
   const place = (bytes: Uint8Array) => {
     const address = engine.place(bytes);
     if (address === 0) throw memoryLimit();
     return address;
-  };
-  const text = (value: string) => {
-    const address = place(utf8.encode(value));
-    const handle = ffi.QTS_NewString(engine.context(), address);
-    engine.free(address);
-    return handle;
   };
   const free = (handle: Pointer) => ffi.QTS_FreeValuePointer(engine.context(), handle);
   const outcome = (handle: Pointer): Outcome => {
     const thrown = ffi.QTS_ResolveException(engine.context(), handle);
     return thrown === 0 ? { value: handle } : { thrown };
   };
-  const throwInside = (message: string) => {
-    const error = ffi.QTS_NewError(engine.context());
-    const [key, value] = [text("message"), text(message)];
-    ffi.QTS_SetProp(engine.context(), error, key, value);
-    const result = ffi.QTS_Throw(engine.context(), error);
-    for (const handle of [key, value, error]) free(handle);
-    return result;
-  };
+  let lender: Lender;
 
   const bridge: Bridge = {
     undefined: ffi.QTS_GetUndefined(),
 
     scope(body) {
       const handles: Pointer[] = [];
-      const firstLent = nextLent;
-      nesting++;
+      const keep = (handle: Pointer) => {
+        handles.push(handle);
+        return handle;
+      };
       try {
-        const result = body((handle) => {
-          handles.push(handle);
-          return handle;
-        });
-        if (nesting === 1 && pending) throw pending.error;
-        return result;
-      } catch (error) {
-        if (nesting === 1 && pending) throw pending.error;
-        throw error;
+        return lender.during(() => body(keep));
       } finally {
-        nesting--;
-        if (nesting === 0 && pending) {
-          pending = undefined;
-          fuel.resume();
-        }
         for (const handle of handles) free(handle);
-        for (let id = firstLent; id < nextLent; id++) lent.delete(id);
       }
     },
 
@@ -117,7 +81,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         if (lacking === "memory" || engine.full()) throw memoryLimit();
         throw new JudgeError("the engine could not read a value it was sent");
       }
-      for (const { path, call } of functions) lend(decoded.value, path, call);
+      for (const { path, call } of functions) lender.lend(decoded.value, path, call);
       return decoded.value;
     },
 
@@ -127,7 +91,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         const lacking = lackedIn(encoded.thrown);
         if (lacking === "memory") throw memoryLimit();
         // Outside of callbacks the stack is empty: then it is the value that goes too deep.
-        if (lacking === "stack" && callbacks > 0) throw recursion();
+        if (lacking === "stack" && lender.calling()) throw recursion();
         throw new BadValueError("something that is not plain data (a Proxy?)");
       }
       try {
@@ -167,72 +131,23 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
 
     property(of, key) {
       if (typeof key === "number") return ffi.QTS_GetPropNumber(engine.context(), of, key);
-      const name = text(key);
+      const name = bridge.text(key);
       const value = ffi.QTS_GetProp(engine.context(), of, name);
       free(name);
       return value;
     },
 
+    text(value) {
+      const address = place(utf8.encode(value));
+      const handle = ffi.QTS_NewString(engine.context(), address);
+      engine.free(address);
+      return handle;
+    },
+    free,
+
     typeOf: (handle) => takeText(ffi.QTS_Typeof(engine.context(), handle)),
-
-    printer: () => ffi.QTS_NewFunction(engine.context(), "print", 0, false, PRINTER),
+    printer: () => lender.printer(),
   };
-
-  /** Puts a function in the place that `send` left for it. */
-  function lend(root: Pointer, path: (string | number)[], call: FunctionPlace["call"]) {
-    lent.set(nextLent, call);
-    const fn = ffi.QTS_NewFunction(engine.context(), "callback", call.length, false, nextLent++);
-    const handles: Pointer[] = [];
-    let holder = root;
-    for (const step of path.slice(0, -1)) {
-      holder = bridge.property(holder, step);
-      handles.push(holder);
-    }
-    const key = text(String(path.at(-1)));
-    ffi.QTS_SetProp(engine.context(), holder, key, fn);
-    for (const handle of [...handles, key, fn]) free(handle);
-  }
-
-  engine.onHostCall = (id, argc, argv) => {
-    fuel.spend(HOST_CALL_FUEL * (1 + argc));
-    if (pending || fuel.exhausted()) return throwInside("stopped");
-    const call = lent.get(id);
-    if (id !== PRINTER && !call)
-      return throwInside("this function belongs to an earlier call, and can no longer be called");
-    try {
-      const args: Pointer[] = [];
-      for (let i = 0; i < argc; i++) args.push(ffi.QTS_ArgvGetJSValueConstPointer(argv, i));
-      return bridge.send(call ? callBack(call, args) : print(args));
-    } catch (error) {
-      pending ??= { error };
-      fuel.stop();
-      return throwInside("stopped");
-    }
-  };
-
-  function callBack(call: FunctionPlace["call"], args: Pointer[]): unknown {
-    if (callbacks === MAX_CALLBACKS)
-      throw new StudentError(
-        "runtime-error",
-        "your code and a function it was given called each other again and again",
-      );
-    callbacks++;
-    try {
-      return bridge.scope(() => call(...args.map(receiveArgument)));
-    } finally {
-      callbacks--;
-    }
-  }
-
-  /** What student code hands to a function it was given. */
-  function receiveArgument(handle: Pointer): unknown {
-    try {
-      return bridge.receive(handle);
-    } catch (error) {
-      if (!(error instanceof BadValueError)) throw error;
-      throw new StudentError("wrong-answer", `the function you were given was called with ${error.message}`);
-    }
-  }
 
   /** What the engine lacked when it threw this while copying, if it was not for the value's sake. Runs no code inside. */
   function lackedIn(thrown: Pointer): "memory" | "stack" | undefined {
@@ -255,5 +170,6 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
     return text;
   }
 
+  lender = createLender(engine, bridge, print);
   return bridge;
 }

@@ -45,15 +45,13 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   let submission: Pointer;
   const exports = new Map<string, { handle: Pointer; type: string }>();
 
-  const free = (handle: Pointer) => engine.ffi.QTS_FreeValuePointer(engine.context(), handle);
-
   function runPrelude() {
     const prelude = expectValue(bridge.evaluate(`(${PRELUDE})`, "prelude.js", false));
     const printer = bridge.printer();
     const answers = expectValue(bridge.call(prelude, printer));
     [reseed, explain, describe, apply, exported] = [0, 1, 2, 3, 4].map((i) => bridge.property(answers, i));
     errors = createErrorReader(engine, bridge, describe);
-    for (const handle of [prelude, printer, answers]) free(handle);
+    for (const handle of [prelude, printer, answers]) bridge.free(handle);
   }
 
   function expectValue(outcome: ReturnType<Bridge["call"]>): Pointer {
@@ -66,7 +64,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     try {
       const held = [...exports.values()].map(({ handle }) => handle);
       for (const handle of [reseed, explain, describe, apply, exported, submission, ...held])
-        if (handle) free(handle);
+        if (handle) bridge.free(handle);
       engine.close();
     } catch {
       soiled = true;
@@ -81,7 +79,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   function seed(value: number) {
     engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
     const number = engine.ffi.QTS_NewFloat64(engine.context(), value);
-    for (const handle of [expectValue(bridge.call(reseed, number)), number]) free(handle);
+    for (const handle of [expectValue(bridge.call(reseed, number)), number]) bridge.free(handle);
   }
 
   function evaluate() {
@@ -103,7 +101,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
       const handle = bridge.property(submission, name);
       exports.set(name, { handle, type: bridge.typeOf(handle) });
     }
-    free(outcome.value);
+    bridge.free(outcome.value);
   }
 
   function lookUp(name: string): Pointer {
