@@ -8,6 +8,10 @@ enableCompileCache(); // TypeScript alone takes a quarter of a second to parse
 // Whoever reads may stop reading: `gd run … | head -1`.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
 
+// `npm run gd` runs in the repository, and means the folder it was typed in.
+const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
+if (script === "gd" && typedIn) process.chdir(typedIn);
+
 try {
   await gd(process.argv.slice(2));
 } catch (error) {

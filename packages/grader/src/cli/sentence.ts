@@ -8,6 +8,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: "is a file; a folder is expected",
   EEXIST: "is a file; a folder is expected",
   ENOSPC: "the disk is full",
+  EFBIG: "a file would be larger than is allowed here",
   EROFS: "the disk cannot be written to",
 };
 

@@ -17,6 +17,7 @@ test.each([
   [["class", "--out", "results"]],
   [["--json", "--out=results", "class"]],
   [["--out", "results", "--", "-class"]],
+  [["class", "--out", "-1"]],
 ])("%j is understood", (rawArgs) => {
   expect(usage(...rawArgs)).not.toThrow();
 });

@@ -36,7 +36,7 @@ export function assertUsage(command: string, definitions: ArgsDef, rawArgs: stri
       );
     }
     if (type(name) === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
-    if (type(name) === "string" && (!value || value.startsWith("-"))) {
+    if (type(name) === "string" && (!value || /^-\D/.test(value) || value === "-")) {
       throw new UsageError(`${rawName} needs a value: ${definitions[name].description}`);
     }
   }
