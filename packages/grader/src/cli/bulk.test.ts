@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
@@ -75,16 +75,41 @@ test("--json prints results.json, whose reports are those of `gd run`", async ()
   expect(JSON.stringify(report, null, 2)).toBe(run.stdout.trimEnd());
 });
 
-test("what is left out is said with its reason, and the exit code is 1", async () => {
-  const dir = await classOf({ "ann/double.ts": right, "ann/duoble.ts": right, "ann/notes.txt": "?" });
-  const { code, stderr } = await shell(dir, "bulk", "class", "--out", "out");
+test("what is recognised, read otherwise, left out and to be looked at is said, and the exit code is 1", async () => {
+  const dir = await classOf({
+    "ann/double.ts": right,
+    "ann/homework.ts": right.replace("double", "twice"),
+    "ann/duoble.ts": "",
+    "ann/notes.txt": "?",
+  });
+  const { code, stdout, stderr } = await shell(dir, "bulk", "class", "--out", "out");
   expect(code).toBe(1);
-  expect(stderr).toContain("left out: ann/duoble.ts: no exercise is called duoble; did you mean double?\n");
-  expect(await rows(dir, "left-out.csv")).toEqual([
-    { file: "ann/duoble.ts", reason: "no exercise is called duoble; did you mean double?" },
-    { file: "ann/notes.txt", reason: "is no .ts or .js file" },
-  ]);
-  expect(await rows(dir, "results.csv")).toHaveLength(1);
+  expect(stderr).toBe(
+    [
+      "class: a folder for each student; 1 student, 2 submissions",
+      "read as twice by what it exports: ann/homework.ts",
+      "left out 1 file: 1 not code; see left-out.csv",
+      "for you to look at: ann/duoble.ts has no exercise’s name, and exports no exercise’s functions",
+      "",
+    ].join("\n"),
+  );
+  expect(stdout).toBe("2 graded: 2 accepted; 1 left out; 1 for you to look at. See out/results.csv\n");
+  expect(await rows(dir, "left-out.csv")).toEqual([{ file: "ann/notes.txt", reason: "is no code" }]);
+  const [row] = await rows(dir, "attention.csv");
+  expect(row).toMatchObject({ file: "ann/duoble.ts", student: "ann", exercise: "double" });
+});
+
+test("attention.csv, edited, is fed back, and remembered in the next run", async () => {
+  const dir = await classOf({ "ann/duoble.ts": wrong, "who.png": "?" });
+  expect((await shell(dir, "bulk", "class", "--out", "out")).code).toBe(1);
+  await writeFile(
+    join(dir, "edited.csv"),
+    "file,student,exercise\nann/duoble.ts,ann,double\nwho.png,,none\n",
+  );
+  expect((await shell(dir, "bulk", "class", "--out", "out", "--fix", "edited.csv")).code).toBe(0);
+  expect((await shell(dir, "bulk", "class", "--out", "out")).code).toBe(0);
+  expect(await rows(dir, "results.csv")).toMatchObject([{ student: "ann", exercise: "double" }]);
+  expect(await rows(dir, "attention.csv")).toEqual([]);
 });
 
 test("hostile, empty, binary and huge files are graded like any other, and cost nobody else", async () => {
@@ -118,7 +143,7 @@ test("with --exercise only that one is graded", async () => {
   ]);
 });
 
-test("files of an exercise that is broken are left out, the others graded", async () => {
+test("files of an exercise that is broken are for someone to look at, the others graded", async () => {
   const dir = join(
     await writeCourse(
       { "README.md": null },
@@ -129,19 +154,22 @@ test("files of an exercise that is broken are left out, the others graded", asyn
   const { code, stderr } = await shell(dir, "bulk", "class", "--out", "out");
   expect(code).toBe(1);
   expect(stderr).toContain("double/README.md: is missing\n");
-  expect(await rows(dir, "left-out.csv")).toEqual([
-    { file: "ann/double.ts", reason: "the exercise is broken: `gd check double` says why" },
+  expect(await rows(dir, "attention.csv")).toMatchObject([
+    { file: "ann/double.ts", why: "the exercise is broken: `gd check double` says why" },
   ]);
   expect(await rows(dir, "results.csv")).toHaveLength(1);
 });
 
 test("a command line that cannot be run is one sentence, and nothing is written", async () => {
-  const dir = await classOf({ "ann/double.ts": right, "../empty/.keep": "" });
+  const fix = "file,student,exercise\neve/double.ts,eve,double\n";
+  const dir = await classOf({ "ann/double.ts": right, "../empty/none/.keep": "", "../fix.csv": fix });
   const refused = (folder: string, out: string, ...more: string[]) =>
     refusal("bulk", join(dir, folder), "--out", join(dir, out), "--course", join(dir, "exercises"), ...more);
 
   expect(await refused("gone", "out")).toBe(`${join(dir, "gone")}: there is no such file or folder`);
-  expect(await refused("class/ann/double.ts", "out")).toMatch(/double\.ts: is a file; a folder is expected$/);
+  expect(await refused("class/ann/double.ts", "out")).toMatch(
+    /double\.ts: is neither a folder nor a zip file$/,
+  );
   expect(await refused("class", "class/ann/double.ts")).toMatch(
     /double\.ts: is a file; a folder is expected$/,
   );
@@ -149,11 +177,32 @@ test("a command line that cannot be run is one sentence, and nothing is written"
   expect(await refused("class", "out", "--jobs", "many")).toBe(
     "--jobs must be a whole number from 1 to 256, not many",
   );
+  expect(await refused("class", "out", "--jobs", "-1")).toBe(
+    "--jobs must be a whole number from 1 to 256, not -1",
+  );
+  expect(await refused("class", "out", "--attempts", "lates")).toBe(
+    "--attempts cannot be lates; did you mean latest?",
+  );
+  expect(await refused("class", "out", "--layout", "blackboard")).toBe(
+    "--layout cannot be blackboard: it is one of canvas, moodle, gradescope, github, plain",
+  );
+  expect(await refused("class", "out", "--layout", "plain", "--pattern", "x")).toBe(
+    "--layout and --pattern exclude each other: give one of them",
+  );
+  expect(await refused("class", "out", "--layout", "moodle")).toMatch(
+    /class holds no submissions; names such as Ann Lee_1042_assignsubmission_file\/step\.ts are expected in it$/,
+  );
+  expect(await refused("class", "out", "--fix", join(dir, "gone.csv"))).toMatch(
+    /there is no such file or folder$/,
+  );
+  expect(await refused("class", "out", "--fix", join(dir, "fix.csv"))).toMatch(
+    /fix\.csv: there is no file eve\/double\.ts among the submissions$/,
+  );
   expect(await refused("class", "out", "--exercise", "duoble")).toBe(
     "there is no exercise called duoble; did you mean double?",
   );
   expect(await refused("empty", "out")).toMatch(
-    /empty holds no submissions; <student>\/<exercise>\.ts is expected in it$/,
+    /empty holds no submissions; names such as annlee\/step\.ts are expected in it$/,
   );
   expect(await refusal("bulk", "class")).toBe("gd bulk needs --out: the folder for the results");
   expect(await readdir(join(dir, "out"))).toEqual([]);

@@ -1,28 +1,36 @@
 import { SingleBar } from "cli-progress";
 
-/** How far a long run has come: a bar on a terminal, elsewhere a line for each tenth, always on standard error. */
+/** How far a long run has come: a bar on a terminal, elsewhere a line every few seconds, always on standard error. */
 export interface Progress {
   advance(): void;
   stop(): void;
 }
 
+const SECONDS_A_LINE = 5;
+
 /** Begins to show it. */
 export function showProgress(total: number): Progress {
-  if (process.stderr.isTTY) {
-    const bar = new SingleBar({
-      format: "{bar} {value}/{total} · {eta_formatted} left",
-      clearOnComplete: true,
-    });
-    bar.start(total, 0);
-    return { advance: () => bar.increment(), stop: () => bar.stop() };
-  }
+  const since = performance.now();
   let done = 0;
-  return {
-    advance() {
-      done++;
-      const tenth = Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-      if (tenth) console.error(`graded ${done} of ${total}`);
-    },
-    stop() {},
-  };
+  const rate = () => (done / (performance.now() - since)) * 1000;
+
+  if (process.stderr.isTTY) {
+    const format = "{bar} {value}/{total} · {rate} a second · {eta_formatted} left";
+    const bar = new SingleBar({ format, clearOnComplete: true, etaBuffer: 200 });
+    if (total > 0) bar.start(total, 0, { rate: 0 });
+    return { advance: () => bar.update(++done, { rate: Math.round(rate()) }), stop: () => bar.stop() };
+  }
+  const timer = setInterval(() => console.error(line(done, total, rate())), SECONDS_A_LINE * 1000);
+  return { advance: () => void done++, stop: () => clearInterval(timer) };
+}
+
+/** `graded 1200 of 2700 · 310 a second · 5 s left` */
+export function line(done: number, total: number, rate: number): string {
+  const left = rate > 0 ? ` · ${duration((total - done) / rate)} left` : "";
+  return `graded ${done} of ${total} · ${Math.round(rate)} a second${left}`;
+}
+
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return whole < 90 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
 }

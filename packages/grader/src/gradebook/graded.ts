@@ -15,6 +15,8 @@ export const Graded = z.object({
   attempt: z.optional(z.int()),
   submittedAt: z.optional(z.iso.datetime({ offset: true })),
   late: z.optional(z.boolean()),
+  /** How it was read, where its name does not say it. */
+  reading: z.optional(z.string()),
   /** Of the text that was graded, which is kept as `sources/<sha256>.ts`. */
   sha256: z.string(),
   report: Report,

@@ -42,13 +42,14 @@ test("the files hold a row for each submission, and read back as they were writt
     attempt: 2,
     submittedAt: "2026-03-01T10:00:00Z",
     late: true,
+    reading: "by what it exports",
     sha256: "aa",
     report: wrong,
   };
   const lei = { student: "李雷", file: "李雷/step.ts", sha256: "bb", report: held };
   await results.add(ann, "let a;");
   await results.add(lei, "let b;");
-  await results.leaveOut({ file: "eve/essay.ts", reason: "no exercise is called essay" });
+  await results.leaveOut({ file: "eve/essay.ts", reason: "is no code", kind: "not code" });
   await results.attend({ file: "eve/a.ts", student: "eve", exercise: "step", why: "it exports nothing" });
   await results.finish();
   await results.close();
@@ -65,12 +66,18 @@ test("the files hold a row for each submission, and read back as they were writt
     {
       ...{ student: 'O\'Neil, "Ann"', id: "7", email: "ann@example.org", group: "A", ...about },
       ...{ attempt: "2", submitted_at: "2026-03-01T10:00:00Z", late: "true", verdict: "wrong-answer" },
-      ...{ points: "2.5", diagnosis: "climbs", file: "ann/step.ts", source_sha256: "aa" },
+      ...{
+        points: "2.5",
+        diagnosis: "climbs",
+        file: "ann/step.ts",
+        reading: "by what it exports",
+        source_sha256: "aa",
+      },
     },
     {
       ...{ student: "李雷", id: "", email: "", group: "", ...about },
       ...{ attempt: "", submitted_at: "", late: "", verdict: "judge-error" },
-      ...{ points: "", diagnosis: "", file: "李雷/step.ts", source_sha256: "bb" },
+      ...{ points: "", diagnosis: "", file: "李雷/step.ts", reading: "", source_sha256: "bb" },
     },
   ]);
   expect(parse(await read(folder, "attention.csv"))).toEqual([
@@ -79,7 +86,7 @@ test("the files hold a row for each submission, and read back as they were writt
   ]);
   expect(parse(await read(folder, "left-out.csv"))).toEqual([
     ["file", "reason"],
-    ["eve/essay.ts", "no exercise is called essay"],
+    ["eve/essay.ts", "is no code"],
   ]);
   const listed = JSON.parse(await read(folder, "results.json"));
   expect(listed).toEqual([ann, lei]);

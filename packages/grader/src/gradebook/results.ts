@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import type { LeftOut } from "../submissions/plain.ts";
+import type { Attention, LeftOut } from "../submissions/handed-in.ts";
 import type { Graded } from "./graded.ts";
 
 /** The files that a graded class leaves: written as it is graded, seen under their names once all is in them. */
@@ -19,19 +19,10 @@ export interface Results {
   discard(): void;
 }
 
-/** A file that someone must look at, with the reading proposed for it: whose it is, and of which exercise. */
-export interface Attention {
-  file: string;
-  student: string;
-  /** Several are separated by spaces; empty where nothing can be proposed. */
-  exercise: string;
-  why: string;
-}
-
 const COLUMNS = {
   "results.csv": [
     ...["student", "id", "email", "group", "exercise", "attempt", "submitted_at", "late"],
-    ...["verdict", "points", "max_points", "diagnosis", "file", "source_sha256"],
+    ...["verdict", "points", "max_points", "diagnosis", "file", "reading", "source_sha256"],
   ],
   "left-out.csv": ["file", "reason"],
   "attention.csv": ["file", "student", "exercise", "why"],
@@ -48,7 +39,13 @@ export async function openResults(folder: string): Promise<Results> {
   const used = new Set<string>();
   const files = new Map<string, FileHandle>();
   const part = (name: string) => join(folder, `.${name}.part`);
-  const write = (name: string, text: string) => files.get(name)!.appendFile(text);
+  /** Written a good many rows at a time. */
+  const waiting = new Map<string, string>();
+  async function write(name: string, text: string, enough = 65_536): Promise<void> {
+    const more = (waiting.get(name) ?? "") + text;
+    waiting.set(name, more.length < enough ? more : "");
+    if (more.length >= enough) await files.get(name)!.appendFile(more);
+  }
 
   for (const name of [...Object.keys(COLUMNS), "results.json"]) files.set(name, await open(part(name), "w"));
   for (const [name, columns] of Object.entries(COLUMNS)) await write(name, row(...columns));
@@ -66,14 +63,14 @@ export async function openResults(folder: string): Promise<Results> {
 
   return {
     async add(graded, source) {
-      const { student, id, email, group, attempt, submittedAt, late, file, sha256, report } = graded;
+      const { student, id, email, group, attempt, submittedAt, late, file, reading, sha256, report } = graded;
       const { exercise, verdict, points, maxPoints, diagnosis } = report;
       await keep(sha256, source);
       await write(
         "results.csv",
         row(
           ...[student, id, email, group, exercise, attempt, submittedAt, late],
-          ...[verdict, points, maxPoints, diagnosis?.mistake, file, sha256],
+          ...[verdict, points, maxPoints, diagnosis?.mistake, file, reading, sha256],
         ),
       );
       await write("results.json", `${separator}${JSON.stringify(graded)}`);
@@ -83,7 +80,10 @@ export async function openResults(folder: string): Promise<Results> {
     attend: ({ file, student, exercise, why }) => write("attention.csv", row(file, student, exercise, why)),
     async finish() {
       await write("results.json", "\n]\n");
-      for (const handle of files.values()) await handle.close();
+      for (const [name, handle] of files) {
+        await write(name, "", 0);
+        await handle.close();
+      }
       for (const name of files.keys()) await rename(part(name), join(folder, name));
       files.clear();
       for (const name of kept) if (!used.has(name)) await rm(join(sources, name), { force: true });

@@ -1,22 +1,18 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { ENOUGH, textOf } from "./text.ts";
 
-/** More than the grader takes, so that a longer file is still seen to be too long. */
-const ENOUGH = 131_072;
-
-/** Reads what a student handed in, as text, with the SHA-256 of the file's bytes; of a huge file only its start. */
+/** Reads what a student handed in, as text, with that text's SHA-256; of a huge file only its start. */
 export async function readSource(path: string): Promise<{ source: string; sha256: string }> {
-  const hash = createHash("sha256");
-  const start: Buffer[] = [];
-  let bytes = 0;
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      if (bytes < ENOUGH) start.push(chunk);
-      bytes += chunk.length;
-    }
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(ENOUGH + 1), 0, ENOUGH + 1, 0);
+    const source = textOf(buffer.subarray(0, bytesRead));
+    return { source, sha256: sha256Of(source) };
   } catch (error) {
     throw Object.assign(error as Error, { path }); // which reading a folder leaves out
   }
-  return { source: Buffer.concat(start).toString("utf8"), sha256: hash.digest("hex") };
 }
+
+/** The SHA-256 of a text, in UTF-8. */
+export const sha256Of = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,33 +1,72 @@
 import { createReadStream } from "node:fs";
 import { mkdir, realpath } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { defineCommand } from "citty";
 import { type Course, loadCourse } from "../../exercise/course.ts";
 import { formatProblem } from "../../exercise/problem.ts";
 import { suggest } from "../../exercise/suggest.ts";
-import { gradeAll } from "../../gradebook/grade-all.ts";
+import { countNew, gradeAll } from "../../gradebook/grade-all.ts";
+import { type KeptReports, openKeptReports } from "../../gradebook/kept-reports.ts";
 import { openResults } from "../../gradebook/results.ts";
-import { type Found, findPlain } from "../../submissions/plain.ts";
+import { type Policy, policies } from "../../submissions/attempts.ts";
+import { type Fix, readFixes, rememberedFixes, rememberFixes } from "../../submissions/fixes.ts";
+import type { Layout } from "../../submissions/layouts/layout.ts";
+import { pattern } from "../../submissions/layouts/pattern.ts";
+import { type Class, readClass } from "../../submissions/read-class.ts";
+import { layouts } from "../../submissions/recognise.ts";
+import { watchClass } from "../../submissions/watch.ts";
 import type { Verdict } from "../../verdict.ts";
 import { openJailedPool } from "../../worker/jail.ts";
 import { openPool, type Pool } from "../../worker/pool.ts";
+import { describeClass, summary } from "../class-words.ts";
 import { courseFolder, courseOption } from "../course.ts";
 import { showProgress } from "../progress.ts";
+import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
 
 /** Enough to keep every thread busy, and few enough that memory stays flat. */
 const UNDER_WAY_A_THREAD = 4;
 
 export default defineCommand({
-  meta: { name: "bulk", description: "Grade a class: <folder>/<student>/<exercise>.ts or .js" },
+  meta: {
+    name: "bulk",
+    description:
+      "Grade a class from Canvas, Moodle, Gradescope, GitHub Classroom, or a folder for each student",
+  },
   args: {
-    folder: { type: "positional", description: "a folder for each student", required: true },
+    class: {
+      type: "positional",
+      description: "a folder or a zip file, as it was downloaded",
+      required: true,
+    },
     out: { type: "string", description: "the folder for the results", valueHint: "folder", required: true },
     exercise: { type: "string", description: "the only exercise to grade", valueHint: "name" },
+    layout: {
+      type: "string",
+      description: `what it is, else it is recognised: ${Object.keys(layouts).join(", ")}`,
+      valueHint: "name",
+    },
+    pattern: {
+      type: "string",
+      description:
+        "files named in any other way: a regular expression with the groups student, exercise, timestamp, late, attempt",
+      valueHint: "regex",
+    },
+    attempts: {
+      type: "string",
+      description: `which of a student's attempts count: ${policies.join(", ")}`,
+      valueHint: "which",
+    },
+    fix: {
+      type: "string",
+      description: "attention.csv, as you have edited it; results remember it",
+      valueHint: "file",
+    },
     jobs: { type: "string", description: "how many threads grade at once", valueHint: "number" },
     jail: { type: "boolean", description: "grade in a process that bubblewrap walls in (Linux)" },
+    watch: { type: "boolean", description: "grade again whenever a file comes or changes" },
     json: { type: "boolean", description: "print results.json" },
     course: courseOption,
   },
@@ -36,86 +75,138 @@ export default defineCommand({
     if (!Number.isInteger(threads) || threads < 1 || threads > 256) {
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
+    const layout = layoutOf(args.layout, args.pattern);
+    const policy = oneOf("--attempts", policies, args.attempts ?? "latest") as Policy;
+    const folder = await realpath(args.class);
+    await mkdir(args.out, { recursive: true });
+    const except = await realpath(args.out);
+    if (folder === except) throw new UsageError("--out must be another folder than that of the submissions");
+
+    const kept = openKeptReports(args.out);
     const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
-    pool.start();
+    if (kept.isEmpty) pool.start();
     const course = await loadCourse(courseFolder(args.course));
     for (const problem of course.problems) console.error(formatProblem(problem));
+    const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
+    const slugs = [...asked.exports.keys(), ...asked.broken];
+    const fixes = args.fix ? readFixes(args.fix, slugs) : new Map<string, Fix>();
 
-    const found = await find(args.folder, args.out, course, args.exercise);
-    const counts = await grade(found, course, args.out, pool, threads);
-    for (const { file, reason } of found.leftOut) console.error(`left out: ${shown(file)}: ${reason}`);
-    if (args.json)
-      await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
-    else console.log(summary(counts, found.leftOut.length, args.out));
-    process.exitCode = counts.has("judge-error") ? 2 : found.leftOut.length > 0 ? 1 : 0;
+    async function gradeOnce(): Promise<void> {
+      const all = new Map([...rememberedFixes(args.out, slugs), ...fixes]);
+      const found = await readClass(folder, { ...asked, fixes: all });
+      assertFound(found, args.class, layout);
+      assertFixable(fixes, found.files, args.fix);
+      if (fixes.size > 0) rememberFixes(args.out, all);
+      for (const line of describeClass(found, basename(folder))) console.error(line);
+
+      const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads });
+      if (args.json)
+        await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
+      else console.log(summary(counts, found, args.out));
+      process.exitCode = counts.has("judge-error") ? 2 : found.attention.length > 0 ? 1 : 0;
+    }
+
+    try {
+      const changes = args.watch ? watchClass(folder, except) : undefined;
+      await gradeOnce();
+      while (changes) {
+        await changes.next();
+        await gradeOnce().catch((error) => console.error(sentence(error)));
+      }
+    } finally {
+      await pool.close();
+      kept.close({ tidy: true });
+    }
   },
 });
 
-async function find(
-  folder: string,
-  out: string,
-  { exercises, problems }: Course,
-  only?: string,
-): Promise<Found> {
-  const slugs = [...exercises.keys()];
-  if (only && !slugs.includes(only)) {
-    const near = suggest(only, slugs);
-    throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);
-  }
-  const from = await realpath(folder);
-  await mkdir(out, { recursive: true });
-  const except = await realpath(out);
-  if (from === except) throw new UsageError("--out must be another folder than that of the submissions");
-
-  const broken = problems.map(({ file }) => file.split("/")[0]);
-  const found = await findPlain(folder, { slugs, broken, only, except });
-  if (found.submissions.length + found.leftOut.length > 0) return found;
-  throw new UsageError(`${folder} holds no submissions; <student>/<exercise>.ts is expected in it`);
+interface Means {
+  out: string;
+  pool: Pool;
+  kept: KeptReports;
+  policy: Policy;
+  threads: number;
 }
 
-/** Grades what was found and writes the results; what cannot be read joins what is left out. */
-async function grade(
-  { submissions, leftOut }: Found,
-  { exercises }: Course,
-  out: string,
-  pool: Pool,
-  threads: number,
-) {
+/** Grades what was found and writes the results. */
+async function grade(found: Class, { exercises }: Course, { out, pool, kept, policy, threads }: Means) {
   const counts = new Map<Verdict, number>();
   const results = await openResults(out);
-  const progress = showProgress(submissions.length);
+  const total = countNew(found.submissions, { exercises, kept });
+  const progress = showProgress(total);
+  let done = 0;
+  const onGraded = () => {
+    done++;
+    progress.advance();
+  };
   const interrupt = (signal: NodeJS.Signals) => {
+    progress.stop();
     results.discard();
+    console.error(`stopped: ${done} of ${total} are graded and kept; run the same command again to go on`);
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   try {
-    for await (const one of gradeAll(submissions, exercises, pool, threads * UNDER_WAY_A_THREAD)) {
-      progress.advance();
-      if ("reason" in one) leftOut.push(one);
-      else {
-        const { verdict } = one.graded.report;
-        await results.add(one.graded, one.source);
+    const atOnce = threads * UNDER_WAY_A_THREAD;
+    for await (const { rows, leftOut } of gradeAll(found.submissions, {
+      exercises,
+      pool,
+      kept,
+      policy,
+      atOnce,
+      onGraded,
+    })) {
+      found.leftOut.push(...leftOut);
+      for (const { graded, source } of rows) {
+        const { verdict } = graded.report;
+        await results.add(graded, source);
         counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
       }
     }
-    for (const file of leftOut) await results.leaveOut(file);
+    for (const file of found.leftOut) await results.leaveOut(file);
+    for (const file of found.attention) await results.attend(file);
     await results.finish();
   } finally {
     progress.stop();
-    await pool.close();
     await results.close();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
   return counts;
 }
 
-/** A file's name without what a terminal would obey. */
-const shown = (file: string) => file.replace(/\p{Cc}/gu, "\u{fffd}");
+function askedOf({ exercises, problems }: Course, only: string | undefined) {
+  const near = only && !exercises.has(only) ? suggest(only, [...exercises.keys()]) : undefined;
+  if (only && !exercises.has(only))
+    throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);
+  const broken = new Set(problems.map(({ file }) => file.split("/")[0]));
+  return {
+    exports: new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports])),
+    broken: [...broken].filter((slug) => !exercises.has(slug)),
+    only,
+  };
+}
 
-function summary(counts: Map<Verdict, number>, leftOut: number, out: string): string {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const each = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-  const graded = `${total} graded${each ? `: ${each}` : ""}`;
-  return `${graded}; ${leftOut} left out. See ${join(out, "results.csv")}`;
+function layoutOf(name: string | undefined, expression: string | undefined): Layout | undefined {
+  if (name && expression) throw new UsageError("--layout and --pattern exclude each other: give one of them");
+  if (expression) return pattern(expression);
+  return name ? layouts[oneOf("--layout", Object.keys(layouts), name)] : undefined;
+}
+
+function oneOf(option: string, known: readonly string[], given: string): string {
+  if (known.includes(given)) return given;
+  const near = suggest(given, known);
+  const wanted = near ? `; did you mean ${near}?` : `: it is one of ${known.join(", ")}`;
+  throw new UsageError(`${option} cannot be ${given}${wanted}`);
+}
+
+function assertFound({ submissions, attention, leftOut }: Class, name: string, layout?: Layout): void {
+  const isEmpty = attention.length === 0 && leftOut.every(({ kind }) => kind === "tools");
+  if (submissions.length > 0 || !(layout || isEmpty)) return;
+  const expected = (layout ?? layouts.plain).example;
+  throw new UsageError(`${name} holds no submissions; names such as ${expected} are expected in it`);
+}
+
+function assertFixable(fixes: ReadonlyMap<string, Fix>, files: ReadonlySet<string>, name = ""): void {
+  const gone = [...fixes.keys()].find((file) => !files.has(file));
+  if (gone) throw new UsageError(`${name}: there is no file ${gone} among the submissions`);
 }

@@ -1,0 +1,62 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadCourse } from "../exercise/course.ts";
+import { writeCourse, writeFolder } from "../exercise/fixture.ts";
+import type { Report } from "../report.ts";
+import { keyOf, openKeptReports } from "./kept-reports.ts";
+
+const report = (exercise: string): Report => ({
+  ...{ exercise, verdict: "accepted", score: 1, points: 10, maxPoints: 10, tests: [] },
+  ...{ console: "", fuel: 1, testsHash: "0123456789abcdef" },
+});
+
+test("reports are there again in the next run, without having been closed", async () => {
+  const folder = await writeFolder({});
+  openKeptReports(folder).add("a", report("step"));
+  const kept = openKeptReports(folder);
+  expect(kept.isEmpty).toBe(false);
+  expect(kept.get("a")).toEqual(report("step"));
+  expect(kept.get("b")).toBeUndefined();
+});
+
+test("wherever a line was torn, the reports before it and after it are there", async () => {
+  const folder = await writeFolder({});
+  const path = join(folder, ".reports.jsonl");
+  openKeptReports(folder).add("a", report("step"));
+  const whole = await readFile(path, "utf8");
+  for (let length = 0; length < whole.length - 1; length += 7) {
+    await writeFile(path, whole + whole.slice(0, length).replace("a ", "b "));
+    openKeptReports(folder).add("c", report("loss"));
+    const kept = openKeptReports(folder);
+    expect(["a", "b", "c"].map((key) => kept.get(key)?.exercise)).toEqual(["step", undefined, "loss"]);
+  }
+});
+
+test("what no run has use for any more goes, once it is most of them", async () => {
+  const folder = await writeFolder({});
+  await appendFile(join(folder, ".reports.jsonl"), ["a {}", "b {}", "c {}", ""].join("\n"));
+  const kept = openKeptReports(folder);
+  kept.get("c");
+  kept.close({ tidy: true });
+  expect(await readFile(join(folder, ".reports.jsonl"), "utf8")).toBe("c {}\n");
+});
+
+test("a report is another's as soon as tests, limits, points or mistakes are", async () => {
+  const load = async (changes: Record<string, string>) =>
+    (await loadCourse(await writeCourse(changes))).exercises.get("double")!;
+  const yaml = "title: Double\nsummary: Twice a number.\n";
+  const versions = await Promise.all([
+    load({}),
+    load({ "exercise.yaml": `${yaml}points: 5\n` }),
+    load({ "exercise.yaml": `${yaml}fuel: 5000000\n` }),
+    load({
+      "mistakes/squares.wrong-answer.ts":
+        "/** Another hint? */\nexport const double = (x: number) => x * x;\n",
+    }),
+  ]);
+  const keys = versions.map((exercise) => keyOf(exercise, "aa"));
+  expect(new Set(keys).size).toBe(4);
+  expect(keyOf(await load({ "README.md": "Another text.\n" }), "aa")).toBe(keys[0]);
+  expect(keyOf(versions[0], "bb")).not.toBe(keys[0]);
+});

@@ -1,0 +1,46 @@
+import type { Attention, Entry, HandedIn, LeftOut } from "../handed-in.ts";
+
+/** How one source of classes names what it gives out. */
+export interface Layout {
+  /** As it is said: "a Canvas download". */
+  title: string;
+  /** What is expected where it is insisted on and nothing is found. */
+  example: string;
+  /** How much of it looks so, from 0 to 1. */
+  recognises(entries: Entry[], about: About): number;
+  /** Whose each file is; throws a sentence where that cannot be read. */
+  read(entries: Entry[], about: About): Sorted | Promise<Sorted>;
+}
+
+/** What is known of a class besides its files. */
+export interface About {
+  /** The name of the folder or archive. */
+  name: string;
+  slugs: readonly string[];
+  only?: string;
+  /** What tools left in it. */
+  junk: readonly LeftOut[];
+}
+
+/** A class's files with whose they are; those that are nobody's are left out, or for someone to look at. */
+export interface Sorted {
+  handedIn: HandedIn[];
+  leftOut?: LeftOut[];
+  attention: Attention[];
+}
+
+/** The first part of a path, and the rest. */
+export function split(path: string): [first: string, rest: string] {
+  const at = path.indexOf("/");
+  return at < 0 ? [path, ""] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+/** How many of the entries, from 0 to 1, have a first part that matches. */
+export const share = (entries: Entry[], pattern: RegExp) =>
+  entries.filter(({ path }) => pattern.test(split(path)[0])).length / Math.max(1, entries.length);
+
+/** A file of nobody's. */
+export const nobodys = ({ file, refused }: Entry, why: string): Attention => ({
+  ...{ file, student: "", exercise: "" },
+  why: refused ?? why,
+});

@@ -1,0 +1,34 @@
+import type { Attention, HandedIn } from "../handed-in.ts";
+import { type Layout, nobodys, share, split } from "./layout.ts";
+
+const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<plugin>[a-z]+)(?:_(?<file>.*))?$/s;
+
+/**
+ * What Moodle gives out: `{Full Name}_{participant}_assignsubmission_file/…`, before 4.1 with a `_` at the
+ * folder's end, or without folders `{Full Name}_{participant}_assignsubmission_file_{file}`; `Participant_{participant}_…`
+ * where marking is blind.
+ */
+export const moodle: Layout = {
+  title: "a Moodle download",
+  example: "Ann Lee_1042_assignsubmission_file/step.ts",
+  recognises: (entries) => share(entries, NAME),
+  read(entries) {
+    const handedIn: HandedIn[] = [];
+    const attention: Attention[] = [];
+    for (const entry of entries) {
+      const [first, rest] = split(entry.path);
+      const about = NAME.exec(first)?.groups;
+      if (!about) {
+        attention.push(nobodys(entry, "is not named as Moodle names files"));
+        continue;
+      }
+      const { name, id, plugin, file } = about;
+      handedIn.push({
+        entry,
+        name: [file, rest].filter(Boolean).join("/") || `${plugin}.html`,
+        students: [{ name: name.replaceAll("_", " "), id }],
+      });
+    }
+    return { handedIn, attention };
+  },
+};
