@@ -15,3 +15,7 @@ export function printed(name: string): number[] {
   );
   return numbers.filter((number) => !(Number.isInteger(number) && number >= 0 && number <= 12));
 }
+
+/** What a lesson prints that is none of the numbers known, but for rounding in the last bits. */
+export const unexplained = (name: string, known: number[]): number[] =>
+  printed(name).filter((n) => !known.some((k) => Math.abs(k - n) <= 1e-12 * Math.abs(n)));

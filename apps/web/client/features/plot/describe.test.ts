@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeLine, describePath, partingStep } from "./describe.ts";
+import { describeLine, describePath, leavingStep, partingStep } from "./describe.ts";
 import type { Point } from "./PathLine.tsx";
 
 const map = { x: { from: 0, to: 10 }, y: { from: 0, to: 10 } };
@@ -40,6 +40,10 @@ test("the step that leaves the map is named, and so is the first that is not a n
   expect(describePath("one by one", yours, reference, map)).toBe(
     "One by one: parts from the reference at step 1: yours is at (11, 1), the reference at (2, 2); left the map at step 1; is not a number from step 2 on.",
   );
+});
+
+test("a path within the map, edges and all, never leaves it", () => {
+  expect(leavingStep([...reference, [10, 0]], map)).toBe(-1);
 });
 
 test("a path that is not there is missed in words", () => {

@@ -45,6 +45,10 @@ export function describeLine(
 /** Values as the points of a line. */
 export const asPoints = (values: number[]): Point[] => values.map((value, i) => [i, value]);
 
+/** The first step at which a path is outside the map; −1 when it never is. */
+export const leavingStep = (points: Point[], { x, y }: { x: Range; y: Range }): number =>
+  points.findIndex((point) => !(within(point[0], x) && within(point[1], y)));
+
 /** The first step at which two paths differ by more than rounding; −1 when they never do. */
 export function partingStep(yours: Point[], reference: Point[]): number {
   for (let step = 0; step < Math.max(yours.length, reference.length); step++) {
@@ -75,7 +79,7 @@ function sentence(
   const said = capitalized(name);
   if (!yours?.length) return `${said}: your code drew no points.`;
   const lost = yours.findIndex((point) => !point.every(Number.isFinite));
-  const left = yours.findIndex((point) => !(within(point[0], x) && within(point[1], y)));
+  const left = leavingStep(yours, { x, y });
   const parted = reference ? partingStep(yours, reference) : -1;
 
   const parts: string[] = [];

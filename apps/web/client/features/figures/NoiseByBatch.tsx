@@ -1,0 +1,170 @@
+import { useMemo } from "react";
+import { Choice } from "../../components/Choice.tsx";
+import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
+import { Legend } from "../plot/Legend.tsx";
+import { marks } from "../plot/marks.ts";
+import { methodsOf } from "../plot/method.ts";
+import { PathLine, type Point } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { short } from "../plot/readable.ts";
+import { Figure } from "./Figure.tsx";
+import { FigurePlayer } from "./FigurePlayer.tsx";
+import { oneOf } from "./figure-state.ts";
+import styles from "./figures.module.css";
+import {
+  BATCHES,
+  type Draw,
+  draws,
+  HOUSES,
+  type Noise,
+  noise,
+  type Place,
+  places,
+  sizes,
+} from "./gradient-noise.ts";
+import { grounds } from "./noisy-and-exact.ts";
+import { usePredictedPlayer } from "./prediction.ts";
+import { useFigureState } from "./useFigureState.ts";
+
+const ID = "noise";
+const settings = { at: oneOf<Place>(...places), drawn: oneOf<Draw>(...draws) };
+const placeWords: Record<Place, string> = { best: "the best line", first: "the first line" };
+const drawWords: Record<Draw, string> = { shuffled: "none twice", anew: "each anew" };
+const groundWords = { noisy: "noisy houses", exact: "exact houses" };
+
+const WIDTH = 480;
+const HEIGHT = 300;
+const BOX = { left: 64, top: 8, width: WIDTH - 76, height: HEIGHT - 52 };
+const place = frame({ from: 0.8, to: HOUSES / 0.8, log: true }, { from: 10, to: 10_000, log: true }, BOX);
+
+/** The variance of a batch's slope against its size, measured and in theory, with the line 1/b. */
+export function NoiseByBatch() {
+  const [{ at, drawn }, change] = useFigureState(ID, settings);
+  const player = usePredictedPlayer(sizes.length);
+  const names = grounds.map((ground) => groundWords[ground]);
+  const methods = methodsOf(names);
+  const both = useMemo(
+    () => grounds.map((ground) => ({ name: groundWords[ground], noise: noise(ground, at, drawn) })),
+    [at, drawn],
+  );
+  const silent = both.filter(({ noise }) => noise.every(({ theory }) => theory === 0));
+
+  return (
+    <Figure
+      id={ID}
+      title={`How far a batch’s slope strays, from 1 house to ${HOUSES}`}
+      caption={`A mark is measured: ${BATCHES} batches or more are drawn, and the squared distances of their slopes from that of all ${HOUSES} houses averaged. The line through the marks is what theory says; the grey one is 1/b, the variance of single houses divided by the batch size. On both edges each tick stands for ten times the one before.`}
+      table={() => <NoiseTable both={both} />}
+    >
+      <div className={styles.controls}>
+        <Choice
+          label="Slopes taken at"
+          options={places.map((value) => ({ value, says: placeWords[value] }))}
+          value={at}
+          onChange={(at) => change({ at })}
+        />
+        <Choice
+          label="Houses drawn"
+          options={draws.map((value) => ({ value, says: drawWords[value] }))}
+          value={drawn}
+          onChange={(drawn) => change({ drawn })}
+        />
+      </div>
+      <Legend names={names} />
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Variance of a batch’s slope. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
+      >
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        {both.map(({ name, noise }, i) => {
+          const shown = noise.slice(0, player.step);
+          const drawable = shown.filter(({ theory }) => theory > 0);
+          return (
+            <g key={name}>
+              <polyline
+                points={line(
+                  noise.filter(({ oneOverB }) => oneOverB > 0),
+                  "oneOverB",
+                )}
+                fill="none"
+                stroke="var(--ink-faint)"
+                strokeDasharray="2 4"
+              />
+              <PathLine
+                frame={place}
+                name={name}
+                method={methods[i]}
+                points={drawable.map(theoryPoint)}
+                dashed
+              />
+              {drawable.map(({ size, measured }) => (
+                <path
+                  key={size}
+                  className={plot[methods[i]]}
+                  d={marks[methods[i]]}
+                  fill="currentColor"
+                  transform={`translate(${place.x(size)} ${place.y(measured)})`}
+                />
+              ))}
+            </g>
+          );
+        })}
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="batch size b" y="variance of the slope" />
+      </svg>
+      {silent.map(({ name }) => (
+        <p key={name}>
+          The {name} are not drawn: here the variance is 0 for every batch size, since every one of their
+          errors is 0.
+        </p>
+      ))}
+      {player.step === sizes.length && drawn === "shuffled" && (
+        <p>
+          A batch of all {HOUSES}, none twice, does not stray at all: its 0 is below any picture with tenfold
+          ticks.
+        </p>
+      )}
+      <FigurePlayer player={player} />
+    </Figure>
+  );
+}
+
+const theoryPoint = ({ size, theory }: Noise): Point => [size, theory];
+const line = (noise: Noise[], key: "oneOverB") =>
+  noise.map((at) => `${place.x(at.size)},${place.y(at[key])}`).join(" ");
+const says = ({ size, measured }: Noise) => `${size}, ${short(measured)}`;
+
+function NoiseTable({ both }: { both: { name: string; noise: Noise[] }[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Size by size</caption>
+      <thead>
+        <tr>
+          <th scope="col">batch size</th>
+          {both.flatMap(({ name }) =>
+            ["measured", "theory", "1/b"].map((what) => (
+              <th key={`${name} ${what}`} scope="col">
+                {name}, {what}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {sizes.map((size, i) => (
+          <tr key={size}>
+            <th scope="row">{size}</th>
+            {both.flatMap(({ name, noise }) =>
+              (["measured", "theory", "oneOverB"] as const).map((what) => (
+                <td key={`${name} ${what}`}>{short(noise[i][what])}</td>
+              )),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { Axes } from "../plot/Axes.tsx";
+import { frame } from "../plot/frame.ts";
+import { LossMap } from "../plot/LossMap.tsx";
+import { PathLine } from "../plot/PathLine.tsx";
+import plot from "../plot/plot.module.css";
+import { short } from "../plot/readable.ts";
+import type { Ground } from "./noisy-and-exact.ts";
+import { HOUSES, type Inputs, lossGrid, maps, updatesAfter, type Walk } from "./paths.ts";
+
+const WIDTH = 330;
+const HEIGHT = 330;
+const BOX = { left: 46, top: 26, width: WIDTH - 56, height: HEIGHT - 70 };
+const FADED = 0.4; // epochs gone by, so that the last one can be seen
+
+interface Props {
+  ground: Ground;
+  inputs: Inputs;
+  walks: Record<string, Walk>;
+  /** How many houses have been heard. */
+  heard: number;
+}
+
+/** The walks over the loss of one kind of houses, as far as they have come, the last epoch of each in full colour. */
+export function PathMap({ ground, inputs, walks, heard }: Props) {
+  const { x, y } = maps[inputs];
+  const place = useMemo(() => frame(x, y, BOX), [x, y]);
+  const grid = useMemo(() => lossGrid(ground, inputs), [ground, inputs]);
+  const shown = Object.entries(walks).map(([name, walk]) => ({
+    name,
+    points: walk.points.slice(0, updatesAfter(walk, heard) + 1),
+    perEpoch: updatesAfter(walk, HOUSES),
+  }));
+  const words = shown.map(({ name, points }) => `${name}, ${points.at(-1)!.map(short).join(", ")}`);
+  return (
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`The loss of the ${ground} houses from above, after ${heard} houses heard. w and b: ${words.join("; ")}.`}
+    >
+      <text className={plot.axis} x={BOX.left} y={16}>
+        {ground} houses
+      </text>
+      <LossMap frame={place} grid={grid}>
+        {shown.map(({ name, points }) => (
+          <g key={name} opacity={FADED}>
+            <PathLine frame={place} name={name} points={points} />
+          </g>
+        ))}
+        {shown.map(({ name, points, perEpoch }) => (
+          <PathLine key={name} frame={place} name={name} points={points.slice(-perEpoch - 1)} dots />
+        ))}
+      </LossMap>
+      <Axes frame={place} x={x.label} y={y.label} />
+    </svg>
+  );
+}
