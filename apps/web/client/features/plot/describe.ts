@@ -1,4 +1,4 @@
-import { format } from "./format.ts";
+import { formatTo } from "./format.ts";
 import type { Point } from "./PathLine.tsx";
 
 interface Range {
@@ -105,7 +105,7 @@ function whereBothAre(yours: Point | undefined, reference: Point | undefined, at
 /** The coordinates of two points, with as many digits as show where they differ. */
 function toldApart(a: Point, b: Point): [string[], string[]] {
   for (let digits = 4; ; digits++) {
-    const [p, q] = [a, b].map((point) => point.map((c) => format(c, digits)));
+    const [p, q] = [a, b].map((point) => point.map((c) => formatTo(digits, c)));
     if (digits === MOST_DIGITS || p.join() !== q.join()) return [p, q];
   }
 }

@@ -1,5 +1,8 @@
-/** A number as it is read: at most six significant digits unless told, and a real minus sign. */
-export function format(value: number, digits = 6): string {
+/** A number as it is read: at most six significant digits, and a real minus sign. */
+export const format = (value: number): string => formatTo(6, value);
+
+/** The same with at most so many digits. */
+export function formatTo(digits: number, value: number): string {
   if (!Number.isFinite(value)) return String(value).replace("-", "−");
   return String(Number(value.toPrecision(digits))).replace("-", "−");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { format } from "./format.ts";
 import { readable, short } from "./readable.ts";
 
 test("numbers are read with six digits, and huge or tiny ones as powers of ten", () => {
@@ -13,4 +14,8 @@ test("numbers are read with six digits, and huge or tiny ones as powers of ten",
 
 test("short numbers have three digits, and the same powers of ten", () => {
   expect([9.12345, -0.0784123, 7.9612e68].map(short)).toEqual(["9.12", "−0.0784", "7.96 × 10⁶⁸"]);
+});
+
+test("a list of numbers is formatted one like the other", () => {
+  expect([-25, -49.5, 1 / 3].map(format)).toEqual(["−25", "−49.5", "0.333333"]);
 });
