@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { getCourse } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
@@ -25,6 +26,9 @@ export function HomePage() {
               browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
             </p>
             {course.data && <Standing course={course.data} />}
+            <p>
+              New to TypeScript? <Link to="/typescript">Ten minutes of it, beside the same in Python</Link>.
+            </p>
           </div>
           <ThreeDescents />
         </section>
