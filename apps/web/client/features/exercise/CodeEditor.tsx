@@ -8,6 +8,8 @@ import { monaco, offerTypes, watchDiagnostics } from "./monaco.ts";
 export default function CodeEditor({ slug, types, value, onChange, problems, onDiagnose, ref }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
+  /** What was typed and has not come back as `value` yet, where the page is slower than the hand. */
+  const unseen = useRef<string[]>([]);
   const theme = useIsDark() ? "dark" : "light";
   const changed = useEffectEvent(onChange);
   const diagnosed = useEffectEvent(onDiagnose);
@@ -19,6 +21,7 @@ export default function CodeEditor({ slug, types, value, onChange, problems, onD
     const model = monaco.editor.createModel(initial(), "typescript", uri);
     const created = monaco.editor.create(host.current!, {
       model,
+      acceptSuggestionOnCommitCharacter: false, // a full stop or a bracket is only itself
       ariaLabel: "Your code. Press Control M, then Tab, to leave the editor.",
       automaticLayout: true,
       fixedOverflowWidgets: true,
@@ -36,7 +39,10 @@ export default function CodeEditor({ slug, types, value, onChange, problems, onD
       stickyScroll: { enabled: false },
       tabSize: 2,
     });
-    model.onDidChangeContent(() => changed(model.getValue()));
+    model.onDidChangeContent(() => {
+      unseen.current.push(model.getValue());
+      changed(model.getValue());
+    });
     const stopWatching = watchDiagnostics(uri, (diagnostics) => diagnosed(diagnostics));
     editor.current = created;
     return () => {
@@ -51,9 +57,12 @@ export default function CodeEditor({ slug, types, value, onChange, problems, onD
 
   useEffect(() => {
     const model = editor.current?.getModel();
-    if (!model || model.getValue() === value) return;
+    const typed = unseen.current.lastIndexOf(value);
+    unseen.current.splice(0, typed + 1);
+    if (!model || typed >= 0 || model.getValue() === value) return;
     const whole = { range: model.getFullModelRange(), text: value };
     model.pushEditOperations([], [whole], () => null); // and not setValue, so that undo brings back what was there
+    unseen.current = [];
   }, [value]);
 
   useEffect(() => {
