@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
 import { parse } from "yaml";
+import { exerciseHtml } from "./exercise-html.ts";
 import { lessonSections } from "./lesson-sections.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -57,7 +58,14 @@ const yaml: Plugin = {
 
 export default defineConfig({
   root: here("."),
-  plugins: [{ enforce: "pre", ...lessons }, react(), yaml, slimTypeScriptLib, onlyChosenFeatures],
+  plugins: [
+    { enforce: "pre", ...lessons },
+    react(),
+    yaml,
+    slimTypeScriptLib,
+    onlyChosenFeatures,
+    exerciseHtml,
+  ],
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
     // One TypeScript for the editor and for blanking types: Monaco's own.

@@ -28,14 +28,22 @@ async function serve(files: Record<string, string>) {
 }
 
 test("what is named by its content is kept for good, and every page is asked for anew", async () => {
-  const get = await serve({ "index.html": "the page", "assets/main-1a2b.js": "the code" });
+  const get = await serve({
+    "index.html": "the page",
+    "exercise.html": "the page, in a hurry",
+    "assets/main-1a2b.js": "the code",
+  });
   expect(await get("/assets/main-1a2b.js")).toEqual({
     status: 200,
     cache: "public, max-age=31536000, immutable",
     body: "the code",
   });
-  for (const address of ["/", "/exercises/momentum"]) {
-    expect(await get(address)).toEqual({ status: 200, cache: "no-cache", body: "the page" });
+  for (const [address, body] of [
+    ["/", "the page"],
+    ["/lessons/kitchen", "the page"],
+    ["/exercises/momentum", "the page, in a hurry"],
+  ]) {
+    expect(await get(address)).toEqual({ status: 200, cache: "no-cache", body });
   }
   expect((await get("/assets/main-old.js")).status).toBe(404);
 });

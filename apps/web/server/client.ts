@@ -15,7 +15,8 @@ const web = resolve(import.meta.dirname, "..");
 
 /** The client as `npm run build` left it: files named by their content for good, its one page for every other address. */
 export function builtClient(dist = join(web, "dist")): Client {
-  const page = join(dist, "index.html");
+  const pageFor = (path: string) =>
+    join(dist, path.startsWith("/exercises/") ? "exercise.html" : "index.html");
   const cacheFor = (path: string) =>
     path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
 
@@ -28,6 +29,7 @@ export function builtClient(dist = join(web, "dist")): Client {
   );
   router.get("/{*path}", (req, res, next) => {
     if (extname(req.path)) return next();
+    const page = pageFor(req.path);
     if (!existsSync(page)) throw new HttpError(503, notBuilt);
     res.set("Cache-Control", cacheFor(page)).sendFile(page);
   });

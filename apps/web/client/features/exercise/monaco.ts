@@ -38,8 +38,14 @@ import { themes } from "./monaco-themes.ts";
 import { checkOptions, globalTypes } from "./type-checker.ts";
 import TypeScriptWorker from "./typescript.worker.ts?worker";
 
+/** The first key comes before the first check: workers that start at once take the time of the page that does. */
+const settled = new Promise((resolve) => setTimeout(resolve, 300));
+
 self.MonacoEnvironment = {
-  getWorker: (_id, label) => (label === "typescript" ? new TypeScriptWorker() : new EditorWorker()),
+  async getWorker(_id, label) {
+    await settled;
+    return label === "typescript" ? new TypeScriptWorker() : new EditorWorker();
+  },
 };
 
 typescriptDefaults.setCompilerOptions(checkOptions);
