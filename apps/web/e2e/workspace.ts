@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export const root = resolve(import.meta.dirname, "../../..");
 const exercises = resolve(root, "exercises");
@@ -31,6 +32,21 @@ export async function pasteCode(page: Page, source: string) {
     clipboardData.setData("text/plain", text);
     document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
   }, source);
+}
+
+/** Presses Tab until the wanted element has the focus, as who has no mouse does. */
+export async function tabTo(page: Page, wanted: Locator, key = "Tab") {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press(key);
+    if (await wanted.evaluate((element) => element.contains(document.activeElement))) return;
+  }
+  throw new Error(`Tab does not come to ${wanted}`);
+}
+
+/** Everything that axe has against a page as it stands. */
+export async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 /** What this browser keeps of the student's code. */

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { Button } from "../../components/Button.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
@@ -13,6 +13,9 @@ import type { useDraft } from "./useDraft.ts";
 interface Props {
   exercise: ExerciseView;
   draft: ReturnType<typeof useDraft>;
+  /** Which file is in front: the student's, or that of the tests. */
+  file: string;
+  onSelect: (file: string) => void;
   /** The editor, which may still be on its way. */
   children: ReactNode;
   /** What there is to say of the code. */
@@ -20,23 +23,22 @@ interface Props {
 }
 
 /** The student's code, the visible tests to read, and the way back to the starter. */
-export function CodePane({ exercise, draft, children, diagnostics }: Props) {
-  const [tab, setTab] = useState("code");
+export function CodePane({ exercise, draft, file, onSelect, children, diagnostics }: Props) {
   const touch = useMediaQuery(TOUCH);
   const atStarter = draft.source === exercise.starter;
   return (
     <>
       <Tabs
         label="Files"
-        selected={tab}
-        onSelect={setTab}
+        selected={file}
+        onSelect={onSelect}
         tabs={[
           {
             id: "code",
             label: "Your code",
             content: (
               <div className={styles.yourCode}>
-                <div className={styles.editor}>
+                <div className={touch ? styles.plainEditor : styles.editor}>
                   <Suspense fallback={<pre className={editor.loading}>{draft.source}</pre>}>
                     {children}
                   </Suspense>

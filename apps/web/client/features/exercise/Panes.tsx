@@ -10,13 +10,15 @@ interface Props {
   task: ReactNode;
   code: ReactNode;
   results: ReactNode;
+  /** How many tests pass, to be seen while the code is in front. */
+  score: string;
   /** Which of them is in front where there is room for one. */
   selected: string;
   onSelect: (pane: string) => void;
 }
 
 /** Three panes side by side, their widths kept; tabs where the window is narrow. */
-export function Panes({ header, task, code, results, selected, onSelect }: Props) {
+export function Panes({ header, task, code, results, score, selected, onSelect }: Props) {
   const narrow = useMediaQuery("(max-width: 899px)");
   const layout = useDefaultLayout({ id: "graded-descent:panes", storage: localStorage });
 
@@ -29,7 +31,7 @@ export function Panes({ header, task, code, results, selected, onSelect }: Props
       tabs={[
         { id: "task", label: "Task", content: task },
         { id: "code", label: "Code", content: code },
-        { id: "results", label: "Results", content: results },
+        { id: "results", label: `Results ${score}`, content: results },
       ]}
     />
   ) : (

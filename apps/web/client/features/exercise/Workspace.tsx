@@ -15,6 +15,7 @@ import { useDraft } from "./useDraft.ts";
 import { useSubmission } from "./useSubmission.ts";
 import { useVisibleTests } from "./useVisibleTests.ts";
 import { WorkspaceHeader } from "./WorkspaceHeader.tsx";
+import { scoreOf } from "./words.ts";
 
 /** Where a student works: task, code and results side by side, and what moves between them. */
 export function Workspace({ exercise }: { exercise: ExerciseView }) {
@@ -26,6 +27,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   /** The attempt whose results are shown, by its id; without one, the last run's. */
   const [shownId, setShownId] = useState<string>();
   const [pane, setPane] = useState("task");
+  const [file, setFile] = useState("code");
   const [diagnostics, setDiagnostics] = useState<Diagnostic[]>();
   const types = useMemo(() => exerciseTypes(exercise.starter), [exercise.starter]);
   const editor = useRef<EditorHandle>(null);
@@ -65,6 +67,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
 
   function goTo(place: Place) {
     setPane("code");
+    setFile("code");
     requestAnimationFrame(() => editor.current?.goTo(place)); // once its pane is to be seen
   }
 
@@ -112,6 +115,8 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
         <CodePane
           exercise={exercise}
           draft={draft}
+          file={file}
+          onSelect={setFile}
           diagnostics={<Diagnostics diagnostics={diagnostics} onGoTo={goTo} />}
         >
           <Editor
@@ -125,6 +130,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           />
         </CodePane>
       }
+      score={report && !report.message ? scoreOf(report.tests) : ""}
       results={
         <ResultsPane
           exercise={exercise}

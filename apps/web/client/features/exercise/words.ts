@@ -11,11 +11,14 @@ export const verdictInWords: Record<Verdict, string> = {
   "judge-error": "Not graded: the fault is ours",
 };
 
+type Tests = readonly { verdict: Verdict }[];
+
+/** How many passed, where there is little room. */
+export const scoreOf = (tests: Tests) =>
+  `${tests.filter(({ verdict }) => verdict === "accepted").length} of ${tests.length}`;
+
 /** How many passed, for the eye and for the ear. */
-export function countPassed(tests: readonly { verdict: Verdict }[]): string {
-  const passed = tests.filter(({ verdict }) => verdict === "accepted").length;
-  return `${passed} of ${tests.length} tests passed`;
-}
+export const countPassed = (tests: Tests) => `${scoreOf(tests)} tests passed`;
 
 /** Messages begin small, since some continue a sentence. */
 export const capitalized = (message: string) => message.charAt(0).toUpperCase() + message.slice(1);
