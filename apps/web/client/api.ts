@@ -2,12 +2,17 @@ import * as z from "zod/mini";
 import {
   ApiError,
   Course,
+  Draft,
+  DraftConflict,
   ExerciseView,
   Hint,
   LessonView,
+  type NewDraft,
   type NewSubmission,
   Recordings,
   Reference,
+  Solution,
+  StoredWork,
   Submission,
   Submissions,
   SubmissionWithSource,
@@ -18,10 +23,13 @@ export class RequestError extends Error {
   override name = "RequestError";
   /** The HTTP status; 0 when no answer came at all. */
   readonly status: number;
+  /** What the server answered, as it came. */
+  readonly body: unknown;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, body?: unknown) {
     super(message);
     this.status = status;
+    this.body = body;
   }
 }
 
@@ -29,18 +37,32 @@ export const getCourse = () => request("/api/course", Course);
 export const getLesson = (slug: string) => request(`/api/lessons/${slug}`, LessonView);
 export const getExercise = (slug: string) => request(`/api/exercises/${slug}`, ExerciseView);
 export const getHint = (slug: string, number: number) =>
-  request(`/api/exercises/${slug}/hints/${number}`, Hint);
+  remembered(`/api/exercises/${slug}/hints/${number}`, Hint);
 export const getRecordings = (slug: string) => request(`/api/exercises/${slug}/recordings`, Recordings);
 export const getReference = (slug: string) => request(`/api/exercises/${slug}/reference`, Reference);
 export const getSubmissions = (slug: string) => request(`/api/submissions?exercise=${slug}`, Submissions);
 export const getSubmission = (id: string) => request(`/api/submissions/${id}`, SubmissionWithSource);
 
+export const getDraft = (slug: string) => request(`/api/drafts/${slug}`, z.nullable(Draft));
+export const getWork = () => request("/api/work", StoredWork);
+
 export const postSubmission = (submission: NewSubmission) =>
-  request("/api/submissions", Submission, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(submission),
-  });
+  remembered("/api/submissions", Submission, asJson("POST", submission));
+
+/** The solution, for one who may see it; that it was seen is recorded. */
+export const postSolution = (slug: string) =>
+  remembered(`/api/exercises/${slug}/solution`, Solution, asJson("POST", {}));
+
+/** The draft as the server has it now: what was sent, or, not saved, what another device sent before. */
+export const putDraft = (slug: string, draft: NewDraft): Promise<{ saved: boolean; draft: Draft }> =>
+  remembered(`/api/drafts/${slug}`, Draft, asJson("PUT", draft)).then(
+    (draft) => ({ saved: true, draft }),
+    (error: RequestError) => {
+      const conflict = z.safeParse(DraftConflict, error.body);
+      if (error.status !== 409 || !conflict.success) throw error;
+      return { saved: false, draft: conflict.data.draft };
+    },
+  );
 
 /** Calls back at each change of a submission until it is graded; returns what stops it. */
 export function watchSubmission(id: string, onChange: (submission: Submission) => void, onLost: () => void) {
@@ -57,6 +79,23 @@ export function watchSubmission(id: string, onChange: (submission: Submission) =
   return () => events.close();
 }
 
+const asJson = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Requests that make the server know this student go one after the other: two at once would make two students. */
+function remembered<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<T> {
+  const next = last.then(() => request(url, schema, { ...init, signal: AbortSignal.timeout(LONGEST) }));
+  last = next.catch(() => {});
+  return next;
+}
+
+const LONGEST = 20_000; // milliseconds until the server counts as not answering
+
 async function request<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init).catch(() => {
     throw new RequestError(0, "The server does not answer.");
@@ -64,5 +103,9 @@ async function request<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestI
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return schema.parse(body);
   const said = z.safeParse(ApiError, body);
-  throw new RequestError(response.status, said.data?.error ?? `The server answered ${response.status}.`);
+  throw new RequestError(
+    response.status,
+    said.data?.error ?? `The server answered ${response.status}.`,
+    body,
+  );
 }

@@ -8,6 +8,7 @@ import { HomePage } from "./features/home/HomePage.tsx";
 const LessonPage = lazy(() => import("./features/lesson/LessonPage.tsx"));
 const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
 const TypeScriptPage = lazy(() => import("./features/typescript/TypeScriptPage.tsx"));
+const WorkPage = lazy(() => import("./features/work/WorkPage.tsx"));
 const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 
 /** Every address of the site. The exercise page, heavy with its editor, is loaded when asked for. */
@@ -23,6 +24,7 @@ export function AppRoutes() {
           <Route path="lessons/:slug" element={<LessonPage />} />
           <Route path="glossary" element={<GlossaryPage />} />
           <Route path="typescript" element={<TypeScriptPage />} />
+          <Route path="work" element={<WorkPage />} />
           <Route path="exercises/:slug" element={<ExercisePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

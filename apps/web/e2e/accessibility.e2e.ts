@@ -21,7 +21,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.getByText("The points as a table").click();
       await expectNoViolations(page);
       await page.getByRole("tab", { name: "Visible tests" }).click();
-      await page.getByRole("tab", { name: /Attempts/ }).click();
+      await page.getByRole("tab", { name: /History/ }).click();
       await expectNoViolations(page);
     });
   });

@@ -19,11 +19,11 @@ for (const slug of exerciseSlugs()) {
       if (verdict === "wrong-answer") hints[attempt] = hintOf(source);
     }
     await page.goto(`/exercises/${slug}`);
-    await page.getByRole("tab", { name: /^Attempts/ }).click();
+    await page.getByRole("tab", { name: /^History/ }).click();
     await expect(page.getByText("Being graded")).toHaveCount(0);
     for (const [attempt, hint] of hints.entries()) {
       if (hint === undefined) continue;
-      await page.getByRole("button", { name: `Show the results of attempt ${attempt}`, exact: true }).click();
+      await page.getByRole("button", { name: `Results of attempt ${attempt}`, exact: true }).click();
       await expect(page.getByText(hint, { exact: true })).toBeVisible();
     }
   });

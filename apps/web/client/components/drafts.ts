@@ -1,35 +1,33 @@
-/** What a student has written so far, kept in this browser. */
-export interface Draft {
-  source: string;
-  savedAt: number;
-}
+import * as z from "zod/mini";
+import { readStored, storedNames, writeStored } from "./stored.ts";
 
-const draftKey = (slug: string) => `graded-descent:draft:${slug}`;
-const asideKey = (slug: string) => `graded-descent:aside:${slug}`;
+/** What a student has written so far for one exercise, kept in this browser. */
+const KeptDraft = z.object({
+  source: z.string(),
+  /** In milliseconds. */
+  savedAt: z.number(),
+  /** The server's revision it was made from; 0 before it has one. */
+  base: z._default(z.int(), 0),
+  /** Whether it says anything else than that revision. */
+  changed: z._default(z.boolean(), true),
+  /** The mark of the starter it was begun from, and empty where that is not known. */
+  starter: z._default(z.string(), ""),
+});
 
-export const readDraft = (slug: string) => read(draftKey(slug));
-export const writeDraft = (slug: string, source: string) => write(draftKey(slug), source);
+export type KeptDraft = z.infer<typeof KeptDraft>;
 
-/** The code that a reset or an older attempt took the place of. */
-export const readAside = (slug: string) => read(asideKey(slug));
-export const writeAside = (slug: string, source: string) => write(asideKey(slug), source);
+export const draftName = (slug: string) => `draft:${slug}`;
 
-function read(key: string): Draft | undefined {
-  try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? "null");
-    return typeof draft?.source === "string" ? draft : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readDraft = (slug: string) => readStored(draftName(slug), KeptDraft);
 
-/** When it was written; undefined when this browser keeps nothing. */
-function write(key: string, source: string): number | undefined {
-  const savedAt = Date.now();
-  try {
-    localStorage.setItem(key, JSON.stringify({ source, savedAt }));
-    return savedAt;
-  } catch {
-    return undefined;
-  }
+export const writeDraft = (slug: string, draft: KeptDraft) => writeStored(draftName(slug), draft);
+
+/** The exercises that this browser keeps code for. */
+export const draftedExercises = () => storedNames(draftName("")).map((name) => name.slice("draft:".length));
+
+/** Tells one version of a starter from another. */
+export function markOf(starter: string): string {
+  let mark = 5381;
+  for (let i = 0; i < starter.length; i++) mark = (Math.imul(mark, 33) ^ starter.charCodeAt(i)) >>> 0;
+  return mark.toString(36);
 }

@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import { ConflictNotice } from "./ConflictNotice.tsx";
 import editor from "./editor.module.css";
 import { TOUCH } from "./editors.ts";
 import styles from "./exercise.module.css";
@@ -25,9 +26,11 @@ interface Props {
 /** The student's code, the visible tests to read, and the way back to the starter. */
 export function CodePane({ exercise, draft, file, onSelect, children, diagnostics }: Props) {
   const touch = useMediaQuery(TOUCH);
+  const [newest] = draft.versions;
   const atStarter = draft.source === exercise.starter;
   return (
     <>
+      <ConflictNotice draft={draft} />
       <Tabs
         label="Files"
         selected={file}
@@ -66,12 +69,16 @@ export function CodePane({ exercise, draft, file, onSelect, children, diagnostic
             <kbd>{LEAVE_KEYS}</kbd> leaves the editor
           </p>
         )}
-        {atStarter && draft.aside !== undefined ? (
-          <Button look="quiet" onClick={() => draft.replace(draft.aside!)}>
+        {atStarter && newest ? (
+          <Button look="quiet" onClick={() => draft.replace(newest.source, "Before a reset was undone")}>
             Bring back my code
           </Button>
         ) : (
-          <Button look="quiet" disabled={atStarter} onClick={() => draft.replace(exercise.starter)}>
+          <Button
+            look="quiet"
+            disabled={atStarter}
+            onClick={() => draft.replace(exercise.starter, "Before a reset")}
+          >
             Reset to the starter
           </Button>
         )}

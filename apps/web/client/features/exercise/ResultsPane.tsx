@@ -1,13 +1,14 @@
 import type { Place } from "@graded-descent/grader";
 import type { ExerciseView, Submission } from "../../../shared/api.ts";
-import { Failure } from "../../components/Failure.tsx";
 import { StopLink } from "../../components/StopLink.tsx";
+import type { Sending } from "../../outbox.ts";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
 import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import { RunResults } from "./RunResults.tsx";
-import { summaryOfAttempt, summaryOfRun } from "./summary.ts";
+import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
+import { Unsent } from "./Unsent.tsx";
 import type { Run } from "./useVisibleTests.ts";
 
 interface Props {
@@ -17,34 +18,31 @@ interface Props {
   attempt: Submission | undefined;
   /** What TypeScript says of the code as it stands. */
   diagnostics: Diagnostic[] | undefined;
-  /** Why the last submission did not reach the server. */
-  sendError: string | undefined;
+  /** How the last press of Submit stands. */
+  sending: Sending | undefined;
+  /** Whether the server does not answer while it should be grading. */
+  unreachable: boolean;
   onSubmit: () => void;
   onGoTo: (place: Place) => void;
 }
 
-interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "onGoTo"> {
+interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "unreachable" | "onGoTo"> {
   attempt: Submission;
 }
 
 /** How the code does: its tests, and below them the path it takes. */
-export function ResultsPane({ exercise, run, attempt, diagnostics, sendError, onSubmit, onGoTo }: Props) {
+export function ResultsPane(props: Props) {
+  const { exercise, run, attempt, diagnostics, sending, onSubmit, onGoTo } = props;
   return (
     <div className={styles.results}>
-      {sendError && (
-        <Failure
-          message={`Not submitted. ${sendError}`}
-          note="Your code is kept in this browser."
-          onRetry={onSubmit}
-        />
-      )}
+      <Unsent sending={sending} onSubmit={onSubmit} />
       <section aria-labelledby="results-title">
         <h2 id="results-title">Results</h2>
         <p role="status" className={styles.summary}>
           {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
         </p>
         {attempt ? (
-          <AttemptResults exercise={exercise} attempt={attempt} diagnostics={diagnostics} onGoTo={onGoTo} />
+          <AttemptResults {...props} attempt={attempt} />
         ) : (
           <RunResults run={run} diagnostics={diagnostics} onSubmit={onSubmit} onGoTo={onGoTo} />
         )}
@@ -54,15 +52,9 @@ export function ResultsPane({ exercise, run, attempt, diagnostics, sendError, on
   );
 }
 
-function AttemptResults({ exercise: { next }, attempt, diagnostics, onGoTo }: AttemptProps) {
-  const { id, status, report } = attempt;
-  if (!report) {
-    return (
-      <p className={styles.running}>
-        {status === "queued" ? "Received, waiting to be graded…" : "Being graded…"}
-      </p>
-    );
-  }
+function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable, onGoTo }: AttemptProps) {
+  const { id, report } = attempt;
+  if (!report) return <p className={styles.running}>{waitingInWords(attempt, unreachable)}</p>;
   return (
     <>
       {report.verdict === "accepted" && (

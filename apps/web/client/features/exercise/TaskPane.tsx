@@ -1,26 +1,23 @@
 import "katex/dist/katex.min.css";
-import { useState } from "react";
-import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import { type ReactNode, useState } from "react";
+import type { ExerciseView } from "../../../shared/api.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
-import { Attempts } from "./Attempts.tsx";
 import styles from "./exercise.module.css";
 import { Hints } from "./Hints.tsx";
 import prose from "./prose.module.css";
 
 interface Props {
   exercise: ExerciseView;
-  attempts: Submission[];
-  shownId: string | undefined;
   /** Whether the student's code has passed, by an attempt or by the visible tests of the last run. */
   passed: boolean;
-  onShow: (id: string) => void;
-  /** Puts the code of an attempt in the editor. */
-  onTake: (source: string) => void;
+  /** How much is in the history. */
+  count: number;
+  history: ReactNode;
 }
 
 /** What is asked, the hints, and what was handed in so far. */
-export function TaskPane({ exercise, attempts, shownId, passed, onShow, onTake }: Props) {
+export function TaskPane({ exercise, passed, count, history }: Props) {
   const [tab, setTab] = useState("task");
   const { statementHtml, afterHtml, previous, next, minutes, points, hintCount, slug } = exercise;
   const task = (
@@ -50,11 +47,7 @@ export function TaskPane({ exercise, attempts, shownId, passed, onShow, onTake }
         ...(hintCount > 0
           ? [{ id: "hints", label: `Hints (${hintCount})`, content: <Hints slug={slug} count={hintCount} /> }]
           : []),
-        {
-          id: "attempts",
-          label: `Attempts (${attempts.length})`,
-          content: <Attempts attempts={attempts} shownId={shownId} onShow={onShow} onTake={onTake} />,
-        },
+        { id: "history", label: `History (${count})`, content: history },
       ]}
     />
   );

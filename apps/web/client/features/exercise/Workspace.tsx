@@ -7,6 +7,7 @@ import { Diagnostics } from "./Diagnostics.tsx";
 import type { Diagnostic, EditorHandle } from "./editor.ts";
 import { fullEditor, plainEditor, TOUCH } from "./editors.ts";
 import { exerciseTypes } from "./exercise-types.ts";
+import { History } from "./History.tsx";
 import { Panes } from "./Panes.tsx";
 import { problemsOf } from "./problems.ts";
 import { ResultsPane } from "./ResultsPane.tsx";
@@ -23,19 +24,22 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   const { Editor, compile } = touch ? plainEditor : fullEditor;
   const draft = useDraft(exercise.slug, exercise.starter);
   const visible = useVisibleTests(exercise, compile);
-  const { attempts, submit, sending, error } = useSubmission(exercise.slug);
   /** The attempt whose results are shown, by its id; without one, the last run's. */
   const [shownId, setShownId] = useState<string>();
+  /** What was sent from this page, by the attempt's id. */
+  const sent = useRef(new Map<string, string>());
+  const { attempts, submit, sending, unreachable } = useSubmission(exercise.slug, ({ id, source }) => {
+    sent.current.set(id, source);
+    setShownId(id);
+  });
   const [pane, setPane] = useState("task");
   const [file, setFile] = useState("code");
   const [diagnostics, setDiagnostics] = useState<Diagnostic[]>();
   const types = useMemo(() => exerciseTypes(exercise.starter), [exercise.starter]);
   const editor = useRef<EditorHandle>(null);
-  /** What was sent from this page, by the attempt's id. */
-  const sent = useRef(new Map<string, string>());
 
   const shown = attempts.find(({ id }) => id === shownId);
-  const pending = sending || attempts.some(({ status }) => status !== "graded");
+  const pending = sending?.state === "sending" || attempts.some(({ status }) => status !== "graded");
   const report = shownId ? shown?.report : visible.run.report;
   const source = shownId ? sent.current.get(shownId) : visible.run.source;
   const problems = useMemo(
@@ -48,16 +52,14 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
     setShownId(undefined);
     setPane("results");
     visible.start(draft.source);
+    draft.sync();
   }
 
-  async function send() {
+  function send() {
     if (pending) return;
     setPane("results");
-    const { source } = draft;
-    const submission = await submit(source);
-    if (!submission) return;
-    sent.current.set(submission.id, source);
-    setShownId(submission.id);
+    submit(draft.source);
+    draft.sync();
   }
 
   function show(id: string) {
@@ -102,13 +104,13 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
       task={
         <TaskPane
           exercise={exercise}
-          attempts={attempts}
-          shownId={shownId}
           passed={[visible.run.report, ...attempts.map(({ report }) => report)].some(
             (report) => report?.verdict === "accepted",
           )}
-          onShow={show}
-          onTake={draft.replace}
+          count={attempts.length + draft.versions.length}
+          history={
+            <History exercise={exercise} draft={draft} attempts={attempts} shownId={shownId} onShow={show} />
+          }
         />
       }
       code={
@@ -137,7 +139,8 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           run={visible.run}
           attempt={shown}
           diagnostics={diagnostics}
-          sendError={error}
+          sending={sending}
+          unreachable={unreachable}
           onSubmit={send}
           onGoTo={goTo}
         />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Submission } from "../../../shared/api.ts";
-import { summaryOfAttempt, summaryOfRun } from "./summary.ts";
+import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
 
 const report = {
   exercise: "step",
@@ -44,4 +44,18 @@ test("an accepted attempt says its points", () => {
 test("a held attempt says that nothing is lost", () => {
   const held = { ...report, verdict: "judge-error" as const, score: null, points: null };
   expect(summaryOfAttempt({ ...attempt, report: held })).toMatch(/score is held, nothing is lost/);
+});
+
+test.each([
+  [{ status: "queued" as const, ahead: 0 }, false, "Received, next to be graded…"],
+  [{ status: "queued" as const, ahead: 1 }, false, "Received, waiting to be graded after 1 other…"],
+  [{ status: "queued" as const, ahead: 12 }, false, "Received, waiting to be graded after 12 others…"],
+  [{ status: "grading" as const, ahead: null }, false, "Being graded…"],
+  [
+    { status: "grading" as const, ahead: null },
+    true,
+    "The server does not answer just now. It has your submission, and grades it when it is back.",
+  ],
+])("an attempt without a report says where it stands: %o", (standing, unreachable, words) => {
+  expect(waitingInWords({ ...attempt, ...standing, report: null }, unreachable)).toBe(words);
 });

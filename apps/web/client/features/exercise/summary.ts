@@ -15,6 +15,16 @@ export function summaryOfAttempt({ attempt, report }: Submission): string {
   return report ? `Attempt ${attempt}: ${outcome(report)}` : "";
 }
 
+/** Where an attempt stands that has no report yet. */
+export function waitingInWords({ status, ahead }: Submission, unreachable: boolean): string {
+  if (unreachable) {
+    return "The server does not answer just now. It has your submission, and grades it when it is back.";
+  }
+  if (status === "grading") return "Being graded…";
+  if (!ahead) return "Received, next to be graded…";
+  return `Received, waiting to be graded after ${ahead} ${ahead === 1 ? "other" : "others"}…`;
+}
+
 function outcome({ verdict, points, maxPoints, tests }: PublicReport): string {
   if (verdict === "accepted") return `accepted, ${points} of ${maxPoints} points`;
   if (verdict === "judge-error") return "not graded, the fault is ours. Your score is held, nothing is lost.";

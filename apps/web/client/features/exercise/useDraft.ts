@@ -1,54 +1,38 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { readAside, readDraft, writeAside, writeDraft } from "../../components/drafts.ts";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { getDraft, putDraft } from "../../api.ts";
+import { draftKeeper } from "./draft-keeper.ts";
+import { useVersions } from "./useVersions.ts";
 
 const PAUSE = 500;
 
-/** The student's code for one exercise: saved when typing pauses and when the page goes away. */
+/** The student's code for one exercise: saved when typing pauses and when the page goes away, and looked for elsewhere when it comes back. */
 export function useDraft(slug: string, starter: string) {
-  const [source, setSource] = useState(() => readDraft(slug)?.source ?? starter);
-  const [savedAt, setSavedAt] = useState(() => readDraft(slug)?.savedAt);
-  const [aside, setAside] = useState(() => readAside(slug)?.source);
-  const [kept, setKept] = useState(true);
-  const unsaved = useRef<string>(undefined);
-
-  const save = useCallback(() => {
-    if (unsaved.current === undefined) return;
-    const at = writeDraft(slug, unsaved.current);
-    unsaved.current = undefined;
-    setKept(at !== undefined);
-    setSavedAt(at);
-  }, [slug]);
-
-  const edit = useCallback((next: string) => {
-    unsaved.current = next;
-    setSource(next);
-  }, []);
+  const keeper = useMemo(
+    () => draftKeeper(slug, starter, { get: () => getDraft(slug), put: (draft) => putDraft(slug, draft) }),
+    [slug, starter],
+  );
+  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  const versions = useVersions(slug);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the source starts the pause anew
   useEffect(() => {
-    const timer = setTimeout(save, PAUSE);
+    const timer = setTimeout(keeper.save, PAUSE);
     return () => clearTimeout(timer);
-  }, [source, save]);
+  }, [state.source, keeper]);
 
   useEffect(() => {
-    window.addEventListener("pagehide", save);
-    document.addEventListener("visibilitychange", save);
+    const seen = () => (document.hidden ? keeper.save() : keeper.check());
+    const close = keeper.open();
+    window.addEventListener("pagehide", keeper.save);
+    document.addEventListener("visibilitychange", seen);
     return () => {
-      window.removeEventListener("pagehide", save);
-      document.removeEventListener("visibilitychange", save);
-      save();
+      window.removeEventListener("pagehide", keeper.save);
+      document.removeEventListener("visibilitychange", seen);
+      keeper.save();
+      close();
     };
-  }, [save]);
+  }, [keeper]);
 
-  /** Puts other code in the place of what is there, which is kept aside. */
-  const replace = useCallback(
-    (next: string) => {
-      writeAside(slug, source);
-      setAside(source);
-      edit(next);
-    },
-    [slug, source, edit],
-  );
-
-  return { source, edit, replace, savedAt, kept, aside };
+  const { edit, replace, sync, keepMine, takeTheirs } = keeper;
+  return { ...state, versions, edit, replace, sync, keepMine, takeTheirs };
 }

@@ -1,18 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Submission } from "../../../shared/api.ts";
-import { getSubmission, getSubmissions, postSubmission, watchSubmission } from "../../api.ts";
+import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import type { Submission, SubmissionWithSource } from "../../../shared/api.ts";
+import { getSubmission, getSubmissions, watchSubmission } from "../../api.ts";
+import { onOutbox, sendingOf, sendOff } from "../../outbox.ts";
 
 const FIRST_RETRY = 1000;
 const SLOWEST_RETRY = 15_000;
 
-/** A student's attempts at one exercise: sends new ones, and follows each until it is graded. */
-export function useSubmission(slug: string) {
+/** A student's attempts at one exercise: sends new ones, says when the server has one, and follows each until it is graded. */
+export function useSubmission(slug: string, onSent: (submission: SubmissionWithSource) => void) {
   const [attempts, setAttempts] = useState<Submission[]>([]);
-  const [sending, setSending] = useState(false);
-  const [error, setError] = useState<string>();
+  /** Whether the server does not answer while something of ours is there to be graded. */
+  const [unreachable, setUnreachable] = useState(false);
+  const sending = useSyncExternalStore(onOutbox, () => sendingOf(slug));
   const followed = useRef(new Map<string, () => void>());
 
   const put = useCallback((submission: Submission) => {
+    setUnreachable(false);
     setAttempts((list) =>
       [submission, ...list.filter(({ id }) => id !== submission.id)].sort((a, b) => b.attempt - a.attempt),
     );
@@ -27,6 +30,7 @@ export function useSubmission(slug: string) {
         const submission = await getSubmission(id).catch(() => undefined);
         if (!followed.current.has(id)) return;
         if (submission) put(submission);
+        else setUnreachable(true);
         if (submission?.status !== "graded") {
           timer = setTimeout(ask, wait, Math.min(wait * 2, SLOWEST_RETRY));
         }
@@ -55,25 +59,16 @@ export function useSubmission(slug: string) {
     };
   }, [load]);
 
-  /** The new attempt, or nothing when it did not reach the server: `error` says why. */
-  const submit = useCallback(
-    async (source: string) => {
-      setSending(true);
-      setError(undefined);
-      try {
-        const submission = await postSubmission({ exercise: slug, source });
-        put(submission);
-        follow(submission);
-        return submission;
-      } catch (error) {
-        setError((error as Error).message);
-        return undefined;
-      } finally {
-        setSending(false);
-      }
-    },
-    [slug, put, follow],
+  const sent = useEffectEvent((submission: SubmissionWithSource) => {
+    put(submission);
+    follow(submission);
+    onSent(submission);
+  });
+  useEffect(
+    () => onOutbox((exercise, submission) => submission && exercise === slug && sent(submission)),
+    [slug],
   );
 
-  return { attempts, submit, sending, error };
+  const submit = useCallback((source: string) => sendOff(slug, source), [slug]);
+  return { attempts, submit, sending, unreachable };
 }

@@ -26,5 +26,5 @@ export const capitalized = (message: string) => message.charAt(0).toUpperCase() 
 export const clock = (time: number | string) =>
   new Date(time).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
 
-export const day = (time: string) =>
+export const day = (time: number | string) =>
   new Date(time).toLocaleDateString(undefined, { day: "numeric", month: "short" });

@@ -1,0 +1,27 @@
+import { Button } from "../../components/Button.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import { flush, type Sending } from "../../outbox.ts";
+import styles from "./history.module.css";
+
+/** A submission that has not reached the server: that it waits and nothing is lost, or why it was refused. */
+export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; onSubmit: () => void }) {
+  if (sending?.state === "refused") {
+    return (
+      <Failure message={`Not submitted. ${sending.why}`} note="Your code is kept here." onRetry={onSubmit} />
+    );
+  }
+  if (sending?.state !== "waiting") return null;
+  return (
+    <section className={styles.unsent} role="status" aria-label="Waiting to be sent">
+      <Icon name="in-progress" size={18} />
+      <div>
+        <p>
+          <strong>Not submitted yet. {navigator.onLine ? sending.why : "This browser is offline."}</strong>
+        </p>
+        <p>Your code is kept here; it will be sent when the connection is back.</p>
+      </div>
+      <Button onClick={flush}>Try now</Button>
+    </section>
+  );
+}
