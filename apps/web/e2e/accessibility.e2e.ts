@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectNoViolations(page);
       await page.getByRole("button", { name: "Run" }).click();
       await expect(page.getByText("Run 1: 0 of 5 tests passed")).toBeVisible();
-      await page.getByText("The points as a table").click();
+      await page.getByText("The updates as a table").click();
       await expectNoViolations(page);
       await page.getByRole("tab", { name: "Visible tests" }).click();
       await page.getByRole("tab", { name: /History/ }).click();
