@@ -34,11 +34,24 @@ const ids = (text: string, component: string) =>
 const paragraphs = (text: string) =>
   text.split(/\n\s*\n/).filter((block) => !/^\s*(import|[#$|]|- |\d\. |\\)/.test(block));
 
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[a-z]/i.test(word)).length;
+
+const WORDS_A_MINUTE = 200;
+const MINUTES_A_PREDICTION = 2; // to answer, to watch, and to try other settings
+
 describe.each(lessons)("$name", ({ head, text }) => {
   test("takes at most 12 minutes, in paragraphs of at most 80 words", () => {
     expect(head.minutes).toBeLessThanOrEqual(12);
     const prose = paragraphs(text.replaceAll(/<Predict[\s\S]*?\n>\n/g, "").replaceAll(/<[^>]+>/g, ""));
     expect(prose.filter((paragraph) => paragraph.split(/\s+/).length > 80)).toEqual([]);
+  });
+
+  test("says no less than the time it takes to read, claims included, and to play with its figures", () => {
+    const prose = text.replaceAll(/^import .*$|```[\s\S]*?```|\$\$[\s\S]*?\$\$|<[^>]+>/gm, " ");
+    const quoted = ids(text, "Claim").map((id) => claims.find((claim) => claim.id === id)!);
+    const words = countWords([prose, ...quoted.map(({ text, note }) => `${text} ${note}`)].join(" "));
+    const predictions = text.split("<Predict").length - 1;
+    expect(words / WORDS_A_MINUTE + predictions * MINUTES_A_PREDICTION).toBeLessThanOrEqual(head.minutes);
   });
 
   test("asks for a prediction before its first figure", () => {
@@ -62,6 +75,7 @@ test("every claim says how far it holds and how we know, and is quoted by a less
     expect([text, note, source ?? figure].every(Boolean), id).toBe(true);
     expect(source ?? "of 1900", id).toMatch(/\b(19|20)\d\d\b/);
     if (url) expect([source, url], id).toEqual([expect.any(String), expect.stringMatching(/^https:\/\//)]);
+    expect(countWords(note), id).toBeLessThanOrEqual(80);
     expect(quoted, id).toContain(id);
   }
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
