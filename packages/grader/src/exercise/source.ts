@@ -63,6 +63,40 @@ export function firstDocComment(source: string): string | undefined {
   );
 }
 
+/** A source without its comments, and without the lines that held nothing else. */
+export function withoutComments(source: string): string {
+  const file = parse(source);
+  const ranges = new Map<number, number>();
+  const collect = (found: readonly ts.CommentRange[] | undefined) => {
+    for (const { pos, end } of found ?? []) ranges.set(pos, end);
+  };
+  function visit(node: ts.Node): void {
+    const children = node
+      .getChildren(file)
+      .filter(({ kind }) => kind < ts.SyntaxKind.FirstJSDocNode || kind > ts.SyntaxKind.LastJSDocNode);
+    for (const child of children) visit(child);
+    if (children.length > 0) return;
+    collect(ts.getLeadingCommentRanges(source, node.getFullStart()));
+    collect(ts.getTrailingCommentRanges(source, node.getEnd()));
+  }
+  visit(file);
+  let kept = "";
+  let at = 0;
+  for (const [pos, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    kept += source.slice(at, pos) + COMMENT;
+    at = end;
+  }
+  kept += source.slice(at);
+  return kept
+    .split("\n")
+    .filter((line) => !line.includes(COMMENT) || line.replaceAll(COMMENT, "").trim() !== "")
+    .map((line) => (line.includes(COMMENT) ? line.replaceAll(COMMENT, "").trimEnd() : line))
+    .join("\n");
+}
+
+/** Stands where a comment was; no source of a student's that the engine takes holds it. */
+const COMMENT = "\u0000";
+
 /** The line on which a text stands in a source for the n-th time. */
 export function lineOf(source: string, text: string, nth = 1): number | undefined {
   let at = -1;
