@@ -9,6 +9,7 @@ const LessonPage = lazy(() => import("./features/lesson/LessonPage.tsx"));
 const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
 const TypeScriptPage = lazy(() => import("./features/typescript/TypeScriptPage.tsx"));
 const WorkPage = lazy(() => import("./features/work/WorkPage.tsx"));
+const ErrataPage = lazy(() => import("./features/figures/ErrataPage.tsx"));
 const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 
 /** Every address of the site. The exercise page, heavy with its editor, is loaded when asked for. */
@@ -25,6 +26,7 @@ export function AppRoutes() {
           <Route path="glossary" element={<GlossaryPage />} />
           <Route path="typescript" element={<TypeScriptPage />} />
           <Route path="work" element={<WorkPage />} />
+          <Route path="errata" element={<ErrataPage />} />
           <Route path="exercises/:slug" element={<ExercisePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

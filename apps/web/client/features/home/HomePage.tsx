@@ -48,6 +48,11 @@ export function HomePage() {
           <cite>Interactive Deep Learning Lectures</cite> by Prof. Daya Shankar, School of Sciences, Woxsen
           University.
         </p>
+        <nav aria-label="Look up" className={styles.lookUp}>
+          <Link to="/glossary">Glossary</Link>
+          <Link to="/errata">Errata of the lecture</Link>
+          <Link to="/lessons/summary#the-card">Card to print</Link>
+        </nav>
       </footer>
     </div>
   );
