@@ -11,6 +11,15 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectNoViolations(page);
     });
 
+    test("the errata have nothing against axe's rules, and fit a phone", async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto("/errata?find.cell=11");
+      await page.getByText("The numbers as a table").click();
+      await expectNoViolations(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
     test("the exercise page has nothing against axe's rules, before and after a run", async ({ page }) => {
       await page.goto("/exercises/stochastic-descent");
       await page.locator("[data-editor=monaco] .view-lines").waitFor();
@@ -28,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("the page begins with a way past the header, and each page has one first heading", async ({ page }) => {
-  for (const path of ["/", "/exercises/stochastic-descent", "/nowhere"]) {
+  for (const path of ["/", "/errata", "/exercises/stochastic-descent", "/nowhere"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   }

@@ -96,6 +96,41 @@ test("words lead to the glossary, and there is no lesson at a wrong address", as
   await expect(page.getByText("There is no lesson at this address.")).toBeVisible();
 });
 
+test("a reader finds the wrong number in a table of the errata, and keeps the find in the address", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Errata of the lecture" }).click();
+  const figure = page.locator("figure#find");
+  const cell = (name: RegExp) => figure.getByRole("button", { name });
+  await cell(/^errors of house 2, /).click();
+  await expect(figure.getByText("Exact: −25. Look further on.")).toBeVisible();
+  await cell(/^w after of house 3, /).click();
+  await expect(figure.getByText("It follows from the numbers before it")).toBeVisible();
+  await cell(/^errors of house 4, /).click();
+  await expect(figure.getByText("Wrong, but not the first.")).toBeVisible();
+  await cell(/^errors of house 3, /).focus();
+  await page.keyboard.press("Enter");
+  await expect(figure.getByText("The table says −50; exact is −49.")).toBeVisible();
+  await expect(page).toHaveURL(/find.cell=11/);
+
+  await figure.getByRole("radio", { name: "C: all at once" }).check();
+  await expect(figure.getByText("Pick the first number")).toBeVisible();
+  await figure.getByText("The numbers as a table").click();
+  await expect(figure.getByRole("cell", { name: "2413/16" })).toBeVisible();
+});
+
+test("words say which walks have left the picture", async ({ page }) => {
+  await page.goto("/lessons/paths?walks.inputs=thousands&walks.alpha=8");
+  await predictAll(page);
+  const figure = page.locator("figure#walks");
+  await figure.getByRole("slider", { name: "Step" }).fill("120");
+  await expect(figure.getByText(/On the noisy houses, batch left the picture at update 1 and/)).toBeVisible();
+  await expect(
+    figure.getByText(/one by one left the picture at update 1 and is by now no number/),
+  ).toHaveCount(2);
+});
+
 for (const lesson of lessons) {
   test(`${lesson} needs at most 150 KiB of JavaScript`, async ({ page }) => {
     const sizes = weigh(page);

@@ -14,6 +14,8 @@ export interface Plan {
   /** How far the loss was above the least there is, at the start and after each epoch. */
   excess: number[];
   typicalEnd: number;
+  /** The same on the exact houses. */
+  exactEnd: number;
 }
 
 const WIDTH = 380;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { unexplained } from "../../../../../lessons/printed-numbers.ts";
 import { adaptiveRun, STEPS, usualAdam } from "./adaptive.ts";
 import { largestAlpha, STEEPNESS, walk, workedStep } from "./momentum.ts";
-import { EPOCHS, type Knobs, list, schedule, typicalEnd } from "./schedules.ts";
+import { EPOCHS, HOUSES, type Knobs, schedule, typicalEnd } from "./schedules.ts";
 
 test("momentum prints what core computes", () => {
   const lecture = { beta: 0.9, alpha: 0.01 };
@@ -49,7 +49,7 @@ test("Adam prints what core computes", () => {
 
 test("schedules prints what core computes", () => {
   const knobs: Knobs = { alpha: 0.1, every: 1, rate: 0.9, floor: 0, steps: 5 };
-  const updates = updatesPerEpoch(list.length, 1);
+  const updates = updatesPerEpoch(HOUSES, 1);
   const assumed = [0.1, 0.02, 0.9, EPOCHS, 10 * EPOCHS];
   const computed = [
     typicalEnd(() => 0.1),

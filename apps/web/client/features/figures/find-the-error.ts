@@ -48,11 +48,11 @@ const keepsFirst: Table["wrong"] = (sound) => ({
 });
 
 const tables: Record<Slip, Table> = {
-  "old-errors": { units: "thousands", batchSize: 1, epochs: 2, wrong: keepsFirst },
+  "old-errors": { units: "thousands", batchSize: 1, epochs: 1, wrong: keepsFirst },
   divided: {
     units: "thousands",
     batchSize: 1,
-    epochs: 2,
+    epochs: 1,
     wrong: ({ slopeW }, sizes) => ({ slopeW: (errors, heard) => over(slopeW(errors, heard), sizes.length) }),
   },
   neighbour: {

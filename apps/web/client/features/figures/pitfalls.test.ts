@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { grounds } from "./noisy-and-exact.ts";
+import { walk } from "./paths.ts";
 import { type Cure, cures, curve, ending, leastLoss, patients } from "./pitfalls.ts";
 import { rates, run, stableRate, workedScaling } from "./square-feet.ts";
 
@@ -96,4 +98,12 @@ test("the worked sizes have mean 1750 and deviation √312500, and the slopes ar
   expect(before).toEqual([-81250, -37.5]);
   expect(after[0]).toBeCloseTo(-15625 / Math.sqrt(312500), 9);
   expect(after[1]).toBeCloseTo(-37.5, 9);
+});
+
+test("run A on houses exactly on a line settles by itself, as the lesson says", () => {
+  const { learningRate, batchSize } = patients.A.plan;
+  const [noisy, exact] = grounds.map((ground) => walk(ground, "thousands", batchSize, learningRate).excess);
+  const swing = (excess: number[]) => Math.max(...excess.slice(-40));
+  expect(swing(exact)).toBeLessThan(5);
+  expect(swing(noisy)).toBeGreaterThan(50);
 });

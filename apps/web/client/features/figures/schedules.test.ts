@@ -61,3 +61,10 @@ test("the rate is level within an epoch", () => {
 test("a quarter of the way down a cosine from 0.1 to 0.02 the rate is 0.06 + 0.04/√2", () => {
   expect(workedCosine().rate).toBeCloseTo(0.06 + 0.04 * Math.SQRT1_2, 12);
 });
+
+test("on the exact houses a constant rate settles as if it fell, as the lesson says", () => {
+  for (const rate of [() => 0.1, cosine]) {
+    expect(Math.abs(typicalEnd(rate, "exact"))).toBeLessThan(1e-3);
+  }
+  expect(typicalEnd(() => 0.1, "exact")).toBeLessThan(typicalEnd(cosine, "exact"));
+});

@@ -1,10 +1,7 @@
 import {
-  asExamples,
   cosineAnnealing,
   exponentialDecay,
   fit,
-  linearRegression,
-  noisyHouses,
   type Schedule,
   seeded,
   sgd,
@@ -14,6 +11,7 @@ import {
   warmUp,
 } from "@graded-descent/core";
 import type { Point } from "../plot/PathLine.tsx";
+import { bestLine, type Ground, housesOf, lossOf } from "./noisy-and-exact.ts";
 
 /** The lecture's four schedules. */
 export const kinds = ["cosine", "step", "exponential", "warm-up"] as const;
@@ -37,18 +35,16 @@ export const SEEDS = 10;
 const TYPICAL_SEED = 3; // of the ten, the one whose run at a constant rate ends in their middle
 const START = vec(150, 50);
 
-export const list = noisyHouses();
-const loss = linearRegression(asExamples(list));
-const updates = updatesPerEpoch(list.length, 1);
+export const HOUSES = 100;
+const updates = updatesPerEpoch(HOUSES, 1);
+const losses = { noisy: withLeast("noisy"), exact: withLeast("exact") };
 
-const { params: bestLine } = fit(loss, sgd({ learningRate: 0.4 }), {
-  start: START,
-  epochs: 2000,
-  losses: "none",
-});
-
-/** The loss of the best line there is for these houses; no run gets below it. */
-export const LEAST = loss.value(bestLine);
+/** The loss of one kind of houses, and the least that any line can have; no run gets below it. */
+function withLeast(ground: Ground) {
+  const list = housesOf(ground, HOUSES);
+  const loss = lossOf(list);
+  return { loss, least: loss.value(bestLine(list)) };
+}
 
 /** The schedule with its knobs, counting epochs. */
 export function schedule(kind: Kind, { alpha, every, rate, floor, steps }: Knobs): Schedule {
@@ -65,21 +61,22 @@ export const rateStairs = (rate: Schedule, epochs: number): Point[] =>
     [epoch + 1, rate(epoch)],
   ]).flat();
 
-/** Stochastic descent on the noisy houses: how far J is above the least there is, at the start and after each epoch. */
-export function excess(rate: Schedule, seed = TYPICAL_SEED): number[] {
+/** Stochastic descent: how far J is above the least there is, at the start and after each epoch. */
+export function excess(rate: Schedule, seed = TYPICAL_SEED, ground: Ground = "noisy"): number[] {
+  const { loss, least } = losses[ground];
   const learningRate: Schedule = (t) => rate(Math.floor(t / updates));
-  const { losses } = fit(loss, sgd({ learningRate }), {
+  const run = fit(loss, sgd({ learningRate }), {
     start: START,
     epochs: EPOCHS,
     batchSize: 1,
     random: seeded(seed),
   });
-  return losses.map((loss) => loss - LEAST);
+  return run.losses.map((loss) => loss - least);
 }
 
 /** Where the run ends, in the middle of ten shuffles: five end lower, or as low. */
-export function typicalEnd(rate: Schedule): number {
-  const ends = Array.from({ length: SEEDS }, (_, seed) => excess(rate, seed + 1).at(-1)!);
+export function typicalEnd(rate: Schedule, ground: Ground = "noisy"): number {
+  const ends = Array.from({ length: SEEDS }, (_, seed) => excess(rate, seed + 1, ground).at(-1)!);
   return ends.sort((a, b) => a - b)[SEEDS / 2];
 }
 
