@@ -70,7 +70,7 @@ export function BatchSizes() {
           onChange={(rate) => change({ rate })}
         />
       </div>
-      <Legend names={["one by one", `batches of ${size}`, "batch"]} />
+      <Legend names={["one by one", ...(size > 1 && size < HOUSES ? [`batches of ${size}`] : []), "batch"]} />
       <div className={styles.pair}>
         {ends.map((end) => (
           <EndsBySize key={end.name} ends={end} size={size} epochs={player.step} />
