@@ -35,11 +35,11 @@ test("wherever a line was torn, the reports before it and after it are there", a
 
 test("what no run has use for any more goes, once it is most of them", async () => {
   const folder = await writeFolder({});
-  await appendFile(join(folder, ".reports.jsonl"), ["a {}", "b {}", "c {}", ""].join("\n"));
+  await appendFile(join(folder, ".reports.jsonl"), ["a 2 {}", "b 2 {}", "c 2 {}", ""].join("\n"));
   const kept = openKeptReports(folder);
   kept.get("c");
   kept.close({ tidy: true });
-  expect(await readFile(join(folder, ".reports.jsonl"), "utf8")).toBe("c {}\n");
+  expect(await readFile(join(folder, ".reports.jsonl"), "utf8")).toBe("c 2 {}\n");
 });
 
 test("a report is another's as soon as tests, limits, points or mistakes are", async () => {

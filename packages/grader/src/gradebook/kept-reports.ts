@@ -53,14 +53,14 @@ export function openKeptReports(folder: string): KeptReports {
     add(key, report) {
       const json = JSON.stringify(report);
       file ??= openAt(path, text !== "" && !text.endsWith("\n"));
-      writeSync(file, `${key} ${json}\n`);
+      writeSync(file, line(key, json));
       reports.set(key, json);
       used.add(key);
     },
     close({ tidy } = { tidy: false }) {
       if (file !== undefined) closeSync(file);
       if (!tidy || reports.size <= 2 * used.size) return;
-      const lines = [...used].map((key) => `${key} ${reports.get(key)}\n`);
+      const lines = [...used].map((key) => line(key, reports.get(key)!));
       writeFileSync(`${path}.part`, lines.join(""));
       renameSync(`${path}.part`, path);
     },
@@ -82,15 +82,11 @@ function existing(path: string): string {
   }
 }
 
-/** A whole line ends as its report does; a torn one is none. */
-function entry(line: string): [key: string, json: string][] {
-  const at = line.indexOf(" ");
-  const json = line.slice(at + 1);
-  try {
-    if (at > 0 && json.endsWith("}")) JSON.parse(json);
-    else return [];
-  } catch {
-    return [];
-  }
-  return [[line.slice(0, at), json]];
+const line = (key: string, json: string) => `${key} ${json.length} ${json}\n`;
+
+/** A line says how long its report is; a torn one is shorter. */
+function entry(text: string): [key: string, json: string][] {
+  const [key, length] = text.split(" ", 2);
+  const json = text.slice(`${key} ${length} `.length);
+  return json !== "" && json.length === Number(length) ? [[key, json]] : [];
 }

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { crc32, gunzip } from "node:zlib";
@@ -31,14 +32,16 @@ const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MB`;
 
 /** Opens the zip file of a class, which is read from as long as it is not closed; throws a sentence where that is not possible. */
 export async function openZipFile(path: string): Promise<Opened & { close(): void }> {
-  const zip = await yauzl.openPromise(path, options).catch((error) => {
-    if (error.code) throw error;
-    throw new Error(`${path}: ${reasonOf(error)}`);
-  });
+  const isSmall = statSync(path).size <= MAX_BYTES_INSIDE; // then one read is faster than three a file
+  const opening = isSmall
+    ? yauzl.fromBufferPromise(readFileSync(path), options)
+    : yauzl.openPromise(path, options);
   try {
+    const zip = await opening.catch((error) => {
+      throw new Error(reasonOf(error));
+    });
     return { ...(await list(zip, MAX_FILES, MAX_BYTES)), close: () => zip.close() };
   } catch (error) {
-    zip.close();
     throw new Error(`${path}: ${(error as Error).message}`);
   }
 }
