@@ -80,7 +80,7 @@ async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Pro
 }
 
 const reasonOf = (error: unknown) =>
-  `cannot be opened: it is no zip file, or damaged (${(error as Error).message.replace(/[.\s]+$/, "")})`;
+  `cannot be opened: it is no zip file, or damaged (${(error as Error).message.split(/\.\s|\.$/)[0]})`;
 
 /** The name as it was meant: many write UTF-8 without saying so. */
 function nameOf(entry: yauzl.Entry): string {
