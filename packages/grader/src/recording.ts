@@ -61,22 +61,39 @@ export function packAnswers(answers: Answer[]): string {
   });
 }
 
+/** So much of the answers in a test case is told apart: enough for any exercise, and soon read in one that is enormous. */
+const MOST_HASHED = 2000;
+
 /**
  * Stands for what a submission answers in test cases: the same for answers that are the same to 9 digits,
  * so that those who went wrong alike can be brought together without keeping what they answered.
  */
 export function hashAnswers(sandbox: Sandbox, exercise: string, questions: Question[]): string {
   const text = questions
-    .map((question) => `${keyOf(question)} ${rounded(recordTest(sandbox, exercise, question).answers)}`)
+    .map((question) => `${keyOf(question)} ${leading(recordTest(sandbox, exercise, question).answers)}`)
     .join("\n");
   const hex = (hash: number) => (hash >>> 0).toString(16).padStart(8, "0");
   return hex(seedFrom(text)) + hex(seedFrom(`answers ${text}`));
 }
 
-const rounded = (answers: Answer[]) =>
-  JSON.stringify(JSON.parse(packAnswers(answers)), (_, value) =>
-    typeof value === "number" ? Number((Math.abs(value) < 1e-12 ? 0 : value).toPrecision(9)) : value,
-  );
+/** The first values of answers as text, numbers to 9 digits. */
+function leading(answers: Answer[]): string {
+  const parts: string[] = [];
+  const visit = (value: unknown) => {
+    if (parts.length >= MOST_HASHED) return;
+    if (typeof value === "number")
+      parts.push(String(Number((Math.abs(value) < 1e-12 ? 0 : value).toPrecision(9))));
+    else if (typeof value !== "object" || value === null) parts.push(JSON.stringify(value) ?? "undefined");
+    else {
+      const keys = ArrayBuffer.isView(value) || Array.isArray(value) ? undefined : Object.keys(value).sort();
+      const entries = keys?.map((key) => (value as Record<string, unknown>)[key]) ?? (value as unknown[]);
+      parts.push(keys ? JSON.stringify(keys) : `${entries.length} entries`);
+      for (let i = 0; i < entries.length && parts.length < MOST_HASHED; i++) visit(entries[i]);
+    }
+  };
+  visit(answers);
+  return parts.join(" ");
+}
 
 const unpacked = new WeakMap<Recording, Map<string, Answer[]>>();
 

@@ -74,9 +74,11 @@ class Reader {
   }
 
   #list(depth: number): unknown[] {
-    const list: unknown[] = [];
+    const length = this.#count();
+    this.#need(length); // an entry has a byte at least
+    const list = new Array<unknown>(length);
     const part = this.#open(list);
-    for (let left = this.#count(); left > 0; left--) list.push(this.value(depth + 1));
+    for (let i = 0; i < length; i++) list[i] = this.value(depth + 1);
     this.#close(part);
     return list;
   }
