@@ -27,7 +27,7 @@ import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
 
 /** Enough to keep every thread busy, and few enough that memory stays flat. */
-const UNDER_WAY_A_THREAD = 4;
+const UNDER_WAY_A_THREAD = 16;
 
 export default defineCommand({
   meta: {
