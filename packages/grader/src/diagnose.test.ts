@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { diagnose } from "./diagnose.ts";
 import { grade } from "./grade.ts";
 import {
   keyOf,
@@ -97,6 +98,26 @@ test("how many of the failed test cases it explains is told", async () => {
     explains: 1,
     of: 2,
   });
+});
+
+test("a mistake that explains less than a quarter of what failed is not named", async () => {
+  const rates = [0.1, 0.2, 0.3, 0.4, 0.5];
+  const many = questionsOf(rates.map((rate) => step(`rate ${rate}`, [1, 2], [3, 4], rate)));
+  const uphill = async (upTo: number) => {
+    await load(
+      `return p.map((theta, i) => theta ${upTo ? `+ (rate > ${upTo} ? 5 : 1)` : "+ 1"} * rate * g[i]);`,
+    );
+    const answers = many.map((question) => [
+      keyOf(question),
+      packAnswers(recordTest(sandbox, "step", question).answers),
+    ]);
+    return { mistake: "walks-uphill", hint: "", answers: Object.fromEntries(answers) };
+  };
+  const known = [await uphill(0)];
+  await uphill(0.25);
+  expect(diagnose(sandbox, "step", many, many, known)).toMatchObject({ explains: 2, of: 5 });
+  await uphill(0.15);
+  expect(diagnose(sandbox, "step", many, many, known)).toBeUndefined();
 });
 
 test("a mistake of its own is not diagnosed, nor one that only the values share", async () => {

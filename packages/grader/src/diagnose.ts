@@ -4,6 +4,9 @@ import type { Question } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
 import type { Answer } from "./session.ts";
 
+/** A mistake explains at least this part of what failed; one odd test case that two submissions share says little. */
+const LEAST_EXPLAINED = 1 / 4;
+
 /** A failed test case, by its key, and what the submission answered in it. */
 interface Failure {
   key: string;
@@ -33,8 +36,10 @@ export function diagnose(
       return { key: keyOf(question), answers };
     });
   const asked = questions.map(keyOf);
+  const enough = failed.length * LEAST_EXPLAINED;
   const best =
-    explanation(failures, recordings, asked) ?? explanation(failures.map(unchanging), recordings, asked);
+    explanation(failures, recordings, asked, enough) ??
+    explanation(failures.map(unchanging), recordings, asked, enough);
   return (
     best && {
       mistake: best.recording.mistake,
@@ -45,7 +50,7 @@ export function diagnose(
   );
 }
 
-function explanation(failures: Failure[], recordings: Recording[], asked: string[]) {
+function explanation(failures: Failure[], recordings: Recording[], asked: string[], enough: number) {
   const failsIn = ({ answers }: Recording) => asked.filter((key) => Object.hasOwn(answers, key)).length;
   const explains = (recording: Recording) =>
     failures.filter(
@@ -54,7 +59,7 @@ function explanation(failures: Failure[], recordings: Recording[], asked: string
     ).length;
   return recordings
     .map((recording) => ({ recording, explains: explains(recording), fails: failsIn(recording) }))
-    .filter(({ explains }) => explains > 0)
+    .filter(({ explains }) => explains > 0 && explains >= enough)
     .sort(
       (a, b) =>
         b.explains - a.explains || a.fails - b.fails || (a.recording.mistake < b.recording.mistake ? -1 : 1),
