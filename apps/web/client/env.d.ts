@@ -18,6 +18,7 @@ declare module "monaco-editor/languages/features/typescript/ts.worker" {
 }
 
 declare module "monaco-editor/features/*";
+declare module "monaco-editor/editor/contrib/suggest/browser/suggestController";
 declare module "monaco-editor/languages/definitions/typescript/register";
 
 declare module "*.mdx" {

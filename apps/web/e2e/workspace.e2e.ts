@@ -81,6 +81,30 @@ test("TypeScript's complaint is said in plain words under the editor, which know
   await expectNoViolations(page);
 });
 
+test("the editor completes by the types that the exercise gives", async ({ page }) => {
+  await open(page, "predict-price", "export const predict = (line: Line, size: number) => ");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("line.");
+  const suggested = page.locator(".suggest-widget").getByRole("option");
+  await expect(suggested).toHaveCount(2);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => keptCode(page, "predict-price")).toMatch(/=> line\.[wb]$/);
+});
+
+test("the keyboard makes a pane wider, and it stays so", async ({ page }) => {
+  await page.goto("/exercises/predict-price");
+  const task = page.getByRole("tabpanel", { name: "Task" });
+  const width = async () => Math.round((await task.boundingBox())!.width);
+  const before = await width();
+  await tabTo(page, page.getByRole("separator", { name: "Width of the task" }));
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(width).toBeGreaterThan(before);
+  const wider = await width();
+  await page.reload();
+  await expect.poll(width).toBe(wider);
+});
+
 test("what cannot be read is said in plain words, with what TypeScript said below", async ({ page }) => {
   await open(page, "predict-price", "export const predict = (line: Line) => line.w * ;\n");
   await page.keyboard.press("Control+Enter");
