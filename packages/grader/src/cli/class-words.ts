@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { grouped } from "../gradebook/grouped.ts";
 import type { Class } from "../submissions/read-class.ts";
 import type { Verdict } from "../verdict.ts";
 
@@ -45,7 +46,7 @@ function some(lines: string[], list: string): string[] {
 }
 
 const kinds = (leftOut: Class["leftOut"]) =>
-  [...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, files]) => `${files.length} ${kind}`).join(", ");
+  [...grouped(leftOut, ({ kind }) => kind)].map(([kind, files]) => `${files.length} ${kind}`).join(", ");
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { gd } from "./gd.ts";
 import { sentence } from "./sentence.ts";
 
-enableCompileCache(); // TypeScript alone takes a quarter of a second to parse
+module.enableCompileCache?.(); // TypeScript alone takes a quarter of a second to parse; Node 20 has no such cache
 
 // Whoever reads may stop reading: `gd run … | head -1`.
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));

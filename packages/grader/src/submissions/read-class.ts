@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { grouped } from "../gradebook/grouped.ts";
 import { type Attempt, chosen, order, type Policy } from "./attempts.ts";
 import type { Fix } from "./fixes.ts";
 import type { Attention, Entry, HandedIn, LeftOut, Student } from "./handed-in.ts";
@@ -92,7 +93,7 @@ function byStudent(handedIn: HandedIn[]): HandedIn[][] {
   const keyOf = ({ students }: HandedIn) =>
     students.map(({ id, email, name }) => id ?? email ?? name.normalize("NFC")).join("\n");
   const nameOf = ({ students }: HandedIn) => students[0].name;
-  const groups = [...Map.groupBy(handedIn, keyOf).values()];
+  const groups = [...grouped(handedIn, keyOf).values()];
   return groups.sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 

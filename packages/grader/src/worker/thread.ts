@@ -81,7 +81,8 @@ export function openThread(script: "grade-thread.ts" | "compile-thread.ts", data
     const at = Atomics.load(progress, PROGRESS.job);
     if (at !== task.at) Object.assign(task, { at, started: performance.now(), processor: undefined });
     if (performance.now() - task.started > CLOCK_SECONDS * 1000) return lose("clock");
-    const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+    // Node below 24 cannot tell: there the clock alone ends what never polls.
+    const { user, system } = (await worker.cpuUsage?.().catch(() => undefined)) ?? { user: 0, system: 0 };
     if (current !== task || Atomics.load(progress, PROGRESS.job) !== at) return;
     const seconds = (user + system) / 1e6;
     task.processor ??= seconds;
