@@ -10,6 +10,7 @@ const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
 const TypeScriptPage = lazy(() => import("./features/typescript/TypeScriptPage.tsx"));
 const WorkPage = lazy(() => import("./features/work/WorkPage.tsx"));
 const ErrataPage = lazy(() => import("./features/figures/ErrataPage.tsx"));
+const LabPage = lazy(() => import("./features/lab/LabPage.tsx"));
 const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 
 /** Every address of the site. The exercise page, heavy with its editor, is loaded when asked for. */
@@ -23,6 +24,7 @@ export function AppRoutes() {
         <Routes>
           <Route index element={<HomePage />} />
           <Route path="lessons/:slug" element={<LessonPage />} />
+          <Route path="lab" element={<LabPage />} />
           <Route path="glossary" element={<GlossaryPage />} />
           <Route path="typescript" element={<TypeScriptPage />} />
           <Route path="work" element={<WorkPage />} />

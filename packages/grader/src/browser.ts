@@ -1,1 +1,2 @@
+export { openQuickJS } from "./sandbox/quickjs.ts";
 export { type Grader, openGrader } from "./worker/browser.ts";

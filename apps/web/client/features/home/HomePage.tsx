@@ -26,8 +26,11 @@ export function HomePage() {
               browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
             </p>
             {course.data && <Standing course={course.data} />}
-            <p>
+            <p className={styles.aside}>
               New to TypeScript? <Link to="/typescript">Ten minutes of it, beside the same in Python</Link>.
+            </p>
+            <p className={styles.aside}>
+              Or <Link to="/lab">open the lab</Link> and see the methods go down side by side.
             </p>
           </div>
           <ThreeDescents />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Link } from "react-router";
 import type { LessonView } from "../../../shared/api.ts";
 import { Icon } from "../../components/Icon.tsx";
 import { markRead, useReadLessons } from "../../components/read-lessons.ts";
@@ -35,6 +36,9 @@ export function LessonEnd({ lesson: { slug, exercises, previous, next } }: { les
           <Icon name="passed" /> Read: the course map shows it.
         </p>
       )}
+      <p className={styles.lab}>
+        To try the methods side by side, <Link to="/lab">open the lab</Link>.
+      </p>
       <nav aria-label="Course" className={styles.neighbours}>
         {previous ? <StopLink to={previous}>← {previous.title}</StopLink> : <span />}
         {next && <StopLink to={next}>{next.title} →</StopLink>}

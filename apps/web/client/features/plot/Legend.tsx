@@ -1,16 +1,17 @@
 import { marks } from "./marks.ts";
-import { methodsOf } from "./method.ts";
+import { type Method, methodsOf } from "./method.ts";
 import styles from "./plot.module.css";
 
 interface Props {
   names: string[];
+  /** As what each is drawn, where its name alone does not say so. */
+  methods?: Method[];
   /** Whether dashed lines are drawn too, and so need a word. */
   withReference?: boolean;
 }
 
 /** What each colour and each kind of line stands for, in words. */
-export function Legend({ names, withReference = false }: Props) {
-  const methods = methodsOf(names);
+export function Legend({ names, methods = methodsOf(names), withReference = false }: Props) {
   return (
     <ul className={styles.legend}>
       {names.map((name, i) => (

@@ -35,15 +35,17 @@ function axis({ from, to, log = false }: Range, pixels: [number, number], count:
     const place = scaleLinear([from, to], pixels);
     return { place, ticks: place.ticks(count) };
   }
-  return { place: scaleLog([from, to], pixels), ticks: powersOfTen(from, to, count + 3) };
+  return { place: scaleLog([from, to], pixels), ticks: ticksBetween(from, to, count + 3) };
 }
 
-/** The powers of ten from one number to another, or every second, third, … of them where they are too many. */
-function powersOfTen(from: number, to: number, most: number): number[] {
+/** The powers of ten from one number to another: with 2 and 5 times each where they are few, every second, third, … where they are many. */
+function ticksBetween(from: number, to: number, most: number): number[] {
   const first = Math.ceil(Math.log10(from) - 1e-9);
   const last = Math.floor(Math.log10(to) + 1e-9);
   const every = Math.max(1, Math.ceil((last - first + 1) / most));
-  const powers: number[] = [];
-  for (let power = first; power <= last; power += every) powers.push(Number(`1e${power}`));
-  return powers;
+  const digits = last - first < 2 ? [1, 2, 5] : [1];
+  const ticks: number[] = [];
+  for (let power = digits.length > 1 ? first - 1 : first; power <= last; power += every)
+    for (const digit of digits) ticks.push(Number(`${digit}e${power}`));
+  return ticks.filter((tick) => tick >= from && tick <= to);
 }

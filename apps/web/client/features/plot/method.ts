@@ -1,4 +1,4 @@
-const others = ["other", "second", "third", "fourth"] as const;
+const others = ["other", "second", "third", "fourth", "fifth", "sixth"] as const;
 
 export type Method = "batch" | "mini-batch" | "one-by-one" | (typeof others)[number];
 

@@ -17,26 +17,33 @@ interface Options {
   waiting?: boolean;
   /** Whether it plays unasked. */
   autoplay?: boolean;
+  /** The step it stands at instead of playing. */
+  at?: number;
+  /** How many times as fast as usual it plays. */
+  pace?: number;
 }
 
 /**
  * Plays the steps of a path one after another; at once when it appears, unless the reader asked for less motion:
  * then it stands at the end.
  */
-export function usePlayer(last: number, { waiting = false, autoplay = true }: Options = {}): PathPlayer {
+export function usePlayer(
+  last: number,
+  { waiting = false, autoplay = true, at, pace = 1 }: Options = {},
+): PathPlayer {
   const [started, setStarted] = useState(
-    () => autoplay && !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    () => autoplay && at === undefined && !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
   );
-  const [shown, setStep] = useState(started ? 0 : last);
+  const [shown, setStep] = useState(at ?? (started ? 0 : last));
   const step = waiting ? 0 : shown;
   const playing = started && !waiting && step < last;
 
   useEffect(() => {
     if (!playing) return;
-    const pause = Math.min(SLOWEST, WHOLE_RUN / last);
+    const pause = Math.min(SLOWEST, WHOLE_RUN / last) / pace;
     const timer = setInterval(() => setStep((step) => step + 1), pause);
     return () => clearInterval(timer);
-  }, [playing, last]);
+  }, [playing, last, pace]);
 
   return {
     step: Math.min(step, last),

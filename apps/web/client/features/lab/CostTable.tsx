@@ -1,0 +1,58 @@
+import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import plot from "../plot/plot.module.css";
+import { short } from "../plot/readable.ts";
+import type { Descent } from "./compute.ts";
+import styles from "./lab.module.css";
+import { keeps } from "./rules.ts";
+
+interface Props {
+  descents: Descent[];
+  hasExamples: boolean;
+  step: number;
+}
+
+/** What each method costs, in updates, memory and time, and what it has come to. */
+export function CostTable({ descents, hasExamples, step }: Props) {
+  return (
+    <section className={`${styles.panel} ${styles.wide}`} aria-labelledby="cost-title">
+      <h2 id="cost-title">What it costs</h2>
+      <ScrollRegion label="What each method costs" className={plot.scroll}>
+        <table className={plot.table}>
+          <caption className="visually-hidden">What each method costs</caption>
+          <thead>
+            <tr>
+              <th scope="col">method</th>
+              <th scope="col">loss now</th>
+              <th scope="col">gradients so far</th>
+              {hasExamples && <th scope="col">examples in memory</th>}
+              {hasExamples && <th scope="col">updates an epoch</th>}
+              <th scope="col">kept for each parameter</th>
+              <th scope="col">µs an update, here</th>
+              {hasExamples && <th scope="col">µs an epoch, here</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {descents.map((descent) => {
+              const { name, rule, losses, evaluations, updatesPerEpoch, microseconds } = descent;
+              const now = Math.min(step, losses.length - 1);
+              return (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td>{short(losses[now])}</td>
+                  <td>{evaluations[now]}</td>
+                  {hasExamples && <td>{evaluations[1] ?? 0}</td>}
+                  {hasExamples && <td>{updatesPerEpoch}</td>}
+                  <td>{rule === "mine" ? "–" : keeps[rule]}</td>
+                  <td>{microseconds === undefined ? "–" : short(microseconds)}</td>
+                  {hasExamples && (
+                    <td>{microseconds === undefined ? "–" : short(microseconds * updatesPerEpoch)}</td>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  );
+}

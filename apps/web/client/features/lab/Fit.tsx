@@ -1,0 +1,51 @@
+import { frame } from "../plot/frame.ts";
+import { LineChart } from "../plot/LineChart.tsx";
+import { PathLine, type Point } from "../plot/PathLine.tsx";
+import { short } from "../plot/readable.ts";
+import type { Descent } from "./compute.ts";
+import styles from "./lab.module.css";
+import type { Scatter } from "./surface.ts";
+import { useCanvas } from "./useCanvas.ts";
+
+interface Props {
+  data: Scatter;
+  descents: Descent[];
+  step: number;
+}
+
+const SAMPLES = 60;
+
+/** The examples, and what each method's model says of them after so many updates. */
+export function Fit({ data: { points, x, y, predict }, descents, step }: Props) {
+  const { box } = useCanvas();
+  const place = frame(x, y, box);
+  const curve = (parameters: [number, number]): Point[] =>
+    Array.from({ length: SAMPLES + 1 }, (_, i) => {
+      const input = x.from + ((x.to - x.from) * i) / SAMPLES;
+      return [input, predict(parameters, input)];
+    });
+  const here = ({ points }: Descent) => points[Math.min(step, points.length - 1)];
+  const words = descents.map((descent) => `${descent.name}: ${here(descent).map(short).join(", ")}.`);
+  return (
+    <LineChart
+      frame={place}
+      x={x.label}
+      y={y.label}
+      label={`${points.length} examples and the models after ${step} updates, w and b of each: ${words.join(" ")}`}
+    >
+      {points.map(([input, target], i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an example is known by its number
+        <circle key={i} className={styles.example} cx={place.x(input)} cy={place.y(target)} r="2.6" />
+      ))}
+      {descents.map((descent) => (
+        <PathLine
+          key={descent.name}
+          frame={place}
+          name={descent.name}
+          method={descent.look}
+          points={curve(here(descent))}
+        />
+      ))}
+    </LineChart>
+  );
+}

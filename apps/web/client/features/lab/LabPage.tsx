@@ -1,0 +1,113 @@
+import { useMemo } from "react";
+import { Button } from "../../components/Button.tsx";
+import { CopyLink } from "../../components/CopyLink.tsx";
+import { Header } from "../../components/Header.tsx";
+import { Skeleton } from "../../components/Skeleton.tsx";
+import { useTitle } from "../../components/useTitle.ts";
+import { Legend } from "../plot/Legend.tsx";
+import { Player } from "../plot/Player.tsx";
+import { usePlayer } from "../plot/usePlayer.ts";
+import { CostTable } from "./CostTable.tsx";
+import { DataControls } from "./DataControls.tsx";
+import { DescentMap } from "./DescentMap.tsx";
+import { Fit } from "./Fit.tsx";
+import { LossChart } from "./LossChart.tsx";
+import styles from "./lab.module.css";
+import { MethodControls } from "./MethodControls.tsx";
+import { methodsOf } from "./methods.ts";
+import { NoiseChart } from "./NoiseChart.tsx";
+import { RunControls } from "./RunControls.tsx";
+import { ScheduleChart } from "./ScheduleChart.tsx";
+import { defaults, FIRST, type LabState } from "./state.ts";
+import { surfaceOf } from "./surface.ts";
+import { Troubles } from "./Troubles.tsx";
+import { useDescents } from "./useDescents.ts";
+import { useLabState } from "./useLabState.ts";
+import { ViewControls } from "./ViewControls.tsx";
+
+const paces: Record<LabState["speed"], number> = { slow: 0.25, normal: 1, fast: 4 };
+
+/** The lab: any of the methods on any of the surfaces, side by side, to be set and shared as one likes. */
+export default function LabPage() {
+  useTitle("Lab");
+  const { state, wrong, change } = useLabState();
+  const { computed, own } = useDescents(state);
+  const { data, inputs, count, noise, steepness } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the surface is made of these alone
+  const surface = useMemo(() => surfaceOf(state), [data, inputs, count, noise, steepness]);
+  const player = usePlayer(state.updates, {
+    waiting: !computed,
+    at: state.step,
+    pace: paces[state.speed],
+  });
+  const descents = computed ? [...computed.descents, ...own.descents] : [];
+  const { methods, left } = methodsOf(state);
+  const show = (step: number) => {
+    player.show(step);
+    change({ step: step === state.updates ? undefined : step });
+  };
+
+  return (
+    <div className={styles.page}>
+      <Header>
+        <span className={styles.actions}>
+          <CopyLink />
+          <Button look="quiet" onClick={() => change({ ...defaults(FIRST), step: undefined })}>
+            Reset
+          </Button>
+        </span>
+      </Header>
+      <main id="main" className={styles.lab}>
+        <div className={styles.heading}>
+          <h1>The lab</h1>
+          <p>Choose what to go down and by which methods; drag the start. The page’s address keeps it all.</p>
+        </div>
+        {wrong.length > 0 && (
+          <p role="status" className={styles.note}>
+            This link says what the lab does not know: {wrong.join(", ")}. In{" "}
+            {wrong.length > 1 ? "their" : "its"} place stands what the lab begins with.
+          </p>
+        )}
+        <form className={styles.controls} aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
+          <DataControls state={state} onChange={change} />
+          <MethodControls state={state} methods={methods} left={left} own={own} onChange={change} />
+          <RunControls state={state} onChange={change} />
+        </form>
+        <section className={styles.picture} aria-label="The descent">
+          <ViewControls state={state} hasData={surface.data !== undefined} onChange={change} />
+          {!computed ? (
+            <Skeleton label="Running the methods" lines={10} />
+          ) : state.view === "fit" && surface.data ? (
+            <Fit data={surface.data} descents={descents} step={player.step} />
+          ) : (
+            <DescentMap
+              surface={surface}
+              grid={computed.grid}
+              descents={descents}
+              start={[state.x, state.y]}
+              step={player.step}
+              onStart={(x, y) => change({ x, y })}
+            />
+          )}
+          <Legend names={methods.map(({ name }) => name)} methods={methods.map(({ look }) => look)} />
+          <Player player={{ ...player, show }} />
+          <Troubles descents={descents} updates={state.updates} onChange={change} />
+        </section>
+        {computed && (
+          <div className={styles.charts}>
+            <LossChart
+              state={state}
+              surface={surface}
+              descents={descents}
+              step={player.step}
+              onChange={change}
+            />
+            <ScheduleChart state={state} step={player.step} />
+            {computed.noise.length > 0 && <NoiseChart noise={computed.noise} />}
+            <CostTable descents={descents} hasExamples={surface.data !== undefined} step={player.step} />
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from "../../components/Button.tsx";
+import { format } from "../plot/format.ts";
+import { short } from "../plot/readable.ts";
+import type { Descent } from "./compute.ts";
+import styles from "./lab.module.css";
+import { type LabState, rateOf } from "./state.ts";
+
+interface Props {
+  descents: Descent[];
+  updates: number;
+  onChange: (change: Partial<LabState>) => void;
+}
+
+/** Which methods diverged, in words, and beside each a smaller rate to try. */
+export function Troubles({ descents, updates, onChange }: Props) {
+  return (
+    <div role="status" className={styles.troubles}>
+      {descents.map(
+        ({ name, rule, trouble }) =>
+          trouble && (
+            <p key={name}>
+              <span>
+                <strong>{capitalized(name)}</strong> left the map at update {trouble.left} and diverged: after{" "}
+                {updates} updates its loss is {short(trouble.loss)}.
+              </span>
+              {trouble.tryRate === undefined ? (
+                <span>No smaller rate helps it from here.</span>
+              ) : (
+                <Button onClick={() => onChange({ [rateOf(rule)]: trouble.tryRate })}>
+                  Try rate {format(trouble.tryRate)}
+                </Button>
+              )}
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,63 @@
+import type { Method } from "../plot/method.ts";
+import { type Rule, ruleNames } from "./rules.ts";
+import { type BatchKind, hasExamples, type LabState } from "./state.ts";
+
+/** One way down: a rule, and how many examples each of its updates sees. */
+export interface LabMethod {
+  name: string;
+  rule: Rule;
+  /** Absent where all examples are seen, or there are none. */
+  batchSize?: number;
+  /** As what it is drawn. */
+  look: Method;
+}
+
+/** More than this many paths tell no one anything. */
+const MOST = 9;
+
+const batchLooks: Record<BatchKind, Method> = { all: "batch", mini: "mini-batch", one: "one-by-one" };
+const ruleLooks: Record<Rule, Method> = {
+  sgd: "batch",
+  momentum: "other",
+  nesterov: "second",
+  adagrad: "third",
+  rmsprop: "fourth",
+  adam: "fifth",
+  mine: "sixth",
+};
+const looks = [...new Set([...Object.values(batchLooks), ...Object.values(ruleLooks)])];
+
+/** The methods side by side: each chosen rule with each chosen batch; `left` is how many were too many. */
+export function methodsOf(state: LabState): { methods: LabMethod[]; left: number } {
+  const { data, rules, batches } = state;
+  const kinds = hasExamples(data) ? batches : (["all"] as const);
+  const pairs = rules.flatMap((rule) => kinds.map((kind) => ({ rule, kind })));
+  const taken = new Set<Method>();
+  const methods = pairs.slice(0, MOST).map(({ rule, kind }) => {
+    const name = nameOf(state, rule, kind, { rules: rules.length, kinds: kinds.length });
+    const own = rule === rules[0] && hasExamples(data) ? batchLooks[kind] : ruleLooks[rule];
+    const look = taken.has(own) ? (looks.find((other) => !taken.has(other)) ?? own) : own;
+    taken.add(look);
+    return { name, rule, look, batchSize: sizeOf(kind, state) };
+  });
+  return { methods, left: pairs.length - methods.length };
+}
+
+function sizeOf(kind: BatchKind, { batch }: LabState): number | undefined {
+  if (kind === "all") return undefined;
+  return kind === "one" ? 1 : batch;
+}
+
+/** A method's name says what tells it from the others. */
+function nameOf(
+  { data, batch }: LabState,
+  rule: Rule,
+  kind: BatchKind,
+  count: { rules: number; kinds: number },
+): string {
+  if (!hasExamples(data)) return ruleNames[rule];
+  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "one by one" }[kind];
+  if (count.rules === 1 && rule === "sgd") return examples;
+  if (count.kinds === 1 && kind === "all") return ruleNames[rule];
+  return `${ruleNames[rule]}, ${examples}`;
+}

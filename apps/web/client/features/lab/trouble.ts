@@ -1,0 +1,35 @@
+import type { Walk } from "./run.ts";
+import { limits } from "./state.ts";
+import type { Surface } from "./surface.ts";
+
+/** A walk that came to nothing: it left the map and ended higher than it began, or without numbers. */
+export interface Trouble {
+  /** The update that took it off the map. */
+  left: number;
+  /** The loss at the last point that has one. */
+  loss: number;
+  /** A rate at which it does not. */
+  tryRate?: number;
+}
+
+const MARGIN = 1.5;
+
+/** What is wrong with a walk, if anything. */
+export function troubleOf({ x, y }: Surface, { points, losses }: Walk): Trouble | undefined {
+  const left = points.findIndex(([a, b]) => !(a >= x.from && a <= x.to && b >= y.from && b <= y.to));
+  const last = losses[losses.length - 1];
+  if (left < 0 || last <= losses[0]) return undefined;
+  return { left, loss: losses.findLast(Number.isFinite) ?? losses[0] };
+}
+
+/** The largest rate of 1, 2, 5, 10, … below `rate` that is not at the edge of trouble either; none where no rate helps. */
+export function calmerRate(rate: number, isCalm: (rate: number) => boolean): number | undefined {
+  const first = Math.floor(Math.log10(rate));
+  for (let power = first; power >= Math.log10(limits.rate.from); power--) {
+    for (const digit of [5, 2, 1]) {
+      const lower = Number(`${digit}e${power}`);
+      if (lower < rate && isCalm(lower) && isCalm(MARGIN * lower)) return lower;
+    }
+  }
+  return undefined;
+}
