@@ -79,3 +79,12 @@ test("the best of several attempts counts, the later of equals", async () => {
   ]);
   expect((await grade(files, "all")).said).toHaveLength(3);
 });
+
+test("every member of a group gets the grade", async () => {
+  const metadata = 'submission_1:\n  :submitters:\n  - {":name": Ann}\n  - {":name": 李雷}\n';
+  const files = { "submission_metadata.yml": metadata, "submission_1/double.ts": right };
+  expect((await grade(files)).said).toEqual([
+    "Ann submission_1/double.ts accepted",
+    "李雷 submission_1/double.ts accepted",
+  ]);
+});

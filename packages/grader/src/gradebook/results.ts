@@ -56,8 +56,14 @@ export async function openResults(folder: string): Promise<Results> {
     const name = `${sha256}.ts`;
     used.add(name);
     if (kept.has(name)) return;
-    await writeFile(join(sources, `.${name}.part`), source);
-    await rename(join(sources, `.${name}.part`), join(sources, name));
+    const unfinished = join(sources, `.${name}.part`);
+    try {
+      await writeFile(unfinished, source);
+      await rename(unfinished, join(sources, name));
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
     kept.add(name);
   }
 
