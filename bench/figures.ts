@@ -23,11 +23,11 @@ interface Row {
   frameWork?: number;
 }
 
-const { server, url, dataDir } = await startServer();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu"],
 });
+const { server, url, dataDir } = await startServer();
 try {
   const rows: Row[] = [];
   for (const lesson of await lessonsOf(url)) rows.push(...(await measure(browser, lesson)));
