@@ -12,6 +12,7 @@ const mistakesOf = (slug: string) =>
 
 for (const slug of exerciseSlugs()) {
   test(`${slug}: who makes a known mistake reads its hint on the page`, async ({ page }) => {
+    test.setTimeout(180_000); // two dozen submissions at once, on a machine that may be busy
     const hints: string[] = [];
     for (const { source, verdict } of mistakesOf(slug)) {
       const sent = await page.request.post("/api/submissions", { data: { exercise: slug, source } });
@@ -20,7 +21,7 @@ for (const slug of exerciseSlugs()) {
     }
     await page.goto(`/exercises/${slug}`);
     await page.getByRole("tab", { name: /^History/ }).click();
-    await expect(page.getByText("Being graded")).toHaveCount(0);
+    await expect(page.getByText("Being graded")).toHaveCount(0, { timeout: 120_000 });
     for (const [attempt, hint] of hints.entries()) {
       if (hint === undefined) continue;
       await page.getByRole("button", { name: `Results of attempt ${attempt}`, exact: true }).click();
