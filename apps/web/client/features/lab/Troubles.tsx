@@ -20,8 +20,9 @@ export function Troubles({ descents, updates, onChange }: Props) {
           trouble && (
             <p key={name}>
               <span>
-                <strong>{capitalized(name)}</strong> left the map at update {trouble.left} and diverged: after{" "}
-                {updates} updates its loss is {short(trouble.loss)}.
+                <strong>{capitalized(name)}</strong> left the map at update {trouble.left} and diverged: at
+                update {trouble.last} its loss is {short(trouble.loss)}
+                {trouble.last < updates ? ", and then no number" : ""}.
               </span>
               {trouble.tryRate === undefined ? (
                 <span>No smaller rate helps it from here.</span>

@@ -43,9 +43,18 @@ test("a rate above the largest stable one is said to diverge, with one below it 
   const { trouble } = descents[0];
   expect(trouble?.left).toBe(1); // y goes from 2 to 2 (1 − 3) = −4, and the map ends at −3
   expect(trouble?.tryRate).toBe(0.05);
+  expect(trouble?.last).toBe(60);
   expect(trouble?.loss).toBeGreaterThan(1e30);
   const calmer = compute(lab("ravine", { rules: ["sgd"], steepness: 20, "rate-sgd": 0.05, x: -8, y: 2 }));
   expect(calmer.descents[0].trouble).toBeUndefined();
+});
+
+// With b (y − x²)² the steps grow as a third power, beyond the largest double within the run.
+test("a walk that overflows is told by the last loss it had", () => {
+  const { trouble, losses } = compute(lab("rosenbrock", { rules: ["sgd"], "rate-sgd": 0.1 })).descents[0];
+  expect(trouble!.last).toBeLessThan(60);
+  expect(trouble!.loss).toBe(losses[trouble!.last]);
+  expect(losses[trouble!.last + 1]).not.toBeLessThan(Number.POSITIVE_INFINITY);
 });
 
 test("a schedule's rate is in force at its update", () => {

@@ -6,7 +6,8 @@ import type { Surface } from "./surface.ts";
 export interface Trouble {
   /** The update that took it off the map. */
   left: number;
-  /** The loss at the last point that has one. */
+  /** The last update after which its loss is a finite number, and that loss. */
+  last: number;
   loss: number;
   /** A rate at which it does not. */
   tryRate?: number;
@@ -17,9 +18,9 @@ const MARGIN = 1.5;
 /** What is wrong with a walk, if anything. */
 export function troubleOf({ x, y }: Surface, { points, losses }: Walk): Trouble | undefined {
   const left = points.findIndex(([a, b]) => !(a >= x.from && a <= x.to && b >= y.from && b <= y.to));
-  const last = losses[losses.length - 1];
-  if (left < 0 || last <= losses[0]) return undefined;
-  return { left, loss: losses.findLast(Number.isFinite) ?? losses[0] };
+  if (left < 0 || losses[losses.length - 1] <= losses[0]) return undefined;
+  const last = losses.findLastIndex(Number.isFinite);
+  return { left, last, loss: losses[last] ?? Number.NaN };
 }
 
 /** The largest rate of 1, 2, 5, 10, … below `rate` that is not at the edge of trouble either; none where no rate helps. */
