@@ -28,6 +28,15 @@ async function submit(page: Page, summary: RegExp) {
   await expect(page.getByRole("status").filter({ hasText: summary })).toBeVisible();
 }
 
+/** Runs, and waits for what the server says to the code. */
+async function runAndSave(page: Page): Promise<number> {
+  const answer = page.waitForResponse(
+    (response) => response.url().includes("/api/drafts/") && response.request().method() === "PUT",
+  );
+  await press(page, "Run");
+  return (await answer).status();
+}
+
 const openHistory = (page: Page) => page.getByRole("tab", { name: /History/ }).click();
 
 /** Another browser of the same student. */
@@ -80,19 +89,16 @@ test("two devices: the newer code is found again, and a conflict is asked about 
 }) => {
   await page.goto(path);
   await write(page, "export const desk = 1;\n");
-  await press(page, "Run");
-  await expect(page.getByText(/Run 1/)).toBeVisible();
+  expect(await runAndSave(page)).toBe(200);
 
   const phone = await anotherDevice(context);
   await phone.goto(path);
   await expect(editor(phone)).toContainText("desk");
   await write(phone, "export const phone = 1;\n");
-  const saved = phone.waitForResponse(/\/api\/drafts\//);
-  await press(phone, "Run");
-  expect((await saved).status()).toBe(200);
+  expect(await runAndSave(phone)).toBe(200);
 
   await write(page, "export const desk = 2;\n");
-  await press(page, "Run");
+  expect(await runAndSave(page)).toBe(409);
   const notice = page.getByRole("alert", { name: "Two versions of your code" });
   await expect(notice).toContainText("A newer version from another device is here.");
   await notice.getByRole("button", { name: "Compare" }).click();
@@ -125,7 +131,7 @@ test("any two attempts are compared, and each is brought back without losing wha
   await page.getByRole("button", { name: "Compare attempt 1 with the editor" }).click();
   const dialog = page.getByRole("dialog", { name: "Compare" });
   await expect(dialog.getByRole("insertion").filter({ hasText: "scratch" })).toBeVisible();
-  await dialog.getByLabel("Right").selectOption({ label: await optionOf(page, "Attempt 2") });
+  await dialog.getByLabel("Second").selectOption({ label: await optionOf(page, "Attempt 2") });
   await expect(dialog.getByRole("insertion").filter({ hasText: "scratch" })).toHaveCount(0);
   await expect(dialog.getByRole("insertion").first()).toBeVisible();
   await expectNoViolations(page);
@@ -164,7 +170,7 @@ test("the solution is shown to who has passed, beside their code, which stays", 
   await submit(page, /^Attempt 1: accepted/);
   await press(page, "Show it beside my code");
   const dialog = page.getByRole("dialog", { name: "Compare" });
-  await expect(dialog.getByLabel("Left")).toHaveValue("solution");
+  await expect(dialog.getByLabel("First")).toHaveValue("solution");
   await expect(dialog.getByRole("insertion")).toContainText("ofMyOwn");
   await dialog.getByRole("button", { name: "Close" }).click();
   expect(await keptCode(page, slug)).toBe(mine);

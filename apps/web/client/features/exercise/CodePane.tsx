@@ -4,7 +4,6 @@ import { Button } from "../../components/Button.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
-import { ConflictNotice } from "./ConflictNotice.tsx";
 import editor from "./editor.module.css";
 import { TOUCH } from "./editors.ts";
 import styles from "./exercise.module.css";
@@ -30,7 +29,6 @@ export function CodePane({ exercise, draft, file, onSelect, children, diagnostic
   const atStarter = draft.source === exercise.starter;
   return (
     <>
-      <ConflictNotice draft={draft} />
       <Tabs
         label="Files"
         selected={file}

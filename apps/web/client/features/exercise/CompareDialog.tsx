@@ -34,8 +34,8 @@ export default function CompareDialog({ entries, pair, onClose }: Props) {
         <Button onClick={() => dialog.current?.close()}>Close</Button>
       </header>
       <div className={styles.pair}>
-        <Choice label="Left" value={left} entries={entries} onChoose={(id) => setPair([id, right])} />
-        <Choice label="Right" value={right} entries={entries} onChoose={(id) => setPair([left, id])} />
+        <Choice label="First" value={left} entries={entries} onChoose={(id) => setPair([id, right])} />
+        <Choice label="Second" value={right} entries={entries} onChoose={(id) => setPair([left, id])} />
       </div>
       <ScrollRegion label="Differences" className={styles.compared}>
         {data && <Difference left={data[0]} right={data[1]} />}

@@ -13,7 +13,7 @@ export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; on
   }
   if (sending?.state !== "waiting") return null;
   return (
-    <section className={styles.unsent} role="status" aria-label="Waiting to be sent">
+    <div className={styles.unsent} role="status" aria-label="Waiting to be sent">
       <Icon name="in-progress" size={18} />
       <div>
         <p>
@@ -22,6 +22,6 @@ export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; on
         <p>Your code is kept here; it will be sent when the connection is back.</p>
       </div>
       <Button onClick={flush}>Try now</Button>
-    </section>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import { CodePane } from "./CodePane.tsx";
+import { ConflictNotice } from "./ConflictNotice.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";
 import type { Diagnostic, EditorHandle } from "./editor.ts";
 import { fullEditor, plainEditor, TOUCH } from "./editors.ts";
@@ -88,16 +89,19 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   return (
     <Panes
       header={
-        <WorkspaceHeader
-          exercise={exercise}
-          savedAt={draft.savedAt}
-          kept={draft.kept}
-          running={visible.run.running}
-          pending={pending}
-          onRun={run}
-          onStop={visible.stop}
-          onSubmit={send}
-        />
+        <>
+          <WorkspaceHeader
+            exercise={exercise}
+            savedAt={draft.savedAt}
+            kept={draft.kept}
+            running={visible.run.running}
+            pending={pending}
+            onRun={run}
+            onStop={visible.stop}
+            onSubmit={send}
+          />
+          <ConflictNotice draft={draft} />
+        </>
       }
       selected={pane}
       onSelect={setPane}

@@ -52,8 +52,10 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
 
   useEffect(() => {
     load();
+    window.addEventListener("online", load);
     const open = followed.current;
     return () => {
+      window.removeEventListener("online", load);
       for (const close of open.values()) close();
       open.clear();
     };

@@ -55,6 +55,7 @@ export function HomePage() {
           <Link to="/glossary">Glossary</Link>
           <Link to="/errata">Errata of the lecture</Link>
           <Link to="/lessons/summary#the-card">Card to print</Link>
+          <Link to="/work">Your work as a file</Link>
         </nav>
       </footer>
     </div>

@@ -41,7 +41,12 @@ export function BringIn({ onRestored }: { onRestored: () => void }) {
         A work.zip
         <input type="file" accept=".zip,application/zip" onChange={read} />
       </label>
-      {failure && <Failure message="Not all of it was brought in." note={failure} />}
+      {failure && (
+        <Failure
+          message={restored ? "Not all of it was brought in." : "This file was not brought in."}
+          note={failure}
+        />
+      )}
       <div role="status">
         {restored && (
           <>
