@@ -6,11 +6,9 @@ import "./styles/global.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { applyTheme } from "./components/theme.ts";
 import { openOutbox } from "./outbox.ts";
 import { AppRoutes } from "./routes.tsx";
 
-applyTheme();
 openOutbox();
 
 createRoot(document.getElementById("root")!).render(

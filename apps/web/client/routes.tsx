@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Route, Routes } from "react-router";
 import { ErrorBoundary } from "./components/ErrorBoundary.tsx";
 import { NotFoundPage } from "./components/NotFoundPage.tsx";
+import { PageChange } from "./components/PageChange.tsx";
 import { Skeleton } from "./components/Skeleton.tsx";
 import { HomePage } from "./features/home/HomePage.tsx";
 
@@ -17,6 +18,7 @@ const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 export function AppRoutes() {
   return (
     <ErrorBoundary>
+      <PageChange />
       <a className="visually-hidden focusable" href="#main">
         Skip to the content
       </a>

@@ -1,42 +1,41 @@
 import { useSyncExternalStore } from "react";
+import * as z from "zod/mini";
+import { onStored, readStored, writeStored } from "./stored.ts";
 
 /** What the reader chose; "system" follows the device. */
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-const KEY = "graded-descent:theme";
+const NAME = "theme"; // which public/theme.js reads before the page is painted
 const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
-function chosen(): Theme {
-  return themes.find((theme) => theme === localStorage.getItem(KEY)) ?? "system";
+const kept = () => readStored(NAME, z.enum(themes)) ?? "system";
+let theme: Theme = kept();
+onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
+systemIsDark.addEventListener("change", () => show(theme));
+
+/** Colours the page, this time and, where the browser keeps anything, every other. */
+export function setTheme(chosen: Theme) {
+  show(chosen);
+  writeStored(NAME, chosen);
 }
 
-/** Puts the chosen theme on the page; the stylesheet does the rest. */
-export function applyTheme() {
-  document.documentElement.dataset.theme = chosen();
-}
-
-export function setTheme(theme: Theme) {
-  localStorage.setItem(KEY, theme);
-  applyTheme();
+function show(chosen: Theme) {
+  theme = chosen;
+  document.documentElement.dataset.theme = theme; // the stylesheet does the rest
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  systemIsDark.addEventListener("change", listener);
   return () => {
     listeners.delete(listener);
-    systemIsDark.removeEventListener("change", listener);
   };
 }
 
-export const useTheme = () => useSyncExternalStore(subscribe, chosen);
+export const useTheme = () => useSyncExternalStore(subscribe, () => theme);
 
 /** Whether the page is dark right now, for what cannot read our stylesheet. */
 export const useIsDark = () =>
-  useSyncExternalStore(subscribe, () => {
-    const theme = chosen();
-    return theme === "system" ? systemIsDark.matches : theme === "dark";
-  });
+  useSyncExternalStore(subscribe, () => (theme === "system" ? systemIsDark.matches : theme === "dark"));

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { Header } from "../../components/Header.tsx";
 import { Icon, type IconName } from "../../components/Icon.tsx";
+import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
 import look from "./errata.module.css";
 import { type Erratum, errata } from "./errata.ts";
@@ -16,6 +17,7 @@ const words: Record<Erratum["verdict"], { icon: IconName; says: string }> = {
 /** What the lecture printed of its house-price example, line by line, what is exact, and a table to find such slips in. */
 export default function ErrataPage() {
   useTitle("Errata");
+  useHashTarget();
   return (
     <>
       <Header />

@@ -1,6 +1,5 @@
-import { useEffect } from "react";
-import { useLocation } from "react-router";
 import { Header } from "../../components/Header.tsx";
+import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
 import styles from "./figures.module.css";
 import { glossary } from "./glossary.ts";
@@ -8,10 +7,7 @@ import { glossary } from "./glossary.ts";
 /** The words of the field, each explained in a sentence or two. */
 export default function GlossaryPage() {
   useTitle("Glossary");
-  const { hash } = useLocation();
-  useEffect(() => {
-    document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+  useHashTarget();
   return (
     <>
       <Header />

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useHashTarget } from "../../components/useHashTarget.ts";
 import styles from "./lesson.module.css";
 
 interface Section {
@@ -11,12 +12,12 @@ export function LessonText({ children }: { children: ReactNode }) {
   const text = useRef<HTMLElement>(null);
   const [sections, setSections] = useState<Section[]>([]);
 
+  useHashTarget();
   useLayoutEffect(() => {
     const headings = text.current?.querySelectorAll("section[id] > h2") ?? [];
     setSections(
       Array.from(headings, (heading) => ({ id: heading.parentElement!.id, title: heading.textContent })),
     );
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }, []);
 
   return (

@@ -1,4 +1,5 @@
 import { Header } from "../../components/Header.tsx";
+import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
 import { complaints, snippets } from "./snippets.ts";
 import styles from "./typescript.module.css";
@@ -6,6 +7,7 @@ import styles from "./typescript.module.css";
 /** Ten minutes for those who know another language: the TypeScript of this course, beside Python. */
 export default function TypeScriptPage() {
   useTitle("TypeScript beside Python");
+  useHashTarget();
   return (
     <>
       <Header />

@@ -1,0 +1,60 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Every colour the page had at a frame until it was all there, the first with anything painted. */
+const coloursWhileLoading = (page: Page) =>
+  page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+test("the chosen colours are kept, and are there before anything is painted", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByRole("button", { name: "Colours: as the system. Change to light" }).click();
+  await page.getByRole("button", { name: "Colours: light. Change to dark" }).click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+
+  await coloursWhileLoading(page);
+  for (const path of ["/", "/lessons/kitchen", "/exercises/loss"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(new Set(seen.filter((colour) => colour !== "rgba(0, 0, 0, 0)"))).toEqual(new Set([dark]));
+  }
+  await page.getByRole("button", { name: "Colours: dark. Change to as the system" }).click();
+  expect(await paper()).toBe(light);
+});
+
+test("a colour chosen in one tab is that of the others", async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await one.goto("/");
+  await other.goto("/glossary");
+  await one.getByRole("button", { name: "Change to light" }).click();
+  await expect(other.getByRole("button", { name: "Colours: light." })).toBeVisible();
+});
+
+test("a plain link of a lesson changes the page without loading it anew, begins at its top and says where one is", async ({
+  page,
+}) => {
+  await page.goto("/lessons/house-prices");
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  await page.getByRole("link", { name: "errata", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Errata" })).toBeVisible();
+  expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole("status").filter({ hasText: "Errata · Graded Descent" })).toBeAttached();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+});
+
+test("an address that names nothing after its # is a page all the same", async ({ page }) => {
+  await page.goto("/glossary#%E0%A4%A");
+  await expect(page.getByRole("heading", { level: 1, name: "Glossary" })).toBeVisible();
+});
