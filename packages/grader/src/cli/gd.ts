@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<CommandDef>> = {
   gradebook: () => import("./commands/gradebook.ts").then((command) => command.default as CommandDef),
   compare: () => import("./commands/compare.ts").then((command) => command.default as CommandDef),
   adopt: () => import("./commands/adopt.ts").then((command) => command.default as CommandDef),
+  similar: () => import("./commands/similar.ts").then((command) => command.default as CommandDef),
   check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
   new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
 };

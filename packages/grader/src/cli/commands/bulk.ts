@@ -25,6 +25,7 @@ import { courseFolder, courseOption } from "../course.ts";
 import { showProgress } from "../progress.ts";
 import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
+import { gradebookOptions, writeGradebook } from "./gradebook.ts";
 
 /** Enough to keep every thread busy, and few enough that memory stays flat. */
 const UNDER_WAY_A_THREAD = 16;
@@ -68,6 +69,7 @@ export default defineCommand({
     jail: { type: "boolean", description: "grade in a process that bubblewrap walls in (Linux)" },
     watch: { type: "boolean", description: "grade again whenever a file comes or changes" },
     json: { type: "boolean", description: "print results.json" },
+    ...gradebookOptions,
     course: courseOption,
   },
   async run({ args }) {
@@ -103,6 +105,7 @@ export default defineCommand({
       if (args.json)
         await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
       else console.log(summary(counts, found, args.out));
+      if (args.format || args.feedback) await writeGradebook(args.out, args.out, args);
       process.exitCode = counts.has("judge-error") ? 2 : found.attention.length > 0 ? 1 : 0;
     }
 
@@ -174,7 +177,8 @@ async function grade(found: Class, { exercises }: Course, { out, pool, kept, pol
   return counts;
 }
 
-function askedOf({ exercises, problems }: Course, only: string | undefined) {
+/** Which exercises a class is read for. */
+export function askedOf({ exercises, problems }: Course, only: string | undefined) {
   const near = only && !exercises.has(only) ? suggest(only, [...exercises.keys()]) : undefined;
   if (only && !exercises.has(only))
     throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);

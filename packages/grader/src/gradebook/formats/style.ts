@@ -48,6 +48,10 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .code { display: grid; grid-template-columns: auto minmax(0, 1fr); margin: 0.25rem 0; border-radius: 6px; background: var(--sunken); }
 pre { margin: 0; padding: 0.6rem 0.8rem; overflow-x: auto; font: 0.8125rem/1.5 ui-monospace, monospace; tab-size: 2; }
 .code pre:first-child { padding-right: 0; color: var(--soft); text-align: right; user-select: none; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
+.pair > div { min-width: 0; }
+pre.shared { background: var(--sunken); border-radius: 6px; }
+mark { background: var(--warn-wash); color: inherit; }
 pre.printed { background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; }
 meter { width: clamp(3rem, 12vw, 8rem); }
 meter::-webkit-meter-optimum-value { background: var(--bad); }

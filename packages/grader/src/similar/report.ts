@@ -1,0 +1,44 @@
+import { page } from "../gradebook/formats/page.ts";
+import { type Markup, markup } from "../gradebook/markup.ts";
+import type { Similarity, SimilarPair, Text } from "./similar.ts";
+
+/** More pairs than these say that the exercise is solved alike, and nothing of anybody. */
+const SHOWN = 60;
+
+/** The pairs side by side as one file, what they share marked. */
+export function writeSimilar(all: Similarity[]): string {
+  return page(
+    "Similar submissions",
+    markup`<main><h1>Similar submissions</h1>
+<p>Names, numbers, types, comments and the starter's code are not compared, nor is what many write. What is listed here is a reason to look, and no proof.</p>
+${all.map(({ exercise, compared, tooShort, pairs }) => {
+  const shown = pairs.slice(0, SHOWN);
+  return markup`<h2 id="${exercise}">${exercise}</h2>
+<p>${tooShort ? `Not compared: ${tooShort}.` : `${compared} compared, ${pairs.length} pairs share too much.`}${shown.length < pairs.length && ` The first ${SHOWN} are shown.`}</p>
+${shown.map((pair) => sideBySide(pair, exercise))}`;
+})}</main>`,
+  );
+}
+
+function sideBySide({ left, right, similarity, longest, fragments }: SimilarPair, exercise: string): Markup {
+  const percent = Math.round(similarity * 100);
+  const label = `${exercise}, ${left.student} and ${right.student}`;
+  return markup`<details><summary><bdi>${left.student}</bdi> and <bdi>${right.student}</bdi>: ${percent} %, ${longest} lines in a row</summary>
+<div class="pair" role="group" aria-label="${label}">${text(
+    left,
+    fragments.map((fragment) => fragment.left),
+  )}${text(
+    right,
+    fragments.map((fragment) => fragment.right),
+  )}</div></details>
+`;
+}
+
+function text({ student, file, source }: Text, marked: [from: number, to: number][]): Markup {
+  const isShared = (line: number) => marked.some(([from, to]) => line >= from && line <= to);
+  const lines = source.trimEnd().split(/\r?\n/);
+  return markup`<div><p><strong><bdi>${student}</bdi></strong> <small>${file}</small></p>
+<pre class="shared" dir="ltr" tabindex="0" role="region" aria-label="${student}">${lines.map((line, i) =>
+    isShared(i + 1) ? markup`<mark>${line}</mark>\n` : markup`${line}\n`,
+  )}</pre></div>`;
+}
