@@ -10,18 +10,21 @@ test("without an environment the server is for this machine alone, with the repo
     host: "127.0.0.1",
     dataDir: resolve(root, "data"),
     courseDir: resolve(root, "exercises"),
+    overlay: undefined,
     jail: false,
     dev: false,
   });
 });
 
 test("what is set counts, and paths are seen from the working directory", () => {
-  const env = { PORT: "0", HOST: "::1", DATA_DIR: "kept", COURSE_DIR: "/srv/course", GRADER_JAIL: "bwrap" };
+  const folders = { DATA_DIR: "kept", COURSE_DIR: "/srv/course", COURSE_OVERLAY: "private" };
+  const env = { PORT: "0", HOST: "::1", ...folders, GRADER_JAIL: "bwrap" };
   expect(readConfig(env, ["--dev"])).toEqual({
     port: 0,
     host: "::1",
     dataDir: resolve("kept"),
     courseDir: "/srv/course",
+    overlay: resolve("private"),
     jail: true,
     dev: true,
   });

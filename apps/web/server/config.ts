@@ -10,6 +10,8 @@ export interface Config {
   /** The database, its lock and the secret live here. */
   dataDir: string;
   courseDir: string;
+  /** Private tests and mistakes for the course's exercises. */
+  overlay: string | undefined;
   /** Grade in a process that bubblewrap walls in. */
   jail: boolean;
   /** Serve the client through Vite, and read exercises again when they change. */
@@ -31,6 +33,7 @@ const Environment = z.object({
     .catch(({ value }) => unusable("HOST", value, "expected a host name or an address, such as 127.0.0.1")),
   DATA_DIR: z.string().transform((path) => resolve(path)),
   COURSE_DIR: z.string().transform((path) => resolve(path)),
+  COURSE_OVERLAY: z.optional(z.string().transform((path) => resolve(path))),
   GRADER_JAIL: z
     .enum(["", "bwrap"])
     .catch(({ value }) => unusable("GRADER_JAIL", value, "expected bwrap, or nothing for no jail")),
@@ -38,11 +41,12 @@ const Environment = z.object({
 
 /** Reads the environment and the command line, once; a value that cannot be used is a StartError. */
 export function readConfig(env: Record<string, string | undefined>, args: string[]): Config {
-  const { PORT, HOST, DATA_DIR, COURSE_DIR, GRADER_JAIL } = Environment.parse({
+  const { PORT, HOST, DATA_DIR, COURSE_DIR, COURSE_OVERLAY, GRADER_JAIL } = Environment.parse({
     PORT: env.PORT || "3000",
     HOST: env.HOST || "127.0.0.1",
     DATA_DIR: env.DATA_DIR || resolve(root, "data"),
     COURSE_DIR: env.COURSE_DIR || resolve(root, "exercises"),
+    COURSE_OVERLAY: env.COURSE_OVERLAY || undefined,
     GRADER_JAIL: env.GRADER_JAIL ?? "",
   });
   const { dev } = readFlags(args);
@@ -51,6 +55,7 @@ export function readConfig(env: Record<string, string | undefined>, args: string
     host: HOST,
     dataDir: DATA_DIR,
     courseDir: COURSE_DIR,
+    overlay: COURSE_OVERLAY,
     jail: GRADER_JAIL === "bwrap",
     dev,
   };

@@ -13,10 +13,10 @@ const SETTLED = 200; // milliseconds without a change: an editor saves in severa
 /** Loads a course; when watching, again after each change to its folder. Its problems are said, one a line. */
 export async function openCourse(
   dir: string,
-  { watching, say }: { watching: boolean; say: (line: string) => void },
+  { overlay, watching, say }: { overlay?: string; watching: boolean; say: (line: string) => void },
 ): Promise<CourseSource> {
   const load = async () => {
-    const course = await loadCourse(dir);
+    const course = await loadCourse(dir, { overlay });
     for (const problem of course.problems) say(formatProblem(problem));
     return course;
   };

@@ -1,13 +1,38 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Course, ExerciseView } from "../shared/api.ts";
-import { startServer, Visitor } from "./testing.ts";
+import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
+let overlay: Awaited<ReturnType<typeof emptyFolder>>;
+
+const PRIVATE_HINT = "Which of the two hundred parameters did you leave behind?";
+
+/** Private tests of one exercise, and a private mistake that its visible tests notice too. */
+async function writeOverlay(folder: string): Promise<void> {
+  await mkdir(join(folder, "step/tests"), { recursive: true });
+  await mkdir(join(folder, "step/mistakes"));
+  const test = `{ name: "steps far", run({ student, check }) {
+    check.close(student.step([123456.75], [98765.5], 2), [-74074.25], "Kept away from every student.");
+  } }`;
+  await writeFile(join(folder, "step/tests/hidden.ts"), `export default [${test}];\n`);
+  const mistake = "export const step = (params: number[]) => params.map((theta) => theta - 31415.926);";
+  await writeFile(
+    join(folder, "step/mistakes/steps-alike.wrong-answer.ts"),
+    `/** ${PRIVATE_HINT} */\n${mistake}\n`,
+  );
+}
 
 beforeAll(async () => {
-  server = await startServer();
+  overlay = await emptyFolder();
+  await writeOverlay(overlay.folder);
+  server = await startServer(courseDir, overlay.folder);
 }, 120_000);
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await overlay.remove();
+});
 
 /** Statements long enough to be told apart; what a comment says may be said elsewhere. */
 const pieces = (code: string) =>
@@ -36,7 +61,9 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
       ...[...accepted, ...mistakes].map(({ source }) => source),
     ])
     .flatMap(pieces)
-    .filter((piece) => !given.includes(piece));
+    .filter((piece) => !given.includes(piece))
+    .concat(PRIVATE_HINT);
+  expect(secrets.join("\n")).toMatch(/123456\.75[\s\S]*31415\.926/);
   expect(secrets.length).toBeGreaterThan(10 * exercises.length);
   expect(exercises.length).toBeGreaterThan(0);
 

@@ -33,14 +33,14 @@ export interface Services {
 
 /** Opens everything a server needs, the grading of what waits included. */
 export async function openServices(
-  { dataDir, courseDir, jail, dev }: Config,
+  { dataDir, courseDir, overlay, jail, dev }: Config,
   log: Logger,
   closing: AbortSignal,
 ): Promise<{ services: Services; close(): Promise<void> }> {
   makeFolder(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
-  const course = await openCourse(courseDir, { watching: dev, say: console.error });
+  const course = await openCourse(courseDir, { overlay, watching: dev, say: console.error });
   const database = await openDatabase(dataDir);
   const queue = await openQueue(database, log);
   const submissions = storedSubmissions(database.db, queue);

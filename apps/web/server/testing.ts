@@ -25,10 +25,11 @@ export async function emptyFolder(): Promise<{ folder: string; remove(): Promise
 /** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
 export async function startServer(
   course = courseDir,
+  overlay?: string,
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
   const { folder: dataDir, remove } = await emptyFolder();
   const closing = new AbortController();
-  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir: course, jail: false, dev: false };
+  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir: course, overlay, jail: false, dev: false };
   const { services, close } = await openServices(config, quiet, closing.signal);
   const server = createServer(createApp(services, builtClient()));
   await new Promise<void>((resolve) => server.listen(0, config.host, resolve));

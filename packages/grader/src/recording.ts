@@ -19,9 +19,17 @@ export type Recording = z.infer<typeof Recording>;
 /** Names a test case among all of its exercise. */
 export const keyOf = ({ test, visibility }: Question) => `${visibility}: ${test.name}`;
 
-/** The part of the recordings that a browser may have: answers to visible test cases, of mistakes that fail one. */
-export function publicRecordings(recordings: Recording[]): Recording[] {
+/**
+ * The part of the recordings that a browser may have: answers to visible test cases, of mistakes that fail one and
+ * are no private ones.
+ */
+export function publicRecordings(
+  recordings: Recording[],
+  mistakes: { name: string; isPrivate: boolean }[],
+): Recording[] {
+  const open = new Set(mistakes.flatMap(({ name, isPrivate }) => (isPrivate ? [] : [name])));
   return recordings.flatMap(({ mistake, hint, answers }) => {
+    if (!open.has(mistake)) return [];
     const visible = Object.entries(answers).filter(([key]) => key.startsWith("visible: "));
     return visible.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(visible) }] : [];
   });

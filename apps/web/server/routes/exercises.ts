@@ -54,7 +54,7 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
 
   router.get("/:slug/recordings", async (req, res) => {
     const exercise = listed(req.params.slug);
-    res.json(publicRecordings(await pool.recordings(exercise)) satisfies Recordings);
+    res.json(publicRecordings(await pool.recordings(exercise), exercise.mistakes) satisfies Recordings);
   });
 
   router.get("/:slug/reference", async (req, res) => {

@@ -12,6 +12,17 @@ export const courseOption = {
   valueHint: "folder",
 } as const;
 
+/** The option of every command that grades by a course. */
+export const overlayOption = {
+  type: "string",
+  description: "a folder with private tests and mistakes for its exercises (else COURSE_OVERLAY)",
+  valueHint: "folder",
+} as const;
+
+/** The folder of private tests and mistakes, where there is one. */
+export const overlayFolder = (asked: string | undefined): string | undefined =>
+  asked ?? (process.env.COURSE_OVERLAY || undefined);
+
 /** The course's folder, as it was asked for or is found above the working directory. */
 export const courseFolder = (asked: string | undefined): string =>
   resolve(asked ?? (process.env.COURSE_DIR || findCourse(process.cwd())));

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
 import { ExerciseError } from "./problem.ts";
 
@@ -15,18 +16,18 @@ const visibleDoors = [`${CORE}/vector`, `${CORE}/random`, `${CORE}/datasets`];
 const doors = { visible: visibleDoors, hidden: [CORE, ...visibleDoors] };
 
 /**
- * Bundles `tests/visible.ts` or `tests/hidden.ts` of a course's folder. The text holds no paths and
- * no comments, so that its hash is the same wherever the course lies.
+ * Bundles `tests/visible.ts` or `tests/hidden.ts` of a course's folder, with the test cases of an overlay's
+ * after its own. The text holds no paths and no comments, so that its hash is the same wherever the course lies.
  */
 export async function bundle(
   courseDir: string,
-  file: string,
+  [file, ...more]: string[],
   visibility: "visible" | "hidden",
 ): Promise<Bundle> {
   try {
     const { outputFiles } = await build({
       absWorkingDir: courseDir,
-      entryPoints: [`./${file}`],
+      ...(more.length > 0 ? { stdin: joined(courseDir, [file, ...more]) } : { entryPoints: [`./${file}`] }),
       outfile: "bundle.js",
       write: false,
       bundle: true,
@@ -50,6 +51,13 @@ export async function bundle(
   }
 }
 
+/** One module with the test cases of several. */
+const joined = (courseDir: string, files: string[]) => ({
+  contents: `${files.map((file, i) => `import list${i} from "./${file}";`).join("\n")}
+export default [${files.map((_, i) => `...list${i}`).join(", ")}];`,
+  resolveDir: courseDir,
+});
+
 const problemOf = ({ text, location }: Message, file: string) => ({
   file: location?.file ?? file,
   line: location?.line,
@@ -66,6 +74,10 @@ function floorPlan(courseDir: string, visibility: "visible" | "hidden"): Plugin 
         if (!/[\\/]tests[\\/](visible|hidden)\.ts$/.test(importer)) return undefined;
         const breach = refuse(path, visibility);
         if (breach) return { errors: [{ text: breach }] };
+        if (path === "../solution.ts") {
+          const slug = basename(dirname(dirname(importer))); // an overlay's folder has the exercise's name, not its solution
+          return { path: join(courseDir, slug, "solution.ts") };
+        }
         if (!path.startsWith(CORE)) return undefined;
         for (const resolveDir of [courseDir, import.meta.dirname]) {
           const found = await resolve(path, { resolveDir, kind, pluginData: "allowed" });

@@ -1,4 +1,5 @@
 import type { TestSummary } from "./evaluate.ts";
+import type { Mistake } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
 import { exportedFunctions, lineOf, type Named, studentCalls } from "./source.ts";
 
@@ -38,6 +39,13 @@ function repeatedNames(files: TestSource[]): Problem[] {
       ];
     });
   });
+}
+
+/** A diagnosis names a mistake, so that an overlay's may not be called as one of the exercise's own. */
+export function repeatedMistakes(known: Mistake[], added: Mistake[]): Problem[] {
+  return added
+    .filter(({ name }) => known.some((mistake) => mistake.name === name))
+    .map(({ file, name }) => ({ file, message: `another mistake is called ${name} already` }));
 }
 
 /** Solution, starter and tests must speak of the same functions. */

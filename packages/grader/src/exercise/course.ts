@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { readText } from "./files.ts";
 import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 import { type Exercise, loadExercise } from "./load.ts";
+import { isExerciseFolder, strayFolders } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError, type Problem } from "./problem.ts";
 import { CourseYaml } from "./schema.ts";
 import { suggest } from "./suggest.ts";
@@ -26,8 +27,11 @@ export interface Course {
 
 const FILE = "course.yaml";
 
-/** Reads every lesson and exercise of a course; a broken one becomes problems and the others go on working. */
-export async function loadCourse(folder: string): Promise<Course> {
+/**
+ * Reads every lesson and exercise of a course, with the private tests and mistakes of the folder `overlay`;
+ * a broken one becomes problems and the others go on working.
+ */
+export async function loadCourse(folder: string, { overlay }: { overlay?: string } = {}): Promise<Course> {
   const dir = resolve(folder);
   const slugs = await exerciseFolders(dir);
   const { problems, attempt } = collectProblems();
@@ -40,8 +44,9 @@ export async function loadCourse(folder: string): Promise<Course> {
     ),
   );
   problems.push(...(order?.problems ?? []));
+  if (overlay) problems.push(...(await strayFolders(dir, overlay, slugs)));
   const [loaded, read] = await Promise.all([
-    Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug))))),
+    Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug), { overlay }), slug))),
     Promise.all(files.map((file) => attempt(loadLesson(dir, file)))),
   ]);
 
@@ -76,9 +81,8 @@ async function exerciseFolders(dir: string): Promise<string[]> {
       { file: dir, message: "is no folder that can be read; a course is expected here" },
     ]);
   });
-  const isExercise = (name: string) => !/^[._]/.test(name) && name !== "node_modules";
   return entries
-    .flatMap((entry) => (entry.isDirectory() && isExercise(entry.name) ? [entry.name] : []))
+    .flatMap((entry) => (entry.isDirectory() && isExerciseFolder(entry.name) ? [entry.name] : []))
     .sort();
 }
 

@@ -79,17 +79,17 @@ async function evaluate(file: string, { script, map }: Bundle): Promise<Partial<
     return await import(`data:text/javascript;base64,${Buffer.from(script).toString("base64")}`);
   } catch (error) {
     const message = `threw while loading: ${String(error).split("\n")[0]}`;
-    throw new ExerciseError([{ file, message, ...origin(error, map) }]);
+    throw new ExerciseError([{ file, message, ...origin(error, map, file) }]);
   }
 }
 
-/** The innermost line of the course's own files in a bundle's stack. */
-function origin(error: unknown, map: string): { file: string; line: number } | undefined {
+/** The innermost line of the course's own files, or of the test file itself, in a bundle's stack. */
+function origin(error: unknown, map: string, file: string): { file: string; line: number } | undefined {
   const sources = new SourceMap(JSON.parse(map));
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   for (const [, line, column] of stack.matchAll(/data:.*:(\d+):(\d+)\)?$/gm)) {
     const place = sources.findOrigin(Number(line), Number(column));
-    if ("fileName" in place && !place.fileName.startsWith("..")) {
+    if ("fileName" in place && (place.fileName === file || !place.fileName.startsWith(".."))) {
       return { file: place.fileName, line: place.lineNumber };
     }
   }

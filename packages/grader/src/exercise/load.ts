@@ -7,10 +7,11 @@ import { compile } from "../compile.ts";
 import { ENGINE } from "../sandbox/build.ts";
 import type { Limits, Terms } from "../terms.ts";
 import { bundle } from "./bundle.ts";
-import { inconsistencies } from "./consistency.ts";
+import { inconsistencies, repeatedMistakes } from "./consistency.ts";
 import { type TestSummary, testCases } from "./evaluate.ts";
 import { readText } from "./files.ts";
 import { type Mistake, readMistakes } from "./mistakes.ts";
+import { findPrivate } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError } from "./problem.ts";
 import { ExerciseYaml, SLUG } from "./schema.ts";
 import { exportedFunctions } from "./source.ts";
@@ -45,14 +46,21 @@ export interface Exercise {
   exports: string[];
   /** `source` is what students read; `script` is that file as one self-contained module. */
   visible: { source: string; script: string; tests: TestSummary[]; hasTrace: boolean };
-  hidden: { script: string; tests: TestSummary[] };
+  /** `files` are those that its test cases stand in: the exercise's own, and an overlay's. */
+  hidden: { script: string; tests: TestSummary[]; files: { file: string; source: string }[] };
   mistakes: Mistake[];
   /** Of the visible test cases alone, and of all of them. */
   terms: { visible: Terms; full: Terms };
 }
 
-/** Reads one exercise, or throws an ExerciseError that says all that is wrong with it. */
-export async function loadExercise(folder: string): Promise<Exercise> {
+/**
+ * Reads one exercise, with what the folder `overlay` adds to it, or throws an ExerciseError that says all
+ * that is wrong with it.
+ */
+export async function loadExercise(
+  folder: string,
+  { overlay }: { overlay?: string } = {},
+): Promise<Exercise> {
   const dir = resolve(folder);
   const courseDir = dirname(dir);
   const slug = basename(dir);
@@ -67,19 +75,30 @@ export async function loadExercise(folder: string): Promise<Exercise> {
 
   const { problems, attempt } = collectProblems();
   const solution = await attempt(readModule(courseDir, `${slug}/solution.ts`));
-  const [settings, statement, after, starter, accepted, visible, hidden, mistakes] = await Promise.all([
+  const added = overlay ? await attempt(findPrivate(courseDir, overlay, slug)) : undefined;
+  const hiddenFiles = [`${slug}/tests/hidden.ts`, ...(added?.tests ? [added.tests] : [])];
+  const [settings, statement, after, starter, accepted, visible, hidden, mistakes, ours] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
     attempt(readStatement(courseDir, `${slug}/README.md`)),
     existsSync(join(dir, "after.md")) ? attempt(readStatement(courseDir, `${slug}/after.md`)) : undefined,
     attempt(readModule(courseDir, `${slug}/starter.ts`)),
     attempt(readAccepted(courseDir, `${slug}/accepted`)),
-    attempt(readTests(courseDir, slug, "visible")),
-    solution && attempt(readTests(courseDir, slug, "hidden")), // which may import it
-    attempt(readMistakes(courseDir, slug)),
+    attempt(readTests(courseDir, `${slug}/tests/visible.ts`, "visible")),
+    // Hidden tests may import the solution.
+    Promise.all(
+      solution ? hiddenFiles.map((file) => attempt(readTests(courseDir, file, "hidden"))) : [undefined],
+    ),
+    attempt(readMistakes(courseDir, `${slug}/mistakes`)),
+    added?.mistakes ? attempt(readMistakes(courseDir, added.mistakes, { isPrivate: true })) : [],
   ]);
-  problems.push(...inconsistencies(solution, starter, [visible, hidden]));
+  problems.push(
+    ...inconsistencies(solution, starter, [visible, ...hidden]),
+    ...repeatedMistakes(mistakes ?? [], ours ?? []),
+  );
   if (problems.length > 0) throw new ExerciseError(problems.sort(byPlace));
 
+  const hiddenScript =
+    hidden.length > 1 ? (await bundle(courseDir, hiddenFiles, "hidden")).script : hidden[0]!.script;
   const { fuel, memoryMb, ...described } = settings!;
   const limits = { fuel, memoryMb };
   const terms = (...scripts: string[]): Terms => ({
@@ -100,9 +119,13 @@ export async function loadExercise(folder: string): Promise<Exercise> {
     accepted: accepted!,
     exports: exportedFunctions(solution!.source).map(({ name }) => name),
     visible: visible!,
-    hidden: { script: hidden!.script, tests: hidden!.tests },
-    mistakes: mistakes!,
-    terms: { visible: terms(visible!.script), full: terms(visible!.script, hidden!.script) },
+    hidden: {
+      script: hiddenScript,
+      tests: hidden.flatMap((one) => one!.tests),
+      files: hidden.map((one) => ({ file: one!.file, source: one!.source })),
+    },
+    mistakes: [...mistakes!, ...ours!],
+    terms: { visible: terms(visible!.script), full: terms(visible!.script, hiddenScript) },
   };
 }
 
@@ -132,10 +155,9 @@ async function readAccepted(courseDir: string, folder: string) {
   return Promise.all(files.map((name) => readModule(courseDir, `${folder}/${name}`)));
 }
 
-async function readTests(courseDir: string, slug: string, visibility: "visible" | "hidden") {
-  const file = `${slug}/tests/${visibility}.ts`;
+async function readTests(courseDir: string, file: string, visibility: "visible" | "hidden") {
   const source = await readText(courseDir, file);
-  const bundled = await bundle(courseDir, file, visibility);
+  const bundled = await bundle(courseDir, [file], visibility);
   return { file, source, script: bundled.script, ...(await testCases(file, source, bundled)) };
 }
 

@@ -13,15 +13,20 @@ export interface Mistake {
   source: string;
   /** Relative to the course folder. */
   file: string;
+  /** From an overlay: nothing of it may reach the browser before it is made. */
+  isPrivate: boolean;
 }
 
 const earnable: readonly string[] = verdicts.filter(
   (verdict) => verdict !== "accepted" && verdict !== "judge-error",
 );
 
-/** Reads `mistakes/<what>.<verdict>.ts` of an exercise; a folder without mistakes has none. */
-export async function readMistakes(courseDir: string, slug: string): Promise<Mistake[]> {
-  const folder = `${slug}/mistakes`;
+/** Reads the `<what>.<verdict>.ts` of a folder `mistakes/`; where it is not there, there are none. */
+export async function readMistakes(
+  courseDir: string,
+  folder: string,
+  { isPrivate = false } = {},
+): Promise<Mistake[]> {
   const names = await readdir(join(courseDir, folder)).catch(() => []);
   const problems: Problem[] = [];
   const mistakes: Mistake[] = [];
@@ -36,7 +41,7 @@ export async function readMistakes(courseDir: string, slug: string): Promise<Mis
     }
     const source = await readText(courseDir, file);
     const hint = firstDocComment(source);
-    if (hint) mistakes.push({ name: what, verdict: verdict as Verdict, hint, source, file });
+    if (hint) mistakes.push({ name: what, verdict: verdict as Verdict, hint, source, file, isPrivate });
     else problems.push({ file, message: "has no hint; write it above the function as a comment `/** … */`" });
   }
   if (problems.length > 0) throw new ExerciseError(problems);

@@ -3,6 +3,8 @@ export interface Problem {
   file: string;
   line?: number;
   message: string;
+  /** The slug of the exercise that it is about, where it is about one. */
+  exercise?: string;
 }
 
 /** A folder that cannot be used, and everything that is wrong with it. */
@@ -29,12 +31,12 @@ export function collectProblems() {
   const problems: Problem[] = [];
   return {
     problems,
-    async attempt<T>(step: Promise<T>): Promise<T | undefined> {
+    async attempt<T>(step: Promise<T>, exercise?: string): Promise<T | undefined> {
       try {
         return await step;
       } catch (error) {
         if (!(error instanceof ExerciseError)) throw error;
-        problems.push(...error.problems);
+        problems.push(...error.problems.map((problem) => ({ ...problem, exercise })));
         return undefined;
       }
     },

@@ -21,7 +21,7 @@ import type { Verdict } from "../../verdict.ts";
 import { openJailedPool } from "../../worker/jail.ts";
 import { openPool, type Pool } from "../../worker/pool.ts";
 import { describeClass, summary } from "../class-words.ts";
-import { courseFolder, courseOption } from "../course.ts";
+import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
 import { showProgress } from "../progress.ts";
 import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
@@ -71,6 +71,7 @@ export default defineCommand({
     json: { type: "boolean", description: "print results.json" },
     ...gradebookOptions,
     course: courseOption,
+    overlay: overlayOption,
   },
   async run({ args }) {
     const threads = Number(args.jobs ?? availableParallelism());
@@ -87,7 +88,7 @@ export default defineCommand({
     const kept = openKeptReports(args.out);
     const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
     if (kept.isEmpty) pool.start();
-    const course = await loadCourse(courseFolder(args.course));
+    const course = await loadCourse(courseFolder(args.course), { overlay: overlayFolder(args.overlay) });
     for (const problem of course.problems) console.error(formatProblem(problem));
     const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
     const slugs = [...asked.exports.keys(), ...asked.broken];
@@ -182,7 +183,7 @@ export function askedOf({ exercises, problems }: Course, only: string | undefine
   const near = only && !exercises.has(only) ? suggest(only, [...exercises.keys()]) : undefined;
   if (only && !exercises.has(only))
     throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);
-  const broken = new Set(problems.map(({ file }) => file.split("/")[0]));
+  const broken = new Set(problems.flatMap(({ exercise }) => exercise ?? []));
   return {
     exports: new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports])),
     broken: [...broken].filter((slug) => !exercises.has(slug)),

@@ -1,11 +1,11 @@
 import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
 import { mutate, type Noticed } from "../../exercise/mutate.ts";
-import { formatProblem, type Problem } from "../../exercise/problem.ts";
+import { formatProblem } from "../../exercise/problem.ts";
 import { prove } from "../../exercise/prove.ts";
 import { suggest } from "../../exercise/suggest.ts";
 import { openPool } from "../../worker/pool.ts";
-import { courseFolder, courseOption } from "../course.ts";
+import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
@@ -18,19 +18,21 @@ export default defineCommand({
     },
     json: { type: "boolean", description: "print { proven, problems, mutations } as JSON" },
     course: courseOption,
+    overlay: overlayOption,
   },
   async run({ args }) {
-    const { exercises, problems } = await loadCourse(courseFolder(args.course));
-    const folderOf = ({ file }: Problem) => file.split("/")[0];
-    const folders = new Set([...exercises.keys(), ...problems.map(folderOf)]);
+    const { exercises, problems } = await loadCourse(courseFolder(args.course), {
+      overlay: overlayFolder(args.overlay),
+    });
+    const folders = new Set([...exercises.keys(), ...problems.flatMap(({ exercise }) => exercise ?? [])]);
     for (const slug of args._) {
       if (folders.has(slug)) continue;
       const near = suggest(slug, [...exercises.keys()]);
       throw new UsageError(`there is no exercise called ${slug}${near ? `; did you mean ${near}?` : ""}`);
     }
 
-    const asked = (slug: string) => args._.length === 0 || args._.includes(slug);
-    const found = problems.filter((problem) => asked(folderOf(problem)));
+    const asked = (slug = "") => args._.length === 0 || args._.includes(slug);
+    const found = problems.filter(({ exercise }) => asked(exercise));
     const proven: string[] = [];
     const mutations: Noticed[] = [];
     const say = (text: string) => args.json || console.log(text);

@@ -2,7 +2,7 @@ import { defineCommand } from "citty";
 import { loadExercise } from "../../exercise/load.ts";
 import { readSource } from "../../submissions/read-source.ts";
 import { openPool } from "../../worker/pool.ts";
-import { courseOption, exerciseFolder } from "../course.ts";
+import { courseOption, exerciseFolder, overlayFolder, overlayOption } from "../course.ts";
 import { exitCode, formatReport } from "../format.ts";
 
 export default defineCommand({
@@ -13,11 +13,12 @@ export default defineCommand({
     json: { type: "boolean", description: "print the report as JSON" },
     visible: { type: "boolean", description: "run the visible test cases only, as the browser does" },
     course: courseOption,
+    overlay: overlayOption,
   },
   async run({ args }) {
     const folder = exerciseFolder(args.exercise, args.course);
     const { source } = await readSource(args.file);
-    const exercise = await loadExercise(folder);
+    const exercise = await loadExercise(folder, { overlay: overlayFolder(args.overlay) });
     const pool = openPool({ threads: 1 });
     try {
       const report = await pool.grade(exercise, source, { visibleOnly: args.visible });
