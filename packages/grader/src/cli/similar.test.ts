@@ -37,7 +37,7 @@ test("a copy is found in a folder and in its results, shown side by side; a shor
   expect(code).toBe(0);
   expect(stdout).toMatch(/^twice: not compared: the solution has \d+ fingerprints besides the starter/m);
   expect(stdout).toMatch(
-    /^double: 2 compared, 1 pairs share too much\n {2}ann and bo <b>: 100 %, \d+ lines/m,
+    /^double: 2 compared, 1 pair shares too much\n {2}ann and bo <b>: 100 %, \d+ lines/m,
   );
   const html = await readFile(join(dir, "found/similar.html"), "utf8");
   expect(html).toContain("bo &lt;b&gt;");

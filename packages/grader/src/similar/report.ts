@@ -1,6 +1,6 @@
 import { page } from "../gradebook/formats/page.ts";
 import { type Markup, markup } from "../gradebook/markup.ts";
-import type { Similarity, SimilarPair, Text } from "./similar.ts";
+import { howMany, inWords, type Similarity, type SimilarPair, type Text } from "./similar.ts";
 
 /** More pairs than these say that the exercise is solved alike, and nothing of anybody. */
 const SHOWN = 60;
@@ -11,19 +11,20 @@ export function writeSimilar(all: Similarity[]): string {
     "Similar submissions",
     markup`<main><h1>Similar submissions</h1>
 <p>Names, numbers, types, comments and the starter's code are not compared, nor is what many write. What is listed here is a reason to look, and no proof.</p>
-${all.map(({ exercise, compared, tooShort, pairs }) => {
+${all.map((similarity) => {
+  const { exercise, tooShort, pairs } = similarity;
   const shown = pairs.slice(0, SHOWN);
   return markup`<h2 id="${exercise}">${exercise}</h2>
-<p>${tooShort ? `Not compared: ${tooShort}.` : `${compared} compared, ${pairs.length} pairs share too much.`}${shown.length < pairs.length && ` The first ${SHOWN} are shown.`}</p>
+<p>${tooShort ? `Not compared: ${tooShort}.` : `${howMany(similarity)}.`}${shown.length < pairs.length && ` The first ${SHOWN} are shown.`}</p>
 ${shown.map((pair) => sideBySide(pair, exercise))}`;
 })}</main>`,
   );
 }
 
-function sideBySide({ left, right, similarity, longest, fragments }: SimilarPair, exercise: string): Markup {
-  const percent = Math.round(similarity * 100);
+function sideBySide(pair: SimilarPair, exercise: string): Markup {
+  const { left, right, fragments } = pair;
   const label = `${exercise}, ${left.student} and ${right.student}`;
-  return markup`<details><summary><bdi>${left.student}</bdi> and <bdi>${right.student}</bdi>: ${percent} %, ${longest} lines in a row</summary>
+  return markup`<details><summary><bdi>${left.student}</bdi> and <bdi>${right.student}</bdi>: ${inWords(pair)}</summary>
 <div class="pair" role="group" aria-label="${label}">${text(
     left,
     fragments.map((fragment) => fragment.left),

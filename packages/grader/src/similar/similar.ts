@@ -118,4 +118,12 @@ function described(left: Text, right: Text, similarity: number, starter: string)
   return { left, right, similarity, longest, fragments };
 }
 
+/** Its students and how much they share aside, a pair in words. */
+export const inWords = ({ similarity, longest }: SimilarPair): string =>
+  `${Math.round(similarity * 100)} %, ${longest === 1 ? "a line" : `${longest} lines in a row`}`;
+
+/** How many there are, in words. */
+export const howMany = ({ compared, pairs }: Similarity): string =>
+  `${compared} compared, ${pairs.length === 1 ? "1 pair shares" : `${pairs.length} pairs share`} too much`;
+
 const lines = ({ startRow, endRow }: Region): [number, number] => [startRow + 1, endRow + 1];

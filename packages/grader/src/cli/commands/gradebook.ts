@@ -134,7 +134,7 @@ function summary(out: string, files: Files, students: number): string {
   const results = files.size - sizes.length;
   const each = sizes.map(([name, content]) => `${join(out, name)} (${size(content)})`);
   if (results > 0) each.push(`${results} results.json in ${join(out, "gradescope")}`);
-  return `${students} students: ${each.join(", ")}`;
+  return `${students === 1 ? "1 student" : `${students} students`}: ${each.join(", ")}`;
 }
 
 function size(content: string | Uint8Array): string {

@@ -5,7 +5,7 @@ import { type Course, loadCourse } from "../../exercise/course.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
 import { writeFiles } from "../../gradebook/write-files.ts";
 import { writeSimilar } from "../../similar/report.ts";
-import { type Similarity, similar, type Text } from "../../similar/similar.ts";
+import { howMany, inWords, type Similarity, similar, type Text } from "../../similar/similar.ts";
 import { readClass } from "../../submissions/read-class.ts";
 import { courseFolder, courseOption } from "../course.ts";
 import { plain } from "../format.ts";
@@ -77,13 +77,13 @@ function push(texts: Map<string, Text[]>, exercise: string, text: Text): void {
   else texts.set(exercise, [text]);
 }
 
-function formatSimilarity({ exercise, compared, tooShort, pairs }: Similarity): string[] {
+function formatSimilarity(similarity: Similarity): string[] {
+  const { exercise, tooShort, pairs } = similarity;
   if (tooShort) return [`${exercise}: not compared: ${tooShort}`];
   const lines = pairs.map(
-    ({ left, right, similarity, longest }) =>
-      `  ${plain(left.student)} and ${plain(right.student)}: ${Math.round(similarity * 100)} %, ${longest} lines in a row`,
+    (pair) => `  ${plain(pair.left.student)} and ${plain(pair.right.student)}: ${inWords(pair)}`,
   );
-  return [`${exercise}: ${compared} compared, ${pairs.length} pairs share too much`, ...lines];
+  return [`${exercise}: ${howMany(similarity)}`, ...lines];
 }
 
 const brief = ({ pairs, ...rest }: Similarity) => ({
