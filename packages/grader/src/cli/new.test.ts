@@ -24,7 +24,7 @@ test("a new exercise lacks only what `gd check` then names", async () => {
   expect(code).toBe(1);
   expect(stdout.split("\n")).toEqual([
     'mini-batch/exercise.yaml:3: `summary` must be a line of text, not an empty one, but is ""',
-    "mini-batch/README.md: is empty; the task that the student reads goes here",
+    "mini-batch/README.md: is empty; what the student reads goes here",
     "mini-batch/solution.ts:1: exports no function; write `export function …`",
     expect.stringMatching(/^mini-batch\/tests\/hidden\.ts: has no test cases; write /),
     expect.stringMatching(/^mini-batch\/tests\/visible\.ts: has no test cases; write /),
