@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectNoViolations, pasteCode } from "./workspace.ts";
 
 /** Every colour the page had at a frame until it was all there, the first with anything painted. */
 const coloursWhileLoading = (page: Page) =>
@@ -57,4 +58,33 @@ test("a plain link of a lesson changes the page without loading it anew, begins 
 test("an address that names nothing after its # is a page all the same", async ({ page }) => {
   await page.goto("/glossary#%E0%A4%A");
   await expect(page.getByRole("heading", { level: 1, name: "Glossary" })).toBeVisible();
+});
+
+test("the course map says what is due, what was late, and what to go on with", async ({ page }) => {
+  const from = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+  await page.route("**/api/course", async (route) => {
+    const course = await (await route.fetch()).json();
+    const [one, two] = course.parts;
+    for (const item of one.items) item.due = from(-3);
+    for (const item of two.items) item.due = from(4);
+    const loss = one.items.find(({ slug }: { slug: string }) => slug === "loss");
+    Object.assign(loss, { status: "passed-late", bestPoints: 10 });
+    await route.fulfill({ json: course });
+  });
+  await page.goto("/");
+  const part = (name: string) => page.getByRole("region", { name, exact: true });
+  await expect(part("One update").getByText(/^Was due 2 days ago, /)).toHaveCount(1);
+  await expect(part("Three methods").getByText(/^Due in 4 days, /)).toHaveCount(1);
+  await expect(page.getByText("Passed late, 10 of 10")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Continue: The kitchen" })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test("code begun in this browser is what to go on with, also before it was ever sent", async ({ page }) => {
+  await page.goto("/exercises/stochastic-descent");
+  await pasteCode(page, "export const begun = 1;");
+  await expect(page.getByText(/^Saved /)).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Continue: Stochastic descent" })).toBeVisible();
+  await expect(page.getByText("In progress", { exact: true })).toBeVisible();
 });

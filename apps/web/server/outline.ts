@@ -1,8 +1,10 @@
 import type { Course, Exercise, Lesson } from "@graded-descent/grader/node";
 import type { CourseLink } from "../shared/api.ts";
 
-/** A lesson or an exercise of the course. */
-export type Stop = { kind: "lesson"; lesson: Lesson } | { kind: "exercise"; exercise: Exercise };
+/** A lesson or an exercise of the course, and when it is due. */
+export type Stop = ({ kind: "lesson"; lesson: Lesson } | { kind: "exercise"; exercise: Exercise }) & {
+  due?: string;
+};
 
 /** A stop, and where it stands in the course. */
 export interface Place<S extends Stop = Stop> {
@@ -19,10 +21,10 @@ export function outline({ parts, exercises, lessons }: Course): { title: string;
     stops: items.flatMap((item): Stop[] => {
       if ("lesson" in item) {
         const lesson = lessons.get(item.lesson);
-        return lesson ? [{ kind: "lesson", lesson }] : [];
+        return lesson ? [{ kind: "lesson", lesson, due: item.due }] : [];
       }
       const exercise = exercises.get(item.exercise);
-      return exercise ? [{ kind: "exercise", exercise }] : [];
+      return exercise ? [{ kind: "exercise", exercise, due: item.due }] : [];
     }),
   }));
 }

@@ -23,6 +23,9 @@ export const CourseLink = z.object({
   title: z.string(),
 });
 
+/** When something of the course should be done; null where the instructor set no date. */
+const Due = z.nullable(z.iso.datetime());
+
 /** One lesson on the course map. Which are read, each browser knows for itself. */
 export const CourseLesson = z.object({
   kind: z.literal("lesson"),
@@ -30,6 +33,7 @@ export const CourseLesson = z.object({
   title: z.string(),
   summary: z.string(),
   minutes: z.number(),
+  due: Due,
 });
 
 /** One exercise on the course map, with where this student stands in it. */
@@ -41,9 +45,12 @@ export const CourseExercise = z.object({
   minutes: z.number(),
   /** What it is worth. */
   points: z.number(),
-  status: z.enum(["not-started", "in-progress", "passed"]),
+  due: Due,
+  status: z.enum(["not-started", "in-progress", "passed", "passed-late"]),
   /** Of the graded attempt with the most points; null before there is one. */
   bestPoints: z.nullable(z.number()),
+  /** How many tests the last graded attempt passed; null before there is one. */
+  lastTests: z.nullable(z.object({ passed: z.int(), of: z.int() })),
 });
 
 /** The course map: `GET /api/course`. */

@@ -8,9 +8,12 @@ import type { Schema, SubmissionTable } from "./schema.ts";
 
 /** How far one student is with one exercise. */
 export interface Standing {
-  accepted: boolean;
+  /** When the first attempt that was accepted was sent; null before there is one. */
+  acceptedAt: Date | null;
   /** Null while no attempt has points. */
   bestPoints: number | null;
+  /** Of the last attempt that was graded; null before there is one. */
+  lastTests: { passed: number; of: number } | null;
 }
 
 type StoredAttempt = StoredWork["exercises"][number]["attempts"][number];
@@ -92,12 +95,27 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
         .select(({ fn }) => [
           "exercise",
           fn.max("points").as("bestPoints"),
-          sql<boolean>`coalesce(bool_or(verdict = 'accepted'), false)`.as("accepted"),
+          sql<Date | null>`min(created_at) filter (where verdict = 'accepted')`.as("acceptedAt"),
         ])
         .where("student", "=", student)
         .groupBy("exercise")
         .execute();
-      return new Map(rows.map(({ exercise, ...standing }) => [exercise, standing]));
+      const last = await db
+        .selectFrom("submission")
+        .distinctOn("exercise")
+        .select(["exercise", "report"])
+        .where("student", "=", student)
+        .where("report", "is not", null)
+        .orderBy("exercise")
+        .orderBy("attempt", "desc")
+        .execute();
+      const lastTests = new Map(last.map(({ exercise, report }) => [exercise, countTests(report!)]));
+      return new Map(
+        rows.map(({ exercise, ...standing }) => [
+          exercise,
+          { ...standing, lastTests: lastTests.get(exercise) ?? null },
+        ]),
+      );
     },
 
     async attempts(student) {
@@ -158,6 +176,11 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
       return () => changes.off(id, listener);
     },
   };
+}
+
+function countTests(report: string): Standing["lastTests"] {
+  const { tests } = publicReport(JSON.parse(report));
+  return { passed: tests.filter(({ verdict }) => verdict === "accepted").length, of: tests.length };
 }
 
 const ahead = sql<number | null>`

@@ -15,7 +15,9 @@ export function courseRouter({ course, submissions }: Services): Router {
     const parts = outline(course.current()).map((part) => ({
       title: part.title,
       items: part.stops.map((stop) =>
-        stop.kind === "lesson" ? lessonRow(stop.lesson) : exerciseRow(stop.exercise, standings),
+        stop.kind === "lesson"
+          ? lessonRow(stop.lesson, stop.due)
+          : exerciseRow(stop.exercise, stop.due, standings.get(stop.exercise.slug)),
       ),
     }));
     res.json({ title: course.current().title, parts } satisfies Course);
@@ -24,17 +26,19 @@ export function courseRouter({ course, submissions }: Services): Router {
   return router;
 }
 
-const lessonRow = ({ id, title, summary, minutes }: Lesson): CourseLesson => ({
+const lessonRow = ({ id, title, summary, minutes }: Lesson, due: string | undefined): CourseLesson => ({
   kind: "lesson",
   slug: id,
   title,
   summary,
   minutes,
+  due: due ?? null,
 });
 
 const exerciseRow = (
   { slug, title, summary, minutes, points }: Exercise,
-  standings: Map<string, Standing>,
+  due: string | undefined,
+  standing: Standing | undefined,
 ): CourseExercise => ({
   kind: "exercise",
   slug,
@@ -42,11 +46,15 @@ const exerciseRow = (
   summary,
   minutes,
   points,
-  status: status(standings.get(slug)),
-  bestPoints: standings.get(slug)?.bestPoints ?? null,
+  due: due ?? null,
+  status: status(standing, due),
+  bestPoints: standing?.bestPoints ?? null,
+  lastTests: standing?.lastTests ?? null,
 });
 
-function status(standing: Standing | undefined): CourseExercise["status"] {
+/** What is sent in the very second of its date is not late. */
+function status(standing: Standing | undefined, due: string | undefined): CourseExercise["status"] {
   if (!standing) return "not-started";
-  return standing.accepted ? "passed" : "in-progress";
+  if (!standing.acceptedAt) return "in-progress";
+  return due && standing.acceptedAt > new Date(due) ? "passed-late" : "passed";
 }

@@ -46,7 +46,7 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
     const exercise = listed(req.params.slug);
     const standing = (await submissions.standings(student)).get(exercise.slug);
     const hintsTaken = await events.hintsTaken(student, exercise.slug);
-    const whyNot = whyNotRevealed(exercise, { accepted: standing?.accepted ?? false, hintsTaken });
+    const whyNot = whyNotRevealed(exercise, { accepted: Boolean(standing?.acceptedAt), hintsTaken });
     if (whyNot !== undefined) throw forbidden(whyNot);
     await events.record(student, exercise.slug, { kind: "solution" });
     res.json({ source: exercise.solution } satisfies Solution);

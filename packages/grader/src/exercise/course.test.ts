@@ -61,6 +61,32 @@ test("an item without its file, or listed twice, is one warning and is left out"
   ]);
 });
 
+test("what is due with its part is due then, unless it has a date of its own", async () => {
+  const text =
+    "title: Numbers\nparts:\n  - title: One\n    due: 2026-12-04T23:59:00+01:00\n    items:\n      - exercise: twice\n" +
+    "      - exercise: double\n        due: 2026-12-06T00:00Z\n";
+  const { parts, problems } = await loadCourse(await writeCourse({}, { "exercises/course.yaml": text }));
+  expect(problems).toEqual([]);
+  expect(parts[0].items).toEqual([
+    { exercise: "twice", due: "2026-12-04T22:59:00.000Z" },
+    { exercise: "double", due: "2026-12-06T00:00:00.000Z" },
+  ]);
+});
+
+test.each(["2026-12-04", "2026-12-04T23:59:00", "2026-02-30T12:00:00Z", "Friday", "2026", "[1]"])(
+  "the date %s is one warning with its line, and costs the course nothing else",
+  async (due) => {
+    const items = ["exercise: twice", `exercise: double\n        due: ${due}`];
+    const { parts, problems } = await loadCourse(await writeCourse({}, course(...items)));
+    expect(parts[0].items).toEqual([{ exercise: "twice" }, { exercise: "double" }]);
+    expect(problems.map(formatProblem)).toEqual([
+      expect.stringMatching(
+        /^course\.yaml:7: `due` must be a date and time with its zone, such as 2026-12-04T23:59\+01:00, but is /,
+      ),
+    ]);
+  },
+);
+
 test("a broken exercise is left out of its part", async () => {
   const { parts, problems } = await loadCourse(await writeCourse({ "README.md": null }));
   expect(parts[0].items).toEqual([{ exercise: "twice" }]);

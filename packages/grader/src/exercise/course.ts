@@ -6,12 +6,12 @@ import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 import { type Exercise, loadExercise } from "./load.ts";
 import { isExerciseFolder, strayFolders } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError, type Problem } from "./problem.ts";
-import { CourseYaml } from "./schema.ts";
+import { CourseYaml, DueDate } from "./schema.ts";
 import { suggest } from "./suggest.ts";
 import { readYaml } from "./yaml.ts";
 
-/** A lesson or an exercise, as `course.yaml` lists it. */
-type CourseItem = { lesson: string } | { exercise: string };
+/** A lesson or an exercise, as `course.yaml` lists it, and when it is due, as an ISO date-time in UTC. */
+type CourseItem = ({ lesson: string } | { exercise: string }) & { due?: string };
 
 /** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
 export interface Course {
@@ -92,33 +92,47 @@ async function lessonFiles(dir: string): Promise<string[]> {
   return names.filter(lessonId).map((name) => `../lessons/${name}`);
 }
 
-/** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out. */
+/** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out, and so is a date that is none. */
 async function readOrder(dir: string, slugs: string[], lessons: string[]) {
   const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
   const known = { lesson: lessons, exercise: slugs };
   const problems: Problem[] = [];
   const listed = new Set<string>();
 
+  const problem = (line: number | undefined, message: string) => problems.push({ file: FILE, line, message });
+
   function isSound(item: CourseItem, line: number | undefined): boolean {
     const [kind, id] =
       "lesson" in item ? (["lesson", item.lesson] as const) : (["exercise", item.exercise] as const);
     const near = suggest(id, known[kind]);
-    const problem = (message: string) => problems.push({ file: FILE, line, message });
     if (!known[kind].includes(id)) {
-      problem(`there is no ${kind} \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`);
+      problem(line, `there is no ${kind} \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`);
       return false;
     }
     if (listed.has(`${kind} ${id}`)) {
-      problem(`the ${kind} \`${id}\` is listed twice`);
+      problem(line, `the ${kind} \`${id}\` is listed twice`);
       return false;
     }
     listed.add(`${kind} ${id}`);
     return true;
   }
 
-  const parts = value.parts.map(({ title, items }, i) => ({
-    title,
-    items: items.filter((item, j) => isSound(item, lineOf(["parts", i, "items", j]))),
-  }));
+  function dueOf(due: unknown, path: PropertyKey[]): string | undefined {
+    if (due === undefined) return undefined;
+    const parsed = DueDate.safeParse(due);
+    if (parsed.success) return new Date(parsed.data).toISOString();
+    problem(lineOf(path), `\`due\` must be ${parsed.error.issues[0].message}, but is ${JSON.stringify(due)}`);
+    return undefined;
+  }
+
+  const parts = value.parts.map((part, i) => {
+    const whole = dueOf(part.due, ["parts", i, "due"]);
+    const items = part.items.flatMap(({ due, ...item }, j): CourseItem[] => {
+      const path = ["parts", i, "items", j];
+      if (!isSound(item, lineOf(path))) return [];
+      return [{ ...item, due: dueOf(due, [...path, "due"]) ?? whole }];
+    });
+    return { title: part.title, items };
+  });
   return { title: value.title, parts, problems };
 }

@@ -33,16 +33,27 @@ const codeExercise = z.strictObject({
 export const ExerciseYaml = z.discriminatedUnion("kind", [codeExercise], "`code`, the only kind there is");
 
 const slug = "the name of a folder: small letters, digits and hyphens";
+/** Looked at by itself, so that a wrong date costs nobody the course. */
+const due = z.unknown().optional();
 const item = z.union(
-  [z.strictObject({ lesson: z.string().regex(SLUG) }), z.strictObject({ exercise: z.string().regex(SLUG) })],
+  [
+    z.strictObject({ lesson: z.string().regex(SLUG), due }),
+    z.strictObject({ exercise: z.string().regex(SLUG), due }),
+  ],
   `\`lesson: …\` or \`exercise: …\`, with ${slug}`,
 );
 
 /** What `course.yaml` holds: the order of lessons and exercises. */
 export const CourseYaml = z.strictObject({
   title: line,
-  parts: z.array(z.strictObject({ title: line, items: z.array(item, list).default([]) }), list),
+  parts: z.array(z.strictObject({ title: line, due, items: z.array(item, list).default([]) }), list),
 });
+
+/** When something is due. */
+export const DueDate = z.union(
+  [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], // with seconds or without
+  "a date and time with its zone, such as 2026-12-04T23:59+01:00",
+);
 
 /** What stands on top of a lesson. */
 export const LessonYaml = z.strictObject({

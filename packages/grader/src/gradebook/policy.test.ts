@@ -54,6 +54,12 @@ test("a late flag without a time is one day", () => {
   expect(countedAttempt(policy, [graded("ann")], 0)).toMatchObject({ daysLate: 0, points: 10 });
 });
 
+test("a deadline can be without seconds, as its documentation writes it", () => {
+  const policy = Policy.parse({ due: "2026-11-20T23:59+01:00", percentPerDay: 10 });
+  expect(countedAttempt(policy, [at("2026-11-20T23:59:00+01:00")], 0).daysLate).toBe(0);
+  expect(countedAttempt(policy, [at("2026-11-20T23:59:01+01:00")], 0).daysLate).toBe(1);
+});
+
 test("a deadline can be an exercise's own", () => {
   const policy = Policy.parse({ due: { step: due }, percentPerDay: 10 });
   const other = graded("ann", { submittedAt: "2027-01-01T00:00:00Z", report: { exercise: "loss" } });

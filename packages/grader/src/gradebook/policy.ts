@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod";
-import { SLUG } from "../exercise/schema.ts";
+import { DueDate, SLUG } from "../exercise/schema.ts";
 import { readYaml } from "../exercise/yaml.ts";
 import type { Graded } from "./graded.ts";
 
 const DAY = 86_400_000;
 
 const due = "a time with its zone, such as 2026-11-20T23:59+01:00, or one for each exercise";
-const moment = z.iso.datetime({ offset: true, error: due });
 const count = "a whole number, 0 or more";
 const percent = "a number from 0 to 100";
 
@@ -18,7 +17,7 @@ export const Policy = z.strictObject({
     .default("best")
     .describe("Which of a student's attempts counts"),
   due: z
-    .union([moment, z.record(z.string().regex(SLUG), moment)], due)
+    .union([DueDate, z.record(z.string().regex(SLUG), DueDate)], due)
     .optional()
     .describe("When it was to be handed in"),
   graceMinutes: z.number(count).min(0, count).default(0).describe("How long after that is not late"),

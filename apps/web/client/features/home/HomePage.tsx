@@ -8,12 +8,16 @@ import { useTitle } from "../../components/useTitle.ts";
 import { CourseMap } from "./CourseMap.tsx";
 import styles from "./home.module.css";
 import { Standing } from "./Standing.tsx";
+import { withDrafts } from "./stops.ts";
 import { ThreeDescents } from "./ThreeDescents.tsx";
+import { useDrafts } from "./useDrafts.ts";
 
 /** The course map: what there is to do, and where this student stands. */
 export function HomePage() {
   useTitle(undefined);
   const course = useLoaded("course", getCourse);
+  const drafts = useDrafts();
+  const parts = course.data && withDrafts(course.data.parts, drafts);
   return (
     <div className={styles.page}>
       <Header />
@@ -25,7 +29,7 @@ export function HomePage() {
               Write gradient descent yourself, one small function at a time. Your code runs here in the
               browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
             </p>
-            {course.data && <Standing course={course.data} />}
+            {parts && <Standing parts={parts} />}
             <p className={styles.aside}>
               New to TypeScript? <Link to="/typescript">Ten minutes of it, beside the same in Python</Link>.
             </p>
@@ -35,7 +39,7 @@ export function HomePage() {
           </div>
           <ThreeDescents />
         </section>
-        {course.data && <CourseMap parts={course.data.parts} />}
+        {parts && <CourseMap parts={parts} />}
         {course.error && (
           <Failure
             message="The course could not be loaded."

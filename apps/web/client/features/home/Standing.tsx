@@ -1,35 +1,56 @@
-import type { Course } from "../../../shared/api.ts";
+import type { Course, CourseExercise, CourseLesson } from "../../../shared/api.ts";
 import button from "../../components/button.module.css";
 import { Icon } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
+import { Due } from "./Due.tsx";
 import styles from "./home.module.css";
-import { exercisesOf, nextStop } from "./stops.ts";
+import { exercisesOf, isPassed, minutesLeft, nextDue, nextStop } from "./stops.ts";
+import { useDrafts } from "./useDrafts.ts";
 
-/** How far the student has come, and the one lesson or exercise to go on with. */
-export function Standing({ course }: { course: Course }) {
+/** How far the student has come, what to go on with, and what is due next. */
+export function Standing({ parts }: { parts: Course["parts"] }) {
   const read = useReadLessons();
-  const exercises = exercisesOf(course.parts);
-  const passed = exercises.filter(({ status }) => status === "passed").length;
+  const exercises = exercisesOf(parts);
+  const passed = exercises.filter(isPassed).length;
   const earned = exercises.reduce((sum, { bestPoints }) => sum + (bestPoints ?? 0), 0);
   const points = exercises.reduce((sum, { points }) => sum + points, 0);
   const begun = read.size > 0 || exercises.some(({ status }) => status !== "not-started");
-  const next = nextStop(course.parts, read);
+  const next = nextStop(parts, read, useDrafts());
+  const due = nextDue(parts, Date.now());
 
   return (
     <div className={styles.standing}>
       {next && (
-        <StopLink className={`${button.button} ${button.primary} ${styles.start}`} to={next}>
-          {begun ? `Continue: ${next.title}` : `Start with ${next.title} (${next.minutes} minutes)`}
-          <Icon name="arrow" />
-        </StopLink>
+        <p className={styles.goOn}>
+          <StopLink className={`${button.button} ${button.primary} ${styles.start}`} to={next}>
+            {begun ? `Continue: ${next.title}` : `Start with ${next.title} (${next.minutes} minutes)`}
+            <Icon name="arrow" />
+          </StopLink>
+          {begun && <span>{standingOf(next)}</span>}
+        </p>
       )}
       <p>
         {next ? "" : "All read and passed. "}
         <b>{passed}</b> of {exercises.length} exercises passed, <b>{round(earned)}</b> of {points} points
+        {next && `, ${inHours(minutesLeft(parts, read))} left`}
       </p>
+      {due && (
+        <p>
+          <StopLink to={due}>{due.title}</StopLink>: <Due due={due.due!} />
+        </p>
+      )}
     </div>
   );
 }
 
+function standingOf(stop: CourseLesson | CourseExercise): string {
+  if (stop.kind === "lesson") return `${stop.minutes} min lesson`;
+  if (!stop.lastTests) return `${stop.minutes} min`;
+  return `${stop.lastTests.passed} of ${stop.lastTests.of} tests passed so far`;
+}
+
 const round = (points: number) => Math.round(points * 100) / 100;
+
+const inHours = (minutes: number) =>
+  minutes < 90 ? `about ${minutes} min` : `about ${Math.round(minutes / 60)} hours`;

@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { draftedExercises, markOf, readDraft } from "../../components/drafts.ts";
+
+/** The exercises that have code of the student's own in this browser, by slug, and when it was last worked at. */
+export const useDrafts = (): ReadonlyMap<string, number> => useMemo(readDrafts, []);
+
+function readDrafts() {
+  return new Map(
+    draftedExercises().flatMap((slug): [string, number][] => {
+      const draft = readDraft(slug);
+      const isOwn = draft && markOf(draft.source) !== draft.starter;
+      return isOwn ? [[slug, draft.savedAt]] : [];
+    }),
+  );
+}
