@@ -21,7 +21,9 @@ test("a broken exercise is said, and the others are proven", async () => {
 
 test("what does not hold is said, and exits with 1", async () => {
   const dir = await writeCourse({ "starter.ts": double["solution.ts"] });
-  const sentence = "double/starter.ts: is accepted as it stands; leave something to write";
+  const sentence = `double/starter.ts: is accepted as it stands
+  Why it matters: whoever sends it without writing a line has all the points.
+  What to do: leave something to write: \`throw new Error("Not written yet")\` as the body of each function.`;
   expect(await shell(dir, "check", "double")).toEqual({
     code: 1,
     stdout: `${sentence}\nNothing is proven yet\n`,
@@ -41,7 +43,9 @@ double/solution.ts:1: no test notices x === 0 → false
   - export const double = (x: number): number => (x === 0 ? 0 : 2 * x);
   + export const double = (x: number): number => (false ? 0 : 2 * x);
 `);
-  expect(stdout).toMatch(/double\/tests\/hidden\.ts: more test cases are needed: 58 % .*\nProven: twice\n$/);
+  expect(stdout).toMatch(
+    /double\/tests\/hidden\.ts: more test cases are needed: 58 % .*\n {2}Why it matters: .*\n {2}What to do: .*\nProven: twice\n$/,
+  );
 });
 
 test("the changes are counted in JSON too, and those declared equivalent are told apart", async () => {

@@ -15,14 +15,19 @@ test("a sound exercise gives nothing away, though starter and solution share a s
 
 test("a line of the solution in the statement is found, whatever its indentation", async () => {
   const statement = `Write this:\n\n    ${body}\n`;
-  expect(await found({ "solution.ts": solution, "README.md": statement })).toEqual([
-    { file: "double/solution.ts", line: 2, message: "this line stands in what students are given to read" },
+  expect(await found({ "solution.ts": solution, "README.md": statement })).toMatchObject([
+    {
+      file: "double/solution.ts",
+      line: 2,
+      message: "this line stands in what students are given to read",
+      todo: "say it in other words in double/README.md",
+    },
   ]);
 });
 
 test("a line of the solution in what is shown afterwards is found", async () => {
   expect(await found({ "solution.ts": solution, "after.md": `    ${body}\n` })).toMatchObject([
-    { file: "double/solution.ts", line: 2 },
+    { file: "double/solution.ts", line: 2, todo: "say it in other words in double/after.md" },
   ]);
 });
 
@@ -34,7 +39,7 @@ test("a line of another accepted solution in the statement is found", async () =
 });
 
 test("the name of a hidden test in the statement is found", async () => {
-  expect(await found({ "README.md": "We ask whether it doubles a negative\nnumber." })).toEqual([
+  expect(await found({ "README.md": "We ask whether it doubles a negative\nnumber." })).toMatchObject([
     {
       file: "double/tests/hidden.ts",
       message: 'the name "doubles a negative number" stands in what students are given to read',

@@ -2,6 +2,13 @@ import type { Exercise } from "./load.ts";
 import type { Problem } from "./problem.ts";
 import { publicView } from "./public-view.ts";
 
+/** Where an instructor writes what students read. */
+const files: Record<string, string> = {
+  statement: "README.md",
+  after: "after.md",
+  testsSource: "tests/visible.ts",
+};
+
 /** Shorter lines are too alike everywhere to give anything away. */
 const DISTINCTIVE = 30;
 
@@ -9,26 +16,37 @@ const DISTINCTIVE = 30;
 export function leaks(exercise: Exercise): Problem[] {
   const { slug, solution, accepted, hidden, mistakes } = exercise;
   const { starter, ...view } = publicView(exercise);
-  const given = squeeze(
-    Object.values(view)
-      .filter((value) => typeof value === "string")
-      .join("\n"),
+  const given = Object.entries(view).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [{ file: `${slug}/${files[key] ?? "exercise.yaml"}`, text: squeeze(value) }]
+      : [],
   );
   const begun = squeeze(starter);
+  const findings = (what: string, piece: string) => {
+    const place = given.find(({ text }) => text.includes(piece));
+    if (!place) return [];
+    return [
+      {
+        message: `${what} stands in what students are given to read`,
+        why: "students would read it before they have thought of it",
+        todo: `say it in other words in ${place.file}`,
+      },
+    ];
+  };
 
   const ofSource = (file: string, source: string): Problem[] =>
     source.split("\n").flatMap((text, i) => {
       const piece = squeeze(text);
       const isCode = piece.length >= DISTINCTIVE && !/^(\/?\*|\/\/)/.test(piece);
-      if (!isCode || begun.includes(piece) || !given.includes(piece)) return [];
-      return [{ file, line: i + 1, message: "this line stands in what students are given to read" }];
+      if (!isCode || begun.includes(piece)) return [];
+      return findings("this line", piece).map((finding) => ({ file, line: i + 1, ...finding }));
     });
-  const ofHidden = hidden.tests
-    .filter(({ name }) => given.includes(squeeze(name)))
-    .map(({ name }) => ({
+  const ofHidden = hidden.tests.flatMap(({ name }) =>
+    findings(`the name "${name}"`, squeeze(name)).map((finding) => ({
       file: `${slug}/tests/hidden.ts`,
-      message: `the name "${name}" stands in what students are given to read`,
-    }));
+      ...finding,
+    })),
+  );
   return [
     ...ofHidden,
     ...ofSource(`${slug}/solution.ts`, solution),

@@ -48,7 +48,7 @@ test("a change that no test notices is told, and too many are a problem", async 
   expect(survivors.map(({ change }) => change)).toEqual(["2 * x → x", "2 * x → 3 * x"]);
   const message =
     "more test cases are needed: 60 % of the small changes to the solution are noticed, and 95 % is asked";
-  expect(problems).toEqual([{ file: "double/tests/hidden.ts", message }]);
+  expect(problems).toMatchObject([{ file: "double/tests/hidden.ts", message }]);
 });
 
 test("a change that nothing can notice is not counted once it is declared", async () => {
@@ -67,8 +67,8 @@ test("a change that is noticed cannot be declared away", async () => {
   const { of, problems } = await noticed({ "exercise.yaml": double["exercise.yaml"] + declared });
   expect(of).toBe(5);
   const message =
-    "`equivalent` names `2 * x → x`, which is no change to the solution that its tests let pass; drop it";
-  expect(problems).toEqual([{ file: "double/exercise.yaml", message }]);
+    "`equivalent` names `2 * x → x`, which is no change to the solution that its tests let pass";
+  expect(problems).toMatchObject([{ file: "double/exercise.yaml", message }]);
 });
 
 test("a change that does not compile is not counted", async () => {

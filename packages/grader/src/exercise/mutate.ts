@@ -45,8 +45,15 @@ export async function mutate(exercise: Exercise, pool: Pool): Promise<Noticed & 
 
 function tooFew({ slug }: Exercise, percent: number): Problem[] {
   if (percent >= ENOUGH) return [];
-  const message = `more test cases are needed: ${percent} % of the small changes to the solution are noticed, and ${ENOUGH} % is asked`;
-  return [{ file: `${slug}/tests/hidden.ts`, message }];
+  return [
+    {
+      file: `${slug}/tests/hidden.ts`,
+      message: `more test cases are needed: ${percent} % of the small changes to the solution are noticed, and ${ENOUGH} % is asked`,
+      why: "a student's slip of the same kind would be accepted",
+      todo: "ask where the changes listed make a difference; declare those that cannot make one under `equivalent` in exercise.yaml",
+      exercise: slug,
+    },
+  ];
 }
 
 /** What is declared equivalent must be a change that survives, and so be taken back when a test comes to notice it. */
@@ -55,6 +62,9 @@ function undue({ slug, equivalent }: Exercise, accepted: Mutation[]): Problem[] 
     .filter(({ change }) => !accepted.some((mutation) => mutation.change === change))
     .map(({ change }) => ({
       file: `${slug}/exercise.yaml`,
-      message: `\`equivalent\` names \`${change}\`, which is no change to the solution that its tests let pass; drop it`,
+      message: `\`equivalent\` names \`${change}\`, which is no change to the solution that its tests let pass`,
+      why: "what is declared but not so hides the next change that no test notices",
+      todo: "drop it, or write the change as `gd check --mutate` shows it",
+      exercise: slug,
     }));
 }

@@ -3,6 +3,10 @@ export interface Problem {
   file: string;
   line?: number;
   message: string;
+  /** What comes of it if it stays, where the message does not say. */
+  why?: string;
+  /** What to do about it, where the message does not say. */
+  todo?: string;
   /** The slug of the exercise that it is about, where it is about one. */
   exercise?: string;
 }
@@ -21,6 +25,14 @@ export class ExerciseError extends Error {
 /** As compilers write it, so that editors and terminals can jump there: `file:line: message`. */
 export const formatProblem = ({ file, line, message }: Problem): string =>
   `${file}:${line ? `${line}:` : ""} ${message}`;
+
+/** As a colleague would say it: what and where, why it matters, what to do. */
+export const explainProblem = (problem: Problem): string =>
+  [
+    formatProblem(problem),
+    ...(problem.why ? [`  Why it matters: ${problem.why}.`] : []),
+    ...(problem.todo ? [`  What to do: ${problem.todo}.`] : []),
+  ].join("\n");
 
 /** File by file, from the top. */
 export const byPlace = (a: Problem, b: Problem): number =>

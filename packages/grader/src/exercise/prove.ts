@@ -13,7 +13,7 @@ const SPARE = 20;
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const solution = await pool.measure(exercise, exercise.solution);
   if (solution.report.verdict !== "accepted") {
-    return ofAccepted(`${exercise.slug}/solution.ts`, solution.report); // without it, nothing else can be proven
+    return tagged(exercise, ofSolution(exercise, solution.report)); // without it, nothing else can be proven
   }
 
   const [again, starter, accepted, mistakes, trace] = await Promise.all([
@@ -27,72 +27,143 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
     ...ofRepetition(exercise, solution.report, again),
     ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),
-    ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(file, accepted[i])),
-    ...exercise.mistakes.flatMap((mistake, i) => ofMistake(mistake, mistakes[i])),
+    ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(exercise, file, accepted[i])),
+    ...exercise.mistakes.flatMap((mistake, i) => ofMistake(exercise, mistake, mistakes[i])),
     ...ofIdleTests(exercise, mistakes),
     ...trace,
     ...leaks(exercise),
   ];
-  return problems.sort(byPlace);
+  return tagged(exercise, problems.sort(byPlace));
 }
 
-/** One sentence for each test case that refuses what must be accepted. */
-function ofAccepted(file: string, { verdict, message, at, tests }: Report): Problem[] {
+const tagged = ({ slug }: Exercise, problems: Problem[]) =>
+  problems.map((problem) => ({ ...problem, exercise: slug }));
+
+/** What keeps the solution from being accepted. */
+const ofSolution = (exercise: Exercise, report: Report): Problem[] =>
+  refusals(exercise, `${exercise.slug}/solution.ts`, report).map(({ place, ...problem }) => ({
+    ...problem,
+    why: "tests that refuse the solution would refuse a student's too, and nothing else can be proven before",
+    todo: `mend whichever of the two is wrong, the solution or ${place}`,
+  }));
+
+/** What keeps another right solution from being accepted. */
+const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[] =>
+  refusals(exercise, file, report).map(({ place, ...problem }) => ({
+    ...problem,
+    why: "a student who writes it this way would lose points for being right",
+    todo: `make ${place} less strict; or move the file to mistakes/ if it is wrong after all`,
+  }));
+
+/** One problem for each test case that refuses what must be accepted, and where that test case stands. */
+function refusals(exercise: Exercise, file: string, { verdict, message, at, tests }: Report) {
   const but = "is to be accepted, but earns";
-  if (message) return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}` }];
+  if (message) {
+    return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}`, place: "its code" }];
+  }
   return tests
     .filter((test) => test.verdict !== "accepted" && test.message !== "not run")
-    .map((test) => ({ file, line: test.at?.line, message: `${but} ${describe(test)}` }));
+    .map((test) => ({
+      file,
+      line: test.at?.line,
+      message: `${but} ${describe(test)}`,
+      place: `the test case (${formatPlace(testPlace(exercise, test.name))})`,
+    }));
 }
 
 function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
   if (JSON.stringify(first) === JSON.stringify(second)) return [];
-  const message = "is not graded the same twice; does a test keep something between its runs?";
-  return [{ file: `${slug}/solution.ts`, message }];
+  return [
+    {
+      file: `${slug}/solution.ts`,
+      message: "is not graded the same twice",
+      why: "a student who sends the same code again could get another score",
+      todo: "find what a test keeps between its runs: a variable outside `run`, a clock, `Math.random` where `random` is meant",
+    },
+  ];
 }
 
 /** Slower solutions than ours must have room too. */
-function ofFuel({ slug, limits }: Exercise, { report, fuel }: Graded): Problem[] {
+function ofFuel(exercise: Exercise, { report, fuel }: Graded): Problem[] {
+  const { slug, limits } = exercise;
   const most = Math.max(...fuel);
   if (most * SPARE <= limits.fuel) return [];
   const enough = Math.ceil((most * SPARE) / 1e6) * 1e6;
   const heaviest = report.tests[fuel.indexOf(most)].name;
-  const message = `"${heaviest}" takes the solution ${most} fuel, and ${SPARE} times that must be allowed; write \`fuel: ${enough}\``;
-  return [{ file: `${slug}/exercise.yaml`, message }];
+  return [
+    {
+      file: `${slug}/exercise.yaml`,
+      message: `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${SPARE} times as much must be allowed`,
+      why: "a right solution that is slower than yours would be stopped as if it never ended",
+      todo: `write \`fuel: ${enough}\`, or ask for less in ${formatPlace(testPlace(exercise, heaviest))}`,
+    },
+  ];
 }
 
 function ofStarter({ slug }: Exercise, { verdict }: Report): Problem[] {
   if (verdict !== "accepted") return [];
-  return [{ file: `${slug}/starter.ts`, message: "is accepted as it stands; leave something to write" }];
+  return [
+    {
+      file: `${slug}/starter.ts`,
+      message: "is accepted as it stands",
+      why: "whoever sends it without writing a line has all the points",
+      todo: 'leave something to write: `throw new Error("Not written yet")` as the body of each function',
+    },
+  ];
 }
 
 /** A mistake earns its verdict and, if that is `wrong-answer`, is told from every other by its answers. */
-function ofMistake({ name, file, verdict }: Mistake, report: Report): Problem[] {
-  if (report.verdict === "accepted")
-    return [{ file, message: "is accepted; add a test case that notices it" }];
+function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report: Report): Problem[] {
+  if (report.verdict === "accepted") {
+    return [
+      {
+        file,
+        message: "is accepted",
+        why: "a student who makes this mistake has all the points and never hears of it",
+        todo: `add a test case to ${slug}/tests/hidden.ts that this code fails`,
+      },
+    ];
+  }
   if (report.verdict !== verdict) {
     const first = report.tests.find((test) => test.verdict === report.verdict);
     return [
-      { file, message: `is to earn ${verdict}, but earns ${first ? describe(first) : report.verdict}` },
+      {
+        file,
+        line: first?.at?.line ?? report.at?.line,
+        message: `is to earn ${verdict}, but earns ${first ? describe(first) : report.verdict}`,
+        why: "its name promises what a student who makes this mistake is told",
+        todo: `call it ${name}.${report.verdict}.ts, or let it go wrong as its name says`,
+      },
     ];
   }
   if (verdict !== "wrong-answer" || report.diagnosis?.mistake === name) return [];
-  const message = report.diagnosis
-    ? `answers as ${report.diagnosis.mistake} does wherever it fails; add a test case that tells them apart, or drop one of them`
-    : "is not recognised by its own answers, so its hint would never be given";
-  return [{ file, message }];
+  const other = report.diagnosis?.mistake;
+  return [
+    {
+      file,
+      message: other ? `answers as ${other} does wherever it fails` : "is not recognised by its own answers",
+      why: other
+        ? "a student who makes the one would be given the hint of the other"
+        : "its hint would never be given",
+      todo: other
+        ? "add a test case that tells them apart, or drop one of them"
+        : "let it answer alike whenever it is asked alike, in a quarter of the test cases that it fails at least",
+    },
+  ];
 }
 
 /** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
-function ofIdleTests({ slug, hidden }: Exercise, mistakes: Report[]): Problem[] {
+function ofIdleTests(exercise: Exercise, mistakes: Report[]): Problem[] {
   const counts = ({ verdict, message }: TestResult) =>
     verdict !== "accepted" && verdict !== "compile-error" && message !== "not run";
   const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
-  return hidden.tests
+  return exercise.hidden.tests
     .filter(({ name }) => !failed.has(name))
     .map(({ name }) => ({
-      file: `${slug}/tests/hidden.ts`,
-      message: `no mistake fails "${name}"; add to mistakes/ the one it is there for`,
+      ...testPlace(exercise, name),
+      message: `no mistake fails "${name}"`,
+      why: "a test case that nothing wrong is known to fail may be asking nothing, and gives its points away",
+      todo: `add to ${exercise.slug}/mistakes/ the mistake that it is there for, or drop it`,
     }));
 }
 
@@ -103,15 +174,25 @@ async function ofTrace(exercise: Exercise, pool: Pool): Promise<Problem[]> {
     (error: Error) => error.message,
   );
   if (reason === undefined) return [];
-  const line = lineOf(exercise.visible.source, "export const trace");
   return [
     {
       file: `${exercise.slug}/tests/visible.ts`,
-      line,
+      line: lineOf(exercise.visible.source, "export const trace"),
       message: `the solution cannot draw the trace: ${reason}`,
+      why: "where students look for the reference's path there would be none",
+      todo: "draw with what the solution returns, as the type `Trace` says",
     },
   ];
 }
+
+/** Where a test case stands. */
+function testPlace({ slug, visible, hidden }: Exercise, name: string): { file: string; line?: number } {
+  const files = [{ file: `${slug}/tests/visible.ts`, source: visible.source }, ...hidden.files];
+  const places = files.map(({ file, source }) => ({ file, line: lineOf(source, name) }));
+  return places.find(({ line }) => line) ?? { file: `${slug}/tests/hidden.ts` }; // its name may be put together
+}
+
+const formatPlace = ({ file, line }: { file: string; line?: number }) => (line ? `${file}:${line}` : file);
 
 const describe = ({ name, verdict, message }: TestResult) =>
   `${verdict} in "${name}"${message ? `: ${message.split("\n")[0]}` : ""}`;

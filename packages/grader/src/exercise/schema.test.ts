@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
-import { exerciseJsonSchema } from "./schema.ts";
+import { jsonSchemas } from "./schema.ts";
 
-test("exercise.schema.json is what the schema says (`vitest run -u` writes it)", async () => {
-  const file = "../../../../exercises/exercise.schema.json";
-  await expect(`${JSON.stringify(exerciseJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(file);
-});
+test.each(Object.entries(jsonSchemas()))(
+  "%s.schema.json is what the schema says (`vitest run -u` writes it)",
+  async (name, schema) => {
+    const file = `../../../../exercises/${name}.schema.json`;
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(file);
+  },
+);

@@ -34,19 +34,34 @@ export const ExerciseYaml = z.discriminatedUnion("kind", [codeExercise], "`code`
 
 const slug = "the name of a folder: small letters, digits and hyphens";
 /** Looked at by itself, so that a wrong date costs nobody the course. */
-const due = z.unknown().optional();
+const due = z
+  .unknown()
+  .optional()
+  .describe("When it is to be handed in: a date and time with its zone, such as 2026-12-04T23:59+01:00");
 const item = z.union(
   [
-    z.strictObject({ lesson: z.string().regex(SLUG), due }),
-    z.strictObject({ exercise: z.string().regex(SLUG), due }),
+    z.strictObject({
+      lesson: z.string().regex(SLUG).describe("A lesson: its file's name without its number"),
+      due,
+    }),
+    z.strictObject({ exercise: z.string().regex(SLUG).describe("An exercise: its folder's name"), due }),
   ],
   `\`lesson: …\` or \`exercise: …\`, with ${slug}`,
 );
 
 /** What `course.yaml` holds: the order of lessons and exercises. */
 export const CourseYaml = z.strictObject({
-  title: line,
-  parts: z.array(z.strictObject({ title: line, due, items: z.array(item, list).default([]) }), list),
+  title: line.describe("What the course is called"),
+  parts: z
+    .array(
+      z.strictObject({
+        title: line.describe("What the part is called"),
+        due,
+        items: z.array(item, list).default([]).describe("Its lessons and exercises, in order"),
+      }),
+      list,
+    )
+    .describe("The parts of the course, in order"),
 });
 
 /** When something is due. */
@@ -64,8 +79,8 @@ export const LessonYaml = z.strictObject({
   exercises: z.array(z.string(slug).regex(SLUG, slug), list).default([]),
 });
 
-/** The same as `ExerciseYaml` for editors, which complete and check `exercise.yaml` by it. */
-export const exerciseJsonSchema = () => ({
-  ...z.toJSONSchema(ExerciseYaml, { io: "input" }),
-  title: "exercise.yaml",
+/** The schemas of the files that instructors write, as editors complete and check them by. */
+export const jsonSchemas = () => ({
+  exercise: { ...z.toJSONSchema(ExerciseYaml, { io: "input" }), title: "exercise.yaml" },
+  course: { ...z.toJSONSchema(CourseYaml, { io: "input" }), title: "course.yaml" },
 });

@@ -1,7 +1,8 @@
+import { join, relative } from "node:path";
 import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
 import { mutate, type Noticed } from "../../exercise/mutate.ts";
-import { formatProblem } from "../../exercise/problem.ts";
+import { explainProblem, type Problem } from "../../exercise/problem.ts";
 import { prove } from "../../exercise/prove.ts";
 import { suggest } from "../../exercise/suggest.ts";
 import { openPool } from "../../worker/pool.ts";
@@ -21,7 +22,7 @@ export default defineCommand({
     overlay: overlayOption,
   },
   async run({ args }) {
-    const { exercises, problems } = await loadCourse(courseFolder(args.course), {
+    const { dir, exercises, problems } = await loadCourse(courseFolder(args.course), {
       overlay: overlayFolder(args.overlay),
     });
     const folders = new Set([...exercises.keys(), ...problems.flatMap(({ exercise }) => exercise ?? [])]);
@@ -36,7 +37,11 @@ export default defineCommand({
     const proven: string[] = [];
     const mutations: Noticed[] = [];
     const say = (text: string) => args.json || console.log(text);
-    for (const problem of found) say(formatProblem(problem));
+    const explain = (problem: Problem) => {
+      const file = relative(process.cwd(), join(dir, problem.file)); // a terminal opens it from where it is read
+      say(explainProblem({ ...problem, file }));
+    };
+    found.forEach(explain);
 
     const pool = openPool();
     try {
@@ -48,7 +53,7 @@ export default defineCommand({
           mutations.push(noticed);
           unproven.push(...problems);
         }
-        for (const problem of unproven) say(formatProblem(problem));
+        unproven.forEach(explain);
         found.push(...unproven);
         if (unproven.length === 0) proven.push(exercise.slug);
       }
