@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
@@ -5,7 +7,7 @@ import type { Exercise } from "../packages/grader/src/node.ts";
 
 enableCompileCache(); // as `gd` does: it halves the memory that a thread starts with
 const { contain, readAttack } = await import("../packages/grader/src/attack.ts");
-const { loadExercise, openPool } = await import("../packages/grader/src/node.ts");
+const { openPool } = await import("../packages/grader/src/worker/pool.ts");
 
 /** Grades every file of a folder as a hostile submission, an honest one after each: `npm run -s attack -- <folder>`. */
 
@@ -34,19 +36,32 @@ function attackFiles(from: string): string[] | undefined {
   }
 }
 
+/**
+ * Reads exercises in a process of its own, since the peak of this one's memory is what is printed. It says itself
+ * what is wrong with them.
+ */
+async function loadExercises(slugs: string[]): Promise<Exercise[] | undefined> {
+  const folders = slugs.map((slug) =>
+    join(COURSES.find((dir) => existsSync(join(dir, slug))) ?? COURSES[0], slug),
+  );
+  const reader = fork(join(import.meta.dirname, "load-exercises.ts"), folders);
+  const [exercises] = await Promise.race([once(reader, "message"), once(reader, "exit")]);
+  return Array.isArray(exercises) ? exercises : undefined;
+}
+
 /** One thread, so that each submission meets what the one before may have left. */
 async function attackAll(names: string[]): Promise<number> {
-  const pool = openPool({ threads: 1 });
-  const loaded = new Map<string, { exercise: Exercise; quiet: string }>();
-  async function load(slug: string) {
-    const course = COURSES.find((dir) => existsSync(join(dir, slug))) ?? COURSES[0];
-    const exercise = await loadExercise(join(course, slug));
-    return { exercise, quiet: JSON.stringify(await pool.grade(exercise, exercise.solution)) };
-  }
-
-  // Before any attack: these reports are what all later ones are held against.
   const attacks = names.map((name) => ({ name, ...readAttack(readFileSync(join(folder, name), "utf8")) }));
-  for (const { exercise } of attacks) if (!loaded.has(exercise)) loaded.set(exercise, await load(exercise));
+  const exercises = await loadExercises([...new Set(attacks.map(({ exercise }) => exercise))]);
+  if (!exercises) return 2;
+
+  const pool = openPool({ threads: 1 });
+  // Before any attack: these reports are what all later ones are held against.
+  const loaded = new Map<string, { exercise: Exercise; quiet: string }>();
+  for (const exercise of exercises) {
+    const quiet = JSON.stringify(await pool.grade(exercise, exercise.solution));
+    loaded.set(exercise.slug, { exercise, quiet });
+  }
 
   let notContained = 0;
   for (const { name, ...attack } of attacks) {

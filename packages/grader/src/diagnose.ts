@@ -1,4 +1,4 @@
-import { answersOf, keyOf, type Recording, recordTest, sameAnswers } from "./recording.ts";
+import { answersOf, hashHeads, headOf, keyOf, type Recording, recordTest, sameAnswers } from "./recording.ts";
 import type { Diagnosis } from "./report.ts";
 import type { Question } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -7,10 +7,15 @@ import type { Answer } from "./session.ts";
 /** A mistake explains at least this part of what failed; one odd test case that two submissions share says little. */
 const LEAST_EXPLAINED = 1 / 4;
 
-/** A failed test case, by its key, and what the submission answered in it. */
-interface Failure {
-  key: string;
-  answers: Answer[];
+/** Why a wrong submission failed: the mistake that it shares, or what stands for its own answers. */
+export type Explanation = { diagnosis: Diagnosis } | { answersHash: string };
+
+/** In how many of the failed test cases a submission answers as a mistake does. */
+interface Share {
+  recording: Recording;
+  alike: number;
+  /** The same, as if the submission changed no argument. */
+  returning: number;
 }
 
 /**
@@ -28,37 +33,39 @@ export function diagnose(
   questions: Question[],
   failed: Question[],
   recordings: Recording[],
-): Diagnosis | undefined {
-  const failures = failed
-    .filter((question) => recordings.some(({ answers }) => Object.hasOwn(answers, keyOf(question))))
-    .map((question): Failure => {
-      const { answers } = recordTest(sandbox, exercise, question);
-      return { key: keyOf(question), answers };
-    });
-  const asked = questions.map(keyOf);
+): Explanation {
+  const shares = recordings.map((recording): Share => ({ recording, alike: 0, returning: 0 }));
+  // One test case after the other: all answers together may be more than memory holds.
+  const heads = failed.map((question) => {
+    const key = keyOf(question);
+    const { answers } = recordTest(sandbox, exercise, question);
+    compare(key, answers, shares);
+    return headOf(key, answers);
+  });
   const enough = failed.length * LEAST_EXPLAINED;
-  const best =
-    explanation(failures, recordings, asked, enough) ??
-    explanation(failures.map(unchanging), recordings, asked, enough);
-  return (
-    best && {
-      mistake: best.recording.mistake,
-      hint: best.recording.hint,
-      explains: best.explains,
-      of: failed.length,
-    }
-  );
+  const asked = questions.map(keyOf);
+  const best = largest("alike", shares, enough, asked) ?? largest("returning", shares, enough, asked);
+  if (!best) return { answersHash: hashHeads(heads) };
+  const { mistake, hint } = best.recording;
+  return { diagnosis: { mistake, hint, explains: best.explains, of: failed.length } };
 }
 
-function explanation(failures: Failure[], recordings: Recording[], asked: string[], enough: number) {
+/** Counts the mistakes that answer alike in one test case. */
+function compare(key: string, answers: Answer[], shares: Share[]) {
+  const changing = answers.some((answer) => "changed" in answer && Object.keys(answer.changed).length > 0);
+  for (const share of shares) {
+    if (!Object.hasOwn(share.recording.answers, key)) continue;
+    const recorded = answersOf(share.recording, key);
+    const alike = sameAnswers(answers, recorded);
+    if (alike) share.alike++;
+    if (changing ? sameAnswers(answers.map(unchanging), recorded) : alike) share.returning++;
+  }
+}
+
+function largest(by: "alike" | "returning", shares: Share[], enough: number, asked: string[]) {
   const failsIn = ({ answers }: Recording) => asked.filter((key) => Object.hasOwn(answers, key)).length;
-  const explains = (recording: Recording) =>
-    failures.filter(
-      ({ key, answers }) =>
-        Object.hasOwn(recording.answers, key) && sameAnswers(answers, answersOf(recording, key)),
-    ).length;
-  return recordings
-    .map((recording) => ({ recording, explains: explains(recording), fails: failsIn(recording) }))
+  return shares
+    .map((share) => ({ recording: share.recording, explains: share[by], fails: failsIn(share.recording) }))
     .filter(({ explains }) => explains > 0 && explains >= enough)
     .sort(
       (a, b) =>
@@ -67,8 +74,5 @@ function explanation(failures: Failure[], recordings: Recording[], asked: string
     .at(0);
 }
 
-/** The same answers as if no argument had been changed. */
-const unchanging = ({ key, answers }: Failure): Failure => ({
-  key,
-  answers: answers.map((answer) => ("changed" in answer ? { ...answer, changed: {} } : answer)),
-});
+/** The same answer as if no argument had been changed. */
+const unchanging = (answer: Answer): Answer => ("changed" in answer ? { ...answer, changed: {} } : answer);

@@ -1,7 +1,7 @@
 import type { Program } from "./compile.ts";
 import { diagnose } from "./diagnose.ts";
 import { StudentError } from "./errors.ts";
-import { hashAnswers, type Recording } from "./recording.ts";
+import type { Recording } from "./recording.ts";
 import type { Report, TestResult } from "./report.ts";
 import { type Question, resultOf, runTest } from "./run-test.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
@@ -82,9 +82,8 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
   grading.onStart?.(questions.length);
   const failed =
     verdict === "wrong-answer" && grading.hangsAt === undefined ? questions.filter(failedIn(tests)) : [];
-  const diagnosis = diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
-  const answersHash =
-    failed.length > 0 && !diagnosis ? hashAnswers(sandbox, terms.exercise, failed) : undefined;
+  const explanation =
+    failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
     exercise: terms.exercise,
@@ -95,8 +94,7 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
     ...(whole?.message !== undefined && { message: whole.message }),
     ...(whole?.at && { at: whole.at }),
     tests,
-    ...(diagnosis && { diagnosis }),
-    ...(answersHash && { answersHash }),
+    ...explanation,
     console: printed.filter((text) => text !== "").join("\n"),
     fuel: runs.reduce((sum, { fuel }) => sum + (fuel ?? 0), 0),
     testsHash: terms.testsHash,

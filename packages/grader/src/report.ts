@@ -39,7 +39,7 @@ export const Report = z.object({
   at: z.optional(Place),
   tests: z.array(TestResult),
   diagnosis: z.optional(Diagnosis),
-  /** Of a wrong answer that no mistake explains: what `hashAnswers` makes of the test cases it failed. For staff. */
+  /** Of a wrong answer that no mistake explains: what `hashHeads` makes of its answers in the test cases it failed. For staff. */
   answersHash: z.optional(z.string()),
   /** What the submission printed during the visible test cases, capped. */
   console: z.string(),
