@@ -20,7 +20,7 @@ export const lessonSections: Plugin<[], Node> = () => (root) => {
 };
 
 function sectionOf(heading: Node): Node {
-  const id = slug(textOf(heading));
+  const id = slugOf(textOf(heading));
   heading.properties = { ...heading.properties, id: `${id}-title` };
   return {
     type: "element",
@@ -32,7 +32,8 @@ function sectionOf(heading: Node): Node {
 
 const textOf = ({ value = "", children = [] }: Node): string => value + children.map(textOf).join("");
 
-const slug = (title: string) =>
+/** The address of a section within its page. */
+export const slugOf = (title: string) =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

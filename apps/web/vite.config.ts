@@ -8,6 +8,7 @@ import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
 import { parse } from "yaml";
 import { exerciseHtml } from "./exercise-html.ts";
+import { lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -62,6 +63,7 @@ export default defineConfig({
     { enforce: "pre", ...lessons },
     react(),
     yaml,
+    lessonHeadings,
     slimTypeScriptLib,
     onlyChosenFeatures,
     exerciseHtml,

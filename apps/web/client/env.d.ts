@@ -30,3 +30,8 @@ declare module "*.yaml" {
   const value: unknown;
   export default value;
 }
+
+declare module "virtual:lesson-headings" {
+  const sections: Record<string, { id: string; title: string }[]>;
+  export default sections;
+}

@@ -5,6 +5,7 @@ import { NotFoundPage } from "./components/NotFoundPage.tsx";
 import { PageChange } from "./components/PageChange.tsx";
 import { Skeleton } from "./components/Skeleton.tsx";
 import { HomePage } from "./features/home/HomePage.tsx";
+import { Search } from "./features/search/Search.tsx";
 
 const LessonPage = lazy(() => import("./features/lesson/LessonPage.tsx"));
 const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
@@ -19,6 +20,7 @@ export function AppRoutes() {
   return (
     <ErrorBoundary>
       <PageChange />
+      <Search />
       <a className="visually-hidden focusable" href="#main">
         Skip to the content
       </a>

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoViolations, pasteCode } from "./workspace.ts";
+import { expectNoViolations, pasteCode, total, weigh } from "./workspace.ts";
 
 /** Every colour the page had at a frame until it was all there, the first with anything painted. */
 const coloursWhileLoading = (page: Page) =>
@@ -87,4 +87,54 @@ test("code begun in this browser is what to go on with, also before it was ever 
   await page.goto("/");
   await expect(page.getByRole("link", { name: "Continue: Stochastic descent" })).toBeVisible();
   await expect(page.getByText("In progress", { exact: true })).toBeVisible();
+});
+
+test("Control K finds lessons, exercises and words by keyboard alone, and the focus comes back", async ({
+  page,
+}) => {
+  await page.goto("/lessons/kitchen");
+  await page.getByRole("radio").first().focus();
+  await page.keyboard.press("Control+K");
+  const field = page.getByRole("combobox", { name: "Search lessons, exercises and words" });
+  await expect(field).toBeFocused();
+  await expect(page.getByRole("option", { name: /The lab/ })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("radio").first()).toBeFocused();
+
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("nestrov");
+  const option = page.getByRole("option", { selected: true });
+  await expect(option).toContainText("Exercise");
+  await expect(field).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id"))!);
+  await expectNoViolations(page);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/exercises/nesterov");
+
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("gradient noise");
+  await page.getByRole("option", { name: /gradient noise Word/i }).click();
+  await expect(page).toHaveURL("/glossary#noise");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.keyboard.type("zzzz");
+  await expect(page.getByText("Nothing has “zzzz”.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(field).toBeFocused();
+});
+
+test("the search takes at most 20 KiB, none of it before it is opened, and finds words without the server", async ({
+  page,
+}) => {
+  const sizes = weigh(page);
+  await page.goto("/", { waitUntil: "networkidle" });
+  const before = total(sizes);
+  await page.route("**/api/course", (route) => route.abort());
+  await page.keyboard.press("Control+K");
+  await expect(page.getByText("Lessons and exercises are missing here just now")).toBeVisible();
+  expect(total(sizes) - before).toBeGreaterThan(0);
+  expect(total(sizes) - before).toBeLessThan(20 * 1024);
+  await page.keyboard.type("epoch");
+  await expect(page.getByRole("option", { name: /epoch/ }).first()).toBeVisible();
 });

@@ -1,0 +1,22 @@
+import styles from "./header.module.css";
+import { Icon } from "./Icon.tsx";
+import { openSearch } from "./search-opening.ts";
+
+const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
+
+/** Opens the search; its keys do the same. */
+export function SearchButton() {
+  return (
+    <button
+      type="button"
+      className={styles.search}
+      aria-label="Search"
+      aria-keyshortcuts="Control+K Meta+K"
+      title={`Search (${keys})`}
+      onClick={openSearch}
+    >
+      <Icon name="search" />
+      <kbd>{keys}</kbd>
+    </button>
+  );
+}
