@@ -142,7 +142,7 @@ test("each run is announced once, after silence", async ({ page }) => {
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    const status = document.querySelector("[role=status]")!;
+    const status = document.querySelector("[aria-labelledby=results-title] [role=status]")!;
     new MutationObserver(() => said.push(status.textContent ?? "")).observe(status, {
       characterData: true,
       childList: true,
