@@ -11,7 +11,7 @@ const rule = (name, from, to) => ({ name, severity: "error", from, to });
 module.exports = {
   forbidden: [
     rule("no-circles", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
-    rule("resolvable", {}, { couldNotResolve: true, pathNot: "\\?url$" }),
+    rule("resolvable", {}, { couldNotResolve: true, pathNot: ["\\?url$", "^virtual:"] }),
 
     rule(
       "core-leans-on-nothing",
