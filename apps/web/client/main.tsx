@@ -10,6 +10,7 @@ import { openOutbox } from "./outbox.ts";
 import { AppRoutes } from "./routes.tsx";
 
 openOutbox();
+if (import.meta.hot) void import("./dev-banner.ts");
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>

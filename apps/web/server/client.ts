@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { formatProblem } from "@graded-descent/grader/node";
 import express, { type RequestHandler, Router } from "express";
+import type { CourseSource } from "./course-source.ts";
 import { HttpError } from "./http-error.ts";
 
 /** The pages: what the server answers beside its API. */
@@ -38,13 +40,19 @@ export function builtClient(dist = join(web, "dist")): Client {
 
 const notBuilt = "The pages are not built yet: run `npm run build`, or start the server with --dev.";
 
-/** The client straight from its sources, changing in the browser as they change. */
-export async function devClient(server: Server): Promise<Client> {
+/**
+ * The client straight from its sources, changing in the browser as they change. When files of the course are saved,
+ * pages load again, and say what is wrong with it.
+ */
+export async function devClient(server: Server, course: CourseSource): Promise<Client> {
   const { createServer } = await import("vite");
   const vite = await createServer({
     configFile: join(web, "vite.config.ts"),
     server: { middlewareMode: { server }, hmr: { server } },
     appType: "spa",
   });
+  const tell = () => vite.ws.send("course:problems", course.problems().map(formatProblem));
+  vite.ws.on("connection", tell);
+  course.onNews(() => vite.ws.send({ type: "full-reload" }));
   return { handler: vite.middlewares, dev: true, close: () => vite.close() };
 }

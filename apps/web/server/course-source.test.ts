@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type News, openPool } from "@graded-descent/grader/node";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openCourse } from "./course-source.ts";
 import { courseDir, emptyFolder } from "./testing.ts";
@@ -12,14 +13,31 @@ test("a course that is watched follows its folder, and outlives a mistake in it"
   writeFileSync(outline, "title: Losses\nparts:\n  - title: One\n    items:\n      - exercise: loss\n");
 
   const said: string[] = [];
-  const course = await openCourse(folder, { watching: true, say: (line) => said.push(line) });
-  onTestFinished(() => course.close());
+  const pool = openPool({ threads: 1 });
+  const course = await openCourse(folder, { watchWith: pool, say: (line) => said.push(line) });
+  const news: News[] = [];
+  course.onNews((one) => news.push(one));
+  onTestFinished(() => {
+    course.close();
+    return pool.close();
+  });
   expect(course.current().title).toBe("Losses");
   expect([...course.current().exercises.keys()]).toEqual(["loss"]);
 
   writeFileSync(outline, readFileSync(outline, "utf8").replace("Losses", "Gains"));
   await vi.waitFor(() => expect(course.current().title).toBe("Gains"), { timeout: 20_000 });
-  expect(said).toEqual([]);
+
+  cpSync(join(courseDir, "step"), join(folder, "step"), { recursive: true });
+  writeFileSync(outline, `${readFileSync(outline, "utf8")}      - exercise: step\n`);
+  await vi.waitFor(() => expect(course.current().parts[0].items).toHaveLength(2), { timeout: 20_000 });
+  await vi.waitFor(() => expect(said.join("\n")).toMatch(/^Proven in .*step/m), { timeout: 20_000 });
+  expect(course.problems()).toEqual([]);
+
+  const starter = join(folder, "step", "starter.ts");
+  writeFileSync(starter, readFileSync(join(folder, "step", "solution.ts"), "utf8"));
+  await vi.waitFor(() => expect(news.at(-1)?.touched).toEqual(["step"]), { timeout: 20_000 });
+  await vi.waitFor(() => expect(course.problems()).toHaveLength(1), { timeout: 20_000 });
+  expect(said.at(-1)).toMatch(/^step\/starter\.ts: is accepted as it stands\n {2}Why it matters: /);
 
   const settings = join(folder, "loss", "exercise.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("title:", "titel:"));
@@ -29,5 +47,5 @@ test("a course that is watched follows its folder, and outlives a mistake in it"
 test("a folder without a course keeps the server from starting", async () => {
   const { folder, remove } = await emptyFolder();
   onTestFinished(remove);
-  await expect(openCourse(folder, { watching: false, say: () => {} })).rejects.toThrow(folder);
+  await expect(openCourse(folder, { say: () => {} })).rejects.toThrow(folder);
 });

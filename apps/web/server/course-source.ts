@@ -1,51 +1,49 @@
-import { watch } from "node:fs";
-import { type Course, formatProblem, loadCourse } from "@graded-descent/grader/node";
+import {
+  type Course,
+  followCourse,
+  formatNews,
+  formatProblem,
+  loadCourse,
+  type News,
+  type Pool,
+  type Problem,
+} from "@graded-descent/grader/node";
 import { StartError } from "./start-error.ts";
 
 /** The course as it stands now. */
 export interface CourseSource {
   current(): Course;
+  /** All that is known to be wrong with it. */
+  problems(): Problem[];
+  /** Calls back whenever files that were saved are read and proven. */
+  onNews(listener: (news: News) => void): void;
   close(): void;
 }
 
-const SETTLED = 200; // milliseconds without a change: an editor saves in several steps
-
-/** Loads a course; when watching, again after each change to its folder. Its problems are said, one a line. */
+/** Loads a course and says what is wrong with it; with a pool to watch with, again whenever a file is saved, and proves what that touches. */
 export async function openCourse(
   dir: string,
-  { overlay, watching, say }: { overlay?: string; watching: boolean; say: (line: string) => void },
+  { overlay, watchWith, say }: { overlay?: string; watchWith?: Pool; say: (line: string) => void },
 ): Promise<CourseSource> {
-  const load = async () => {
-    const course = await loadCourse(dir, { overlay });
-    for (const problem of course.problems) say(formatProblem(problem));
-    return course;
+  const listeners: ((news: News) => void)[] = [(news) => say(formatNews(news))];
+  const onNews = (news: News) => {
+    for (const listener of listeners) listener(news);
   };
-
-  let course = await load();
-  if (course.exercises.size === 0) {
+  const source = watchWith
+    ? await followCourse(dir, { overlay, pool: watchWith, onNews })
+    : still(await loadCourse(dir, { overlay }));
+  for (const problem of source.problems()) say(formatProblem(problem));
+  if (source.current().exercises.size === 0) {
+    source.close();
     throw new StartError(
       `There is no exercise that works in ${dir}: set COURSE_DIR to the folder of a course.`,
     );
   }
-  if (!watching) return { current: () => course, close: () => {} };
-
-  let timer: NodeJS.Timeout | undefined;
-  const reload = () =>
-    load().then(
-      (changed) => {
-        course = changed;
-      },
-      (error: Error) => say(`The course stays as it was: ${error.message}`),
-    );
-  const watcher = watch(dir, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(reload, SETTLED);
-  });
-  return {
-    current: () => course,
-    close() {
-      clearTimeout(timer);
-      watcher.close();
-    },
-  };
+  return { ...source, onNews: (listener) => listeners.push(listener) };
 }
+
+const still = (course: Course) => ({
+  current: () => course,
+  problems: () => course.problems,
+  close: () => {},
+});

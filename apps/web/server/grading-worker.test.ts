@@ -12,7 +12,7 @@ test("the stored report is the pool's, byte for byte, and the first one stays", 
   const database = await openDatabase(folder);
   const queue = await openQueue(database, quiet);
   const submissions = storedSubmissions(database.db, queue);
-  const course = await openCourse(courseDir, { watching: false, say: () => {} });
+  const course = await openCourse(courseDir, { say: () => {} });
   const pool = openPool({ threads: 1 });
   const worker = gradingWorker(course, submissions, pool);
   const exercise = course.current().exercises.get("loss")!;

@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
   const closing = new AbortController();
   const { services, close } = await openServices(config, log, closing.signal);
   const server = createServer();
-  const client = config.dev ? await devClient(server) : builtClient();
+  const client = config.dev ? await devClient(server, services.course) : builtClient();
   server.on("request", createApp(services, client));
 
   const port = await listen(server, config.port, config.host);

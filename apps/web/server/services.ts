@@ -40,13 +40,17 @@ export async function openServices(
   makeFolder(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
-  const course = await openCourse(courseDir, { overlay, watching: dev, say: console.error });
+  const threads = Math.min(availableParallelism(), 4);
+  const pool = jail ? openJailedPool({ threads }) : openPool({ threads });
+  const course = await openCourse(courseDir, {
+    overlay,
+    watchWith: dev ? pool : undefined,
+    say: console.error,
+  });
   const database = await openDatabase(dataDir);
   const queue = await openQueue(database, log);
   const submissions = storedSubmissions(database.db, queue);
 
-  const threads = Math.min(availableParallelism(), 4);
-  const pool = jail ? openJailedPool({ threads }) : openPool({ threads });
   await queue.work(gradingWorker(course, submissions, pool), threads);
 
   return {

@@ -1,4 +1,5 @@
 export { type Course, findCourse, loadCourse } from "./exercise/course.ts";
+export { type Followed, followCourse, formatNews, type News } from "./exercise/follow.ts";
 export type { Lesson } from "./exercise/lesson.ts";
 export { type Exercise, loadExercise, type Mistake } from "./exercise/load.ts";
 export { ExerciseError, formatProblem, type Problem } from "./exercise/problem.ts";

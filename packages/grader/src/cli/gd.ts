@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<CommandDef>> = {
   adopt: () => import("./commands/adopt.ts").then((command) => command.default as CommandDef),
   similar: () => import("./commands/similar.ts").then((command) => command.default as CommandDef),
   check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
+  dev: () => import("./commands/dev.ts").then((command) => command.default as CommandDef),
   new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
 };
 

@@ -29,9 +29,12 @@ const FILE = "course.yaml";
 
 /**
  * Reads every lesson and exercise of a course, with the private tests and mistakes of the folder `overlay`;
- * a broken one becomes problems and the others go on working.
+ * a broken one becomes problems and the others go on working. Exercises that are `kept` are not read again.
  */
-export async function loadCourse(folder: string, { overlay }: { overlay?: string } = {}): Promise<Course> {
+export async function loadCourse(
+  folder: string,
+  { overlay, kept }: { overlay?: string; kept?: ReadonlyMap<string, Exercise> } = {},
+): Promise<Course> {
   const dir = resolve(folder);
   const slugs = await exerciseFolders(dir);
   const { problems, attempt } = collectProblems();
@@ -46,7 +49,9 @@ export async function loadCourse(folder: string, { overlay }: { overlay?: string
   problems.push(...(order?.problems ?? []));
   if (overlay) problems.push(...(await strayFolders(dir, overlay, slugs)));
   const [loaded, read] = await Promise.all([
-    Promise.all(slugs.map((slug) => attempt(loadExercise(join(dir, slug), { overlay }), slug))),
+    Promise.all(
+      slugs.map((slug) => kept?.get(slug) ?? attempt(loadExercise(join(dir, slug), { overlay }), slug)),
+    ),
     Promise.all(files.map((file) => attempt(loadLesson(dir, file)))),
   ]);
 
