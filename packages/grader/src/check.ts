@@ -20,10 +20,12 @@ export interface CloseOptions {
   hint?: string;
 }
 
-/** What `check.pure` needs of the test case it runs in. */
-export interface PureRun {
+/** What checks need of the test case they run in. */
+export interface Watcher {
   /** Runs calls from the same randomness each time, and names the first argument that one of them changed. */
   watch<T>(calls: () => T): { value: T; changed?: { name: string; before: unknown; after: unknown } };
+  /** Told of two values that should have been equal. */
+  differed?(actual: unknown, expected: unknown): void;
 }
 
 const fail = (message: string, hint?: string): never => {
@@ -31,7 +33,7 @@ const fail = (message: string, hint?: string): never => {
 };
 
 /** The checks of one test case. */
-export function createCheck({ watch }: PureRun): Check {
+export function createCheck({ watch, differed }: Watcher): Check {
   return {
     that(condition, message, hint) {
       if (!condition) fail(message, hint);
@@ -39,7 +41,9 @@ export function createCheck({ watch }: PureRun): Check {
 
     equal(actual, expected, hint) {
       const difference = firstDifference(actual, expected);
-      if (difference) fail(difference, hint);
+      if (!difference) return;
+      differed?.(actual, expected);
+      fail(difference, hint);
     },
 
     close(actual, expected, options = {}) {
@@ -49,7 +53,9 @@ export function createCheck({ watch }: PureRun): Check {
         hint,
       } = typeof options === "string" ? { hint: options } : options;
       const difference = firstDifference(actual, expected, { relative, absolute });
-      if (difference) fail(difference, hint);
+      if (!difference) return;
+      differed?.(actual, expected);
+      fail(difference, hint);
     },
 
     throws(call, { name } = {}, hint) {

@@ -120,6 +120,17 @@ test("a mistake that explains less than a quarter of what failed is not named", 
   expect(diagnose(sandbox, "step", many, many, known)).not.toHaveProperty("diagnosis");
 });
 
+test("a mistake is named beside errors of the submission's own in the same answer", async () => {
+  const first = "p.map((theta, i) => (i === 0 ? theta - 5 : theta - rate * g[0]))";
+  expect(await diagnosisOf(`return ${first};`)).toMatchObject({
+    mistake: "first-gradient-for-all",
+    explains: 1,
+    of: 2,
+  });
+  // The last entry is not as that mistake has it.
+  expect(await diagnosisOf(`const q = ${first}; q[q.length - 1]++; return q;`)).toBeUndefined();
+});
+
 test("a mistake of its own is not diagnosed, nor one that only the values share", async () => {
   expect(await diagnosisOf("return p.map((theta, i) => theta - rate * g[i] ** 2);")).toBeUndefined();
   expect(

@@ -1,4 +1,14 @@
-import { answersOf, hashHeads, headOf, keyOf, type Recording, recordTest, sameAnswers } from "./recording.ts";
+import {
+  answersOf,
+  hashHeads,
+  headOf,
+  keyOf,
+  type Recording,
+  recordTest,
+  sameAnswers,
+  type Wrong,
+  wrongAlike,
+} from "./recording.ts";
 import type { Diagnosis } from "./report.ts";
 import type { Question } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -16,6 +26,8 @@ interface Share {
   alike: number;
   /** The same, as if the submission changed no argument. */
   returning: number;
+  /** The same, as if what the submission alone gets wrong in the answer that a check failed on were right. */
+  inPart: number;
 }
 
 /**
@@ -24,8 +36,9 @@ interface Share {
  *
  * A test asks the next question by what it was answered before, so equal answers up to
  * the failure mean that equal questions were asked: answers are all that need be compared.
- * Where no mistake answers alike, one that returns the same is named, though the submission also
- * changes its arguments: it was made together with another.
+ * Where no mistake answers alike, one that was made together with another is named: one that returns the
+ * same, though the submission also changes its arguments, or else one whose every error the submission's answers have
+ * too, besides errors of their own.
  */
 export function diagnose(
   sandbox: Sandbox,
@@ -34,24 +47,26 @@ export function diagnose(
   failed: Question[],
   recordings: Recording[],
 ): Explanation {
-  const shares = recordings.map((recording): Share => ({ recording, alike: 0, returning: 0 }));
+  const shares = recordings.map((recording): Share => ({ recording, alike: 0, returning: 0, inPart: 0 }));
   // One test case after the other: all answers together may be more than memory holds.
   const heads = failed.map((question) => {
     const key = keyOf(question);
-    const { answers } = recordTest(sandbox, exercise, question);
-    compare(key, answers, shares);
+    const { answers, wrong } = recordTest(sandbox, exercise, question);
+    compare(key, answers, wrong, shares);
     return headOf(key, answers);
   });
   const enough = failed.length * LEAST_EXPLAINED;
   const asked = questions.map(keyOf);
-  const best = largest("alike", shares, enough, asked) ?? largest("returning", shares, enough, asked);
+  const best = (["alike", "returning", "inPart"] as const)
+    .map((by) => largest(by, shares, enough, asked))
+    .find((found) => found !== undefined);
   if (!best) return { answersHash: hashHeads(heads) };
   const { mistake, hint } = best.recording;
   return { diagnosis: { mistake, hint, explains: best.explains, of: failed.length } };
 }
 
 /** Counts the mistakes that answer alike in one test case. */
-function compare(key: string, answers: Answer[], shares: Share[]) {
+function compare(key: string, answers: Answer[], wrong: Wrong | undefined, shares: Share[]) {
   const changing = answers.some((answer) => "changed" in answer && Object.keys(answer.changed).length > 0);
   for (const share of shares) {
     if (!Object.hasOwn(share.recording.answers, key)) continue;
@@ -59,10 +74,24 @@ function compare(key: string, answers: Answer[], shares: Share[]) {
     const alike = sameAnswers(answers, recorded);
     if (alike) share.alike++;
     if (changing ? sameAnswers(answers.map(unchanging), recorded) : alike) share.returning++;
+    if (alike || (wrong && alikeInPart(answers, wrong, recorded))) share.inPart++;
   }
 }
 
-function largest(by: "alike" | "returning", shares: Share[], enough: number, asked: string[]) {
+/** Whether answers are those recorded as far as the one found wrong, which is wrong wherever the recorded one is. */
+function alikeInPart(answers: Answer[], { at, expected }: Wrong, recorded: Answer[]): boolean {
+  const [own, other] = [answers[at], recorded[at]];
+  if (!("value" in own) || !other || !("value" in other)) return false;
+  const changesAlike = sameAnswers([{ ...own, value: 0 }], [{ ...other, value: 0 }]);
+  return (
+    (changesAlike || Object.keys(other.changed).length === 0) &&
+    !wrongAlike(expected, other.value, expected) &&
+    wrongAlike(own.value, other.value, expected) &&
+    sameAnswers(answers.slice(0, at), recorded.slice(0, at))
+  );
+}
+
+function largest(by: "alike" | "returning" | "inPart", shares: Share[], enough: number, asked: string[]) {
   const failsIn = ({ answers }: Recording) => asked.filter((key) => Object.hasOwn(answers, key)).length;
   return shares
     .map((share) => ({ recording: share.recording, explains: share[by], fails: failsIn(share.recording) }))

@@ -35,21 +35,53 @@ export function publicRecordings(
   });
 }
 
+/** The answer that a failed check found wrong, by its number, and what it should have been. */
+export interface Wrong {
+  at: number;
+  expected: unknown;
+}
+
 /** Runs one test case and keeps its answers. */
 export function recordTest(
   sandbox: Sandbox,
   exercise: string,
   question: Question,
-): { result: TestResult; answers: Answer[] } {
+): { result: TestResult; answers: Answer[]; wrong: Wrong | undefined } {
   const answers: Answer[] = [];
-  const result = runTest(sandbox, exercise, question, (answer) => answers.push(answer));
-  return { result, answers };
+  let wrong: Wrong | undefined;
+  const result = runTest(sandbox, exercise, question, {
+    answer: (answer) => answers.push(answer),
+    differed(actual, expected) {
+      const at = answers.findIndex((answer) => "value" in answer && answer.value === actual);
+      if (at >= 0) wrong = { at, expected };
+    },
+  });
+  return { result, answers, wrong };
 }
 
 /** Whether two submissions answered alike, numbers as `check.close` has them. */
 export function sameAnswers(some: Answer[], others: Answer[]): boolean {
-  return firstDifference(some, others, { relative: 1e-9, absolute: 1e-12 }) === undefined;
+  return same(some, others);
 }
+
+const same = (one: unknown, other: unknown) =>
+  firstDifference(one, other, { relative: 1e-9, absolute: 1e-12 }) === undefined;
+
+/**
+ * Whether a value is wrong wherever another is, and in the same way; what else is wrong with it is its own.
+ */
+export function wrongAlike(value: unknown, other: unknown, expected: unknown): boolean {
+  if (same(other, expected)) return true;
+  const parts = [value, other, expected].map(partsOf);
+  const keys = Object.keys(parts[0]);
+  const alikeInShape = keys.length > 0 && parts.every((part) => String(Object.keys(part)) === String(keys));
+  if (!alikeInShape) return same(value, other);
+  return keys.every((key) => wrongAlike(parts[0][key], parts[1][key], parts[2][key]));
+}
+
+/** The entries of a list or a record by their names; none of anything else. */
+const partsOf = (value: unknown) =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
 const FIXED = new Map<string, unknown>([
   ["NaN", Number.NaN],

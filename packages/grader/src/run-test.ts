@@ -2,7 +2,7 @@ import { StudentError } from "./errors.ts";
 import { seedFrom } from "./random.ts";
 import type { TestResult } from "./report.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
-import { type Answer, openSession, type Session } from "./session.ts";
+import { openSession, type Recorder, type Session } from "./session.ts";
 import { show } from "./show.ts";
 import type { TestCase } from "./test-case.ts";
 
@@ -45,13 +45,13 @@ export function runTest(
   sandbox: Sandbox,
   exercise: string,
   question: Question,
-  record?: (answer: Answer) => void,
+  recorder?: Recorder,
 ): TestResult {
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
   try {
     sandbox.begin(seed);
-    session = openSession(sandbox, seed, record);
+    session = openSession(sandbox, seed, recorder);
     const result: unknown = question.test.run(session.tools);
     if (result instanceof Promise) throw tooLate(result);
     const ended = session.ended();

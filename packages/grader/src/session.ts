@@ -9,6 +9,12 @@ import type { Tools } from "./test-case.ts";
 /** What one call was answered with: a value and the arguments that it changed, or the name of what it threw. */
 export type Answer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
 
+/** Told of a test case while it runs: what each call was answered with, and of two values that should have been equal. */
+export interface Recorder {
+  answer(answer: Answer): void;
+  differed(actual: unknown, expected: unknown): void;
+}
+
 /** One test case at work: its tools, and what has become of its calls so far. */
 export interface Session {
   tools: Tools<never>;
@@ -18,8 +24,8 @@ export interface Session {
   ended(): StudentError | undefined;
 }
 
-/** Opens a session in a sandbox that has begun. Each answer is handed to `record`, where there is one. */
-export function openSession(sandbox: Sandbox, seed: number, record?: (answer: Answer) => void): Session {
+/** Opens a session in a sandbox that has begun. */
+export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder): Session {
   const random = createRandom(seed);
   let last: { name: string; args: unknown[]; value?: unknown } | undefined;
   let ended: StudentError | undefined;
@@ -30,7 +36,7 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
     if (ended) throw ended;
     last = { name, args };
     try {
-      if (!record && !watched) {
+      if (!recorder && !watched) {
         const value = sandbox.call(name, args);
         last = { name, args, value }; // a callback may have called in between
         return value;
@@ -41,12 +47,12 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
       if (watched && changed.length > 0)
         watched.changed ??= { name, before: before[changed[0]], after: after[changed[0]] };
-      record?.({ value, changed: Object.fromEntries(changed.map((i) => [i, after[i]])) });
+      recorder?.answer({ value, changed: Object.fromEntries(changed.map((i) => [i, after[i]])) });
       return value;
     } catch (error) {
       if (!(error instanceof StudentError)) throw error;
       if (error.verdict === "time-limit" || error.verdict === "memory-limit") ended = error;
-      else record?.({ threw: error.thrown ?? error.message });
+      else recorder?.answer({ threw: error.thrown ?? error.message });
       throw error;
     }
   }
@@ -62,6 +68,7 @@ export function openSession(sandbox: Sandbox, seed: number, record?: (answer: An
         watched = undefined;
       }
     },
+    differed: recorder?.differed,
   });
   const student = new Proxy(
     {},
