@@ -128,7 +128,7 @@ test("a mistake is named beside errors of the submission's own in the same answe
     of: 2,
   });
   // The last entry is not as that mistake has it.
-  expect(await diagnosisOf(`const q = ${first}; q[q.length - 1]++; return q;`)).toBeUndefined();
+  expect(await diagnosisOf(`const q = ${first}; q[q.length - 1] += 0.25; return q;`)).toBeUndefined();
 });
 
 test("a mistake of its own is not diagnosed, nor one that only the values share", async () => {
