@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import type { Dirent } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,11 +53,12 @@ test("packing leaves the manifests as they were", async () => {
   }
 });
 
-test("what is packed is JavaScript, its types and the licence", async () => {
+test("what is packed is JavaScript, its types, the licence and templates", async () => {
   for (const name of ["core", "grader"]) {
     const folder = join(elsewhere, "node_modules/@graded-descent", name);
     const files = await readdir(folder, { recursive: true, withFileTypes: true });
-    const names = files.flatMap((file) => (file.isFile() ? [file.name] : []));
+    const isTemplate = (file: Dirent) => file.parentPath.startsWith(join(folder, "templates"));
+    const names = files.flatMap((file) => (file.isFile() && !isTemplate(file) ? [file.name] : []));
     expect(
       names.filter((file) => !/^(?:LICENSE|README\.md|package\.json)$|\.js$|\.d\.ts$/.test(file)),
     ).toEqual([]);
@@ -80,6 +82,14 @@ test("installed in an empty folder, gd proves an exercise and grades a class", a
     ["ann", "accepted"],
     ["bob", "wrong-answer"],
   ]);
+});
+
+test("installed in an empty folder, gd begins a course of one's own", async () => {
+  gd("init", "my-course");
+  const inside = join(elsewhere, "my-course");
+  const there = (...args: string[]) => run(inside, join(elsewhere, "node_modules/.bin/gd"), ...args);
+  there("new", "triple");
+  expect(there("check")).toBe("Proven: double, triple\n");
 });
 
 test("the installed mathematics is imported by its doors", () => {

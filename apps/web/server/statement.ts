@@ -5,15 +5,20 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { lessonSections } from "../lesson-sections.ts";
 
-const processor = unified()
+const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkMath)
   .use(remarkRehype)
   .use(rehypeKatex)
-  .use(rehypeStringify)
   .freeze();
+const statement = markdown().use(rehypeStringify).freeze();
+const lesson = markdown().use(lessonSections).use(rehypeStringify).freeze();
 
 /** Markdown with $mathematics$ as HTML. Raw HTML in the Markdown is left out, and MathML is kept for screen readers. */
-export const renderStatement = (markdown: string): string => String(processor.processSync(markdown));
+export const renderStatement = (text: string): string => String(statement.processSync(text));
+
+/** The same of a lesson, each second-level heading and what follows it in a section that links can lead to. */
+export const renderLesson = (text: string): string => String(lesson.processSync(text));

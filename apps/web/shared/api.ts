@@ -79,6 +79,8 @@ export const LessonView = z.object({
   exercises: z.array(
     z.object({ slug: z.string(), title: z.string(), summary: z.string(), minutes: z.number() }),
   ),
+  /** Its text, where it was written in plain Markdown; the client has the others itself. */
+  textHtml: z.nullable(z.string()),
 });
 
 /** What a student works with: `GET /api/exercises/:slug`. */

@@ -3,8 +3,9 @@ import type { LessonView } from "../../shared/api.ts";
 import { notFound } from "../http-error.ts";
 import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
+import { renderLesson } from "../statement.ts";
 
-/** What stands around a lesson's text, which the client has itself. */
+/** What stands around a lesson's text, and the text where it is plain Markdown; the client has the others itself. */
 export function lessonsRouter({ course }: Services): Router {
   const router = Router();
 
@@ -13,11 +14,12 @@ export function lessonsRouter({ course }: Services): Router {
     const place = findPlace(current, "lesson", req.params.slug);
     if (!place) throw notFound("lesson");
     const { stop, ...around } = place;
-    const { id, exercises, ...lesson } = stop.lesson;
+    const { id, exercises, text, ...lesson } = stop.lesson;
     const ends = exercises.flatMap((slug) => findPlace(current, "exercise", slug)?.stop.exercise ?? []);
     res.json({
       slug: id,
       ...lesson,
+      textHtml: text === undefined ? null : renderLesson(text),
       ...around,
       exercises: ends.map(({ slug, title, summary, minutes }) => ({ slug, title, summary, minutes })),
     } satisfies LessonView);

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<CommandDef>> = {
   similar: () => import("./commands/similar.ts").then((command) => command.default as CommandDef),
   check: () => import("./commands/check.ts").then((command) => command.default as CommandDef),
   dev: () => import("./commands/dev.ts").then((command) => command.default as CommandDef),
+  init: () => import("./commands/init.ts").then((command) => command.default as CommandDef),
   new: () => import("./commands/new.ts").then((command) => command.default as CommandDef),
 };
 

@@ -1,42 +1,36 @@
-import { cp } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writeCourse } from "../exercise/fixture.ts";
+import { writeCourse, writeFolder } from "../exercise/fixture.ts";
 import { refusal, shell } from "./testing.ts";
 
-const template = join(import.meta.dirname, "../../../../exercises/_template");
-
-async function course() {
+test("a new exercise is proven as it stands, under the names it is given", async () => {
   const dir = await writeCourse();
-  await cp(template, join(dir, "_template"), { recursive: true });
-  return dir;
-}
-
-test("a new exercise lacks only what `gd check` then names", async () => {
-  const dir = await course();
-  const begun = await shell(dir, "new", "mini-batch");
+  const flags = ["--title", 'Two: a "start"', "--summary", "Of two.", "--function", "twoOf"];
+  const begun = await shell(dir, "new", "mini-batch", ...flags);
   expect(begun).toMatchObject({ code: 0, stderr: "" });
-  expect(begun.stdout).toMatch(
-    /^mini-batch is begun: README\.md, exercise\.yaml, solution\.ts, starter\.ts, tests\.\n/,
+  expect(begun.stdout).toMatch(/^mini-batch is begun: README\.md, accepted\/by-adding\.ts, exercise\.yaml, /);
+  expect(await shell(dir, "check", "mini-batch")).toMatchObject({ code: 0, stdout: "Proven: mini-batch\n" });
+  expect(await readFile(join(dir, "mini-batch/solution.ts"), "utf8")).toContain("function twoOf(x: number)");
+  expect(await readFile(join(dir, "mini-batch/exercise.yaml"), "utf8")).toContain(
+    'title: "Two: a \\"start\\""',
   );
+});
 
-  const { code, stdout } = await shell(dir, "check", "mini-batch");
-  expect(code).toBe(1);
-  expect(stdout.split("\n")).toEqual([
-    'mini-batch/exercise.yaml:3: `summary` must be a line of text, not an empty one, but is ""',
-    "mini-batch/README.md: is empty; what the student reads goes here",
-    "mini-batch/solution.ts:1: exports no function; write `export function …`",
-    expect.stringMatching(/^mini-batch\/tests\/hidden\.ts: has no test cases; write /),
-    expect.stringMatching(/^mini-batch\/tests\/visible\.ts: has no test cases; write /),
-    "Nothing is proven yet",
-    "",
-  ]);
+test("a course of one's own is proven as it stands, from inside it and with another exercise", async () => {
+  const folder = await writeFolder({});
+  expect(await shell(folder, "init", "my-course", "--title", "Mine")).toMatchObject({ code: 0, stderr: "" });
+  const inside = join(folder, "my-course");
+  expect((await shell(inside, "new", "triple")).code).toBe(0);
+  expect(await shell(inside, "check")).toEqual({ code: 0, stdout: "Proven: double, triple\n", stderr: "" });
+  expect(await refusal("init", inside)).toBe(`${inside} is not empty; name a folder that is new`);
 });
 
 test.each([
-  ["double", /double is there already$/],
-  ["Mini Batch", /^Mini Batch cannot be an exercise's name: use small letters, digits and single hyphens$/],
-  ["../out", /^\.\.\/out cannot be an exercise's name/],
-])("gd new %s is refused in one sentence", async (slug, sentence) => {
-  expect(await refusal("new", slug, "--course", await course())).toMatch(sentence);
+  [["double"], /double is there already$/],
+  [["Mini Batch"], /^Mini Batch cannot be an exercise's name: use small letters, digits and single hyphens$/],
+  [["../out"], /^\.\.\/out cannot be an exercise's name/],
+  [["half", "--function", "two words"], /^a function cannot be called two words$/],
+])("gd new %j is refused in one sentence", async (args, sentence) => {
+  expect(await refusal("new", ...args, "--course", await writeCourse())).toMatch(sentence);
 });

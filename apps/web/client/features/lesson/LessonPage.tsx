@@ -20,7 +20,9 @@ export default function LessonPage() {
   const { data: lesson, error, retry } = useLoaded(slug, () => getLesson(slug));
   useTitle(lesson?.title);
   const Text = lessonTexts.get(slug);
-  if (!Text || (error instanceof RequestError && error.status === 404)) return <NotFoundPage what="lesson" />;
+  const isUnknown = lesson?.textHtml === null && !Text;
+  if (isUnknown || (error instanceof RequestError && error.status === 404))
+    return <NotFoundPage what="lesson" />;
   return (
     <div className={styles.page}>
       <Header>
@@ -32,7 +34,12 @@ export default function LessonPage() {
             <Opening lesson={lesson} />
             <Suspense fallback={<Skeleton label="Loading the lesson" lines={8} />}>
               <LessonText key={slug}>
-                <Text />
+                {lesson.textHtml === null ? (
+                  Text && <Text />
+                ) : (
+                  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through
+                  <div className={styles.own} dangerouslySetInnerHTML={{ __html: lesson.textHtml }} />
+                )}
                 <LessonEnd lesson={lesson} />
               </LessonText>
             </Suspense>

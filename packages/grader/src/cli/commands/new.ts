@@ -1,48 +1,66 @@
-import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { defineCommand } from "citty";
 import { SLUG } from "../../exercise/schema.ts";
 import { courseFolder, courseOption } from "../course.ts";
+import { fillTemplate, writeFiles } from "../template.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
-  meta: { name: "new", description: "Begin an exercise" },
+  meta: {
+    name: "new",
+    description: "Begin an exercise: a small one that is proven, to be changed into yours",
+  },
   args: {
     slug: { type: "positional", description: "its name: small letters, digits and hyphens", required: true },
+    title: { type: "string", description: "its title; asked for on a terminal", valueHint: "text" },
+    summary: { type: "string", description: "what it is about, in one sentence", valueHint: "text" },
+    function: { type: "string", description: "the function that students write", valueHint: "name" },
     course: courseOption,
   },
-  async run({ args: { slug, course } }) {
+  async run({ args }) {
+    const { slug } = args;
     if (!SLUG.test(slug)) {
       throw new UsageError(
         `${slug} cannot be an exercise's name: use small letters, digits and single hyphens`,
       );
     }
-    const dir = courseFolder(course);
-    const folder = join(dir, slug);
-    const template = join(dir, "_template");
-    if (await stat(folder).catch(() => undefined)) throw new UsageError(`${folder} is there already`);
+    const folder = join(courseFolder(args.course), slug);
+    if (existsSync(folder)) throw new UsageError(`${folder} is there already`);
 
-    await cp(template, folder, { recursive: true, errorOnExist: true, force: false });
-    const settings = join(folder, "exercise.yaml");
-    await writeFile(
-      settings,
-      (await readFile(settings, "utf8")).replace('title: ""', `title: ${titleOf(slug)}`),
-    );
+    const ask = questions();
+    const title = args.title ?? (await ask("Title", titleOf(slug)));
+    const summary = args.summary ?? (await ask("In one sentence", "Twice a number."));
+    const name = args.function ?? (await ask("Function that students write", functionOf(slug)));
+    ask.close();
+    if (!/^[a-zA-Z]\w*$/.test(name)) throw new UsageError(`a function cannot be called ${name}`);
+
+    // As JSON they are YAML too, whatever characters they hold.
+    const words = { TITLE: JSON.stringify(title), SUMMARY: JSON.stringify(summary), NAME: name };
+    const files = await fillTemplate("exercise", words);
+    await writeFiles(folder, files);
 
     const shown = relative(process.cwd(), folder) || ".";
-    console.log(`${shown} is begun: ${(await readdir(folder)).sort().join(", ")}.
+    console.log(`${shown} is begun: ${[...files.keys()].join(", ")}.
 
-1. exercise.yaml     its title, and in one sentence what it is about
-2. README.md         the task, as the student reads it
-3. solution.ts       the reference, and in starter.ts what the student begins with
-4. tests/visible.ts  test cases the student can read; tests/hidden.ts: those that stay on the server
-5. mistakes/         <what>.<verdict>.ts: what students get wrong, each with its hint
-   accepted/         other right solutions, in other styles
-6. course.yaml       the line "- exercise: ${slug}" where it belongs
-
-\`gd check ${slug}\` says what is still missing.`);
+It is proven as it stands: \`gd check ${slug}\`. Change it into yours, from solution.ts on, with \`gd dev\` beside you.
+On the site it is when course.yaml has the line "- exercise: ${slug}" where it belongs.`);
   },
 });
 
+/** Asks on a terminal; elsewhere the proposal is the answer. */
+function questions() {
+  const terminal = process.stdin.isTTY && process.stdout.isTTY;
+  const reader = terminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const ask = async (question: string, proposal: string) =>
+    (await reader?.question(`${question} (${proposal}): `))?.trim() || proposal;
+  return Object.assign(ask, { close: () => reader?.close() });
+}
+
 /** "mini-batch-descent" → "Mini batch descent" */
 const titleOf = (slug: string) => `${slug[0].toUpperCase()}${slug.slice(1).replaceAll("-", " ")}`;
+
+/** "mini-batch-descent" → "miniBatchDescent" */
+const functionOf = (slug: string) =>
+  slug.replace(/-(.)/g, (_, letter) => letter.toUpperCase()).replace(/^(?=\d)/, "f");

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { defineCommand } from "citty";
+import { jsonSchemas } from "../../exercise/schema.ts";
+import { fillTemplate, writeFiles } from "../template.ts";
+import { UsageError } from "../usage.ts";
+
+export default defineCommand({
+  meta: {
+    name: "init",
+    description: "Begin a course of your own: one lesson and one exercise that is proven",
+  },
+  args: {
+    folder: { type: "positional", description: "where it goes; new or empty", required: true },
+    title: { type: "string", description: "what the course is called", valueHint: "text" },
+  },
+  async run({ args }) {
+    const folder = resolve(args.folder);
+    if (existsSync(folder) && (await readdir(folder)).length > 0) {
+      throw new UsageError(`${args.folder} is not empty; name a folder that is new`);
+    }
+    const exercise = await fillTemplate("exercise", {
+      TITLE: "Double",
+      SUMMARY: "Twice a number.",
+      NAME: "double",
+    });
+    const title = args.title ?? basename(folder);
+    const course = await fillTemplate("course", { TITLE: JSON.stringify(title) });
+    course.set(
+      "README.md",
+      course.get("README.md")!.replace(JSON.stringify(title), () => title),
+    );
+    course.set(".gitignore", "node_modules/\ndata/\ngraded/\n");
+    for (const [name, schema] of Object.entries(jsonSchemas())) {
+      course.set(`exercises/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+    await writeFiles(folder, course);
+    await writeFiles(join(folder, "exercises/double"), exercise);
+
+    console.log(`${args.folder} is begun: exercises/ with course.yaml and an exercise, lessons/ with a lesson.
+
+\`cd ${args.folder}\`, then \`gd check\` proves it, \`gd new <name>\` adds an exercise, and \`gd dev\` proves what you save.`);
+  },
+});

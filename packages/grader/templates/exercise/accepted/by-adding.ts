@@ -1,0 +1,1 @@
+export const NAME = (x: number): number => x + x;
