@@ -1,4 +1,4 @@
-import { firstDifference } from "./compare.ts";
+import { ALL_DIGITS, EXACT, firstDifference, type Tolerance } from "./compare.ts";
 import { StudentError } from "./errors.ts";
 
 /** What tests assert with. A check that fails ends its test case; the hint is a question that helps. */
@@ -28,22 +28,26 @@ export interface Watcher {
   differed?(actual: unknown, expected: unknown): void;
 }
 
-const fail = (message: string, hint?: string): never => {
-  throw new StudentError("wrong-answer", message, { hint });
+const fail = (message: string, hint?: string, digits?: string): never => {
+  throw new StudentError("wrong-answer", message, { hint, digits });
 };
 
 /** The checks of one test case. */
 export function createCheck({ watch, differed }: Watcher): Check {
+  function expectSame(actual: unknown, expected: unknown, tolerance: Tolerance, hint?: string) {
+    const difference = firstDifference(actual, expected, tolerance);
+    if (!difference) return;
+    differed?.(actual, expected);
+    fail(difference, hint, firstDifference(actual, expected, tolerance, ALL_DIGITS));
+  }
+
   return {
     that(condition, message, hint) {
       if (!condition) fail(message, hint);
     },
 
     equal(actual, expected, hint) {
-      const difference = firstDifference(actual, expected);
-      if (!difference) return;
-      differed?.(actual, expected);
-      fail(difference, hint);
+      expectSame(actual, expected, EXACT, hint);
     },
 
     close(actual, expected, options = {}) {
@@ -52,10 +56,7 @@ export function createCheck({ watch, differed }: Watcher): Check {
         absolute = 1e-12,
         hint,
       } = typeof options === "string" ? { hint: options } : options;
-      const difference = firstDifference(actual, expected, { relative, absolute });
-      if (!difference) return;
-      differed?.(actual, expected);
-      fail(difference, hint);
+      expectSame(actual, expected, { relative, absolute }, hint);
     },
 
     throws(call, { name } = {}, hint) {

@@ -17,16 +17,19 @@ export class StudentError extends Error {
   readonly at: Place | undefined;
   /** What the submission's own error was called, when it threw one: "RangeError". */
   readonly thrown: string | undefined;
+  /** The message with all digits of its numbers, where it rounds them. */
+  readonly digits: string | undefined;
 
   constructor(
     verdict: StudentVerdict,
     message: string,
-    details: { hint?: string; at?: Place; thrown?: string } = {},
+    details: { hint?: string; at?: Place; thrown?: string; digits?: string } = {},
   ) {
     super(message);
     this.verdict = verdict;
     this.hint = details.hint;
     this.at = details.at;
     this.thrown = details.thrown;
+    this.digits = details.digits;
   }
 }

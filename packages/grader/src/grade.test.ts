@@ -53,6 +53,19 @@ test("all test cases accepted is accepted, with full points", async () => {
   ]);
 });
 
+test("of a visible test case all digits are told where its message rounds them", async () => {
+  const third: TestCase = {
+    name: "thirds",
+    run: ({ student, check }) => check.close(student.double(1 / 3), 2 / 3),
+  };
+  const { tests } = await gradeBody("return x;", [third, doubles], [{ ...third, name: "hidden thirds" }]);
+  expect(tests[0].message).toBe("double(0.333333): expected 0.666667, got 0.333333");
+  expect(tests[0].digits).toBe(
+    "double(0.3333333333333333): expected 0.6666666666666666, got 0.3333333333333333",
+  );
+  expect(tests.slice(1).map(({ digits }) => digits)).toEqual([undefined, undefined]);
+});
+
 test("points go by weight, rounded to two decimals", async () => {
   const report = await gradeBody("return Math.abs(2 * x);", [doubles], [negative, zero]);
   expect(report.score).toBe(3 / 6);

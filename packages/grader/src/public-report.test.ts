@@ -26,6 +26,7 @@ const report: Report = {
       points: 0,
       maxPoints: 2,
       message: "SECRET-ARGUMENT",
+      digits: "SECRET-ARGUMENT in full",
       hint: "How long is the list?",
       at: { line: 4711, column: 4712 },
     },

@@ -12,6 +12,8 @@ export const TestResult = z.object({
   points: z.number(),
   maxPoints: z.number(),
   message: z.optional(z.string()),
+  /** Of a visible one: the message with all digits of its numbers, where it rounds them. */
+  digits: z.optional(z.string()),
   hint: z.optional(z.string()),
   /** In the student's own source, both from 1. */
   at: z.optional(Place),

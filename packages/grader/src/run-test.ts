@@ -3,8 +3,11 @@ import { seedFrom } from "./random.ts";
 import type { TestResult } from "./report.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
 import { openSession, type Recorder, type Session } from "./session.ts";
-import { show } from "./show.ts";
+import { cut, show } from "./show.ts";
 import type { TestCase } from "./test-case.ts";
+
+/** The longest text with all digits, in characters. */
+const MAX_DIGITS = 4000;
 
 /** A test case and where it comes from. */
 export interface Question {
@@ -24,10 +27,10 @@ export function questionsOf(visible: TestCase[], hidden: TestCase[] = []): Quest
 export function resultOf(
   { test, visibility }: Question,
   verdict: TestResult["verdict"],
-  said: Pick<TestResult, "message" | "hint" | "at"> = {},
+  said: Pick<TestResult, "message" | "digits" | "hint" | "at"> = {},
 ): TestResult {
   const maxPoints = test.points ?? 1;
-  const { message, hint, at } = said;
+  const { message, digits, hint, at } = said;
   return {
     name: test.name,
     visibility,
@@ -35,6 +38,7 @@ export function resultOf(
     points: verdict === "accepted" ? maxPoints : 0,
     maxPoints,
     ...(message !== undefined && { message }),
+    ...(digits !== undefined && digits !== message && visibility === "visible" && { digits }),
     ...(hint !== undefined && { hint }),
     ...(at && { at }),
   };
@@ -72,9 +76,10 @@ function failed(question: Question, error: unknown, session: Session | undefined
   const hint = question.test.hint;
   const call = session?.lastCall();
   if (error instanceof StudentError) {
-    const about = error.verdict === "wrong-answer" && call ? `${call.text}: ` : "";
+    const about = (text: string) => (error.verdict === "wrong-answer" && call ? `${text}: ` : "");
     return resultOf(question, error.verdict, {
-      message: about + error.message,
+      message: about(call?.text ?? "") + error.message,
+      digits: cut(about(call?.digits ?? "") + (error.digits ?? error.message), MAX_DIGITS),
       hint: error.hint ?? hint,
       at: error.at,
     });

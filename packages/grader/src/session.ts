@@ -1,5 +1,5 @@
 import { createCheck } from "./check.ts";
-import { firstDifference } from "./compare.ts";
+import { ALL_DIGITS, firstDifference } from "./compare.ts";
 import { StudentError } from "./errors.ts";
 import { createRandom } from "./random.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
@@ -18,8 +18,8 @@ export interface Recorder {
 /** One test case at work: its tools, and what has become of its calls so far. */
 export interface Session {
   tools: Tools<never>;
-  /** The last call as code and what came of it, once there was one. */
-  lastCall(): { name: string; text: string; returned: string } | undefined;
+  /** The last call as code, rounded and with all digits, and what came of it, once there was one. */
+  lastCall(): { name: string; text: string; digits: string; returned: string } | undefined;
   /** What ended the test case, even if the test went on regardless. */
   ended(): StudentError | undefined;
 }
@@ -86,6 +86,7 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder)
       last && {
         name: last.name,
         text: `${last.name}(${last.args.map((arg) => show(arg)).join(", ")})`,
+        digits: `${last.name}(${last.args.map((arg) => show(arg, ALL_DIGITS)).join(", ")})`,
         returned: show(last.value),
       },
     ended: () => ended,

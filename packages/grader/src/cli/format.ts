@@ -8,8 +8,12 @@ type Style = (format: "bold" | "dim" | "green" | "red" | "yellow", text: string)
 export const exitCode = (verdict: Verdict): number =>
   verdict === "accepted" ? 0 : verdict === "judge-error" ? 2 : 1;
 
-/** A report as text for a terminal: each test case a line, and why it failed below it. */
-export function formatReport(report: Report, title: string, colour: boolean): string {
+/** A report as text for a terminal: each test case a line, and why it failed below it; `digits` rounds no number. */
+export function formatReport(
+  report: Report,
+  title: string,
+  { colour, digits = false }: { colour: boolean; digits?: boolean },
+): string {
   const style: Style = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const { verdict, points, maxPoints, message, at, tests, diagnosis, console: printed } = report;
   const score = points === null ? "held, neither given nor taken" : `${points} of ${maxPoints} points`;
@@ -19,7 +23,10 @@ export function formatReport(report: Report, title: string, colour: boolean): st
   if (message) lines.push(`  ${plain(message)}${place(at)}`, "");
   else {
     const width = Math.max(...tests.map((test) => test.verdict.length));
-    for (const test of tests) lines.push(...formatTest(test, width, style));
+    for (const test of tests)
+      lines.push(
+        ...formatTest(digits ? { ...test, message: test.digits ?? test.message } : test, width, style),
+      );
     lines.push("");
   }
   if (diagnosis) {

@@ -27,6 +27,18 @@ test("a wrong file exits with 1 and shows message, hints and the mistake it shar
   expect(stdout).toContain("Is twice a number the number and two?");
 });
 
+test("--digits rounds no number", async () => {
+  const dir = await writeCourse(
+    {},
+    { "third.ts": "export const double = (x: number) => (2 * x) + 1 / 3;\n" },
+  );
+  const rounded = await shell(join(dir, ".."), "run", "double", "third.ts");
+  expect(rounded.stdout).toContain("double(3): expected 6, got 6.33333\n");
+  const { stdout } = await shell(join(dir, ".."), "run", "double", "third.ts", "--digits");
+  // The number nearest to 19/3, by its shortest name.
+  expect(stdout).toContain(`double(3): expected 6, got ${19 / 3}\n`);
+});
+
 test("what a student prints or throws cannot steer the terminal", async () => {
   const dir = await writeCourse(
     {},

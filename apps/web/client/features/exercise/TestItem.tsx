@@ -18,7 +18,7 @@ const outcomes = { passed: "Passed", failed: "Failed", "not-run": "Not run" } as
 
 /** One test: passed or failed, in words, and what can be said about it. */
 export function TestItem({ test, open, onGoTo }: Props) {
-  const { name, verdict, visibility, message, hint, at } = test;
+  const { name, verdict, visibility, message, digits, hint, at } = test;
   const outcome = verdict === "accepted" ? "passed" : message === NOT_RUN ? "not-run" : "failed";
   const line = (
     <>
@@ -44,6 +44,12 @@ export function TestItem({ test, open, onGoTo }: Props) {
         <div className={styles.detail}>
           {verdict !== "wrong-answer" && <p className={styles.meta}>{verdictInWords[verdict]}</p>}
           {message && <Message>{message}</Message>}
+          {digits && (
+            <details className={styles.digits}>
+              <summary>All digits</summary>
+              <Message>{digits}</Message>
+            </details>
+          )}
           {hint && <p className={styles.hint}>{hint}</p>}
           {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
         </div>

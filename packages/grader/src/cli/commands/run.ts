@@ -12,6 +12,7 @@ export default defineCommand({
     file: { type: "positional", description: "the student's file", required: true },
     json: { type: "boolean", description: "print the report as JSON" },
     visible: { type: "boolean", description: "run the visible test cases only, as the browser does" },
+    digits: { type: "boolean", description: "show all digits of numbers" },
     course: courseOption,
     overlay: overlayOption,
   },
@@ -23,7 +24,11 @@ export default defineCommand({
     try {
       const report = await pool.grade(exercise, source, { visibleOnly: args.visible });
       const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-      console.log(args.json ? JSON.stringify(report, null, 2) : formatReport(report, exercise.title, colour));
+      console.log(
+        args.json
+          ? JSON.stringify(report, null, 2)
+          : formatReport(report, exercise.title, { colour, digits: args.digits }),
+      );
       process.exitCode = exitCode(report.verdict);
     } finally {
       await pool.close();
