@@ -11,6 +11,24 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectNoViolations(page);
     });
 
+    for (const path of ["/glossary", "/typescript", "/work", "/nowhere", "/lessons/nothing-here"]) {
+      test(`${path} has nothing against axe's rules`, async ({ page }) => {
+        await page.goto(path, { waitUntil: "networkidle" });
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectNoViolations(page);
+      });
+    }
+
+    test("a course that does not come is said so, with nothing against axe's rules", async ({ page }) => {
+      await page.route("**/api/course", (route) => route.abort());
+      await page.goto("/");
+      await expect(page.getByRole("alert")).toContainText("The course could not be loaded.");
+      await expectNoViolations(page);
+      await page.unroute("**/api/course");
+      await page.getByRole("button", { name: "Retry" }).click();
+      await expect(page.getByRole("heading", { name: "One update" })).toBeVisible();
+    });
+
     test("the errata have nothing against axe's rules, and fit a phone", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto("/errata?find.cell=11");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectNoViolations, pasteCode, total, weigh } from "./workspace.ts";
+import { expectNoViolations, pasteCode, tabTo, total, weigh } from "./workspace.ts";
 
 /** Every colour the page had at a frame until it was all there, the first with anything painted. */
 const coloursWhileLoading = (page: Page) =>
@@ -137,4 +137,88 @@ test("the search takes at most 20 KiB, none of it before it is opened, and finds
   expect(total(sizes) - before).toBeLessThan(20 * 1024);
   await page.keyboard.type("epoch");
   await expect(page.getByRole("option", { name: /epoch/ }).first()).toBeVisible();
+});
+
+const everyPage = [
+  "/",
+  "/lessons/three-methods",
+  "/lessons/summary",
+  "/glossary",
+  "/errata",
+  "/typescript",
+  "/work",
+  "/lab",
+  "/exercises/stochastic-descent",
+  "/nowhere",
+];
+
+test("no page is wider than 320 pixels, which is 1280 at 400 % zoom, the open search neither", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of everyPage) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(await overflow(), path).toBeLessThanOrEqual(0);
+    for (const control of await page.locator("header button:visible, header a:visible").all()) {
+      const { x, width } = (await control.boundingBox())!;
+      expect.soft(x + width, `${path}: ${await control.textContent()}`).toBeLessThanOrEqual(320);
+    }
+    await page.keyboard.press("Control+K");
+    await expect(page.getByRole("combobox", { name: "Search" })).toBeVisible();
+    expect.soft(await overflow(), path).toBeLessThanOrEqual(0);
+  }
+});
+
+test("what a header holds does not lie on one another, on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of everyPage) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const all = await page.locator("header :is(button, a):visible").all();
+    const boxes = (await Promise.all(all.map((each) => each.boundingBox()))).flatMap((box) => box ?? []);
+    const overlapping = boxes.filter((a) => boxes.some((b) => a !== b && overlap(a, b)));
+    expect.soft(overlapping, path).toEqual([]);
+  }
+});
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x + 0.5 < b.x + b.width &&
+  b.x + 0.5 < a.x + a.width &&
+  a.y + 0.5 < b.y + b.height &&
+  b.y + 0.5 < a.y + a.height;
+
+test("from the course map through a lesson to an exercise by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  const start = page.getByRole("link", { name: "Start with The kitchen" });
+  await start.waitFor();
+  await tabTo(page, start);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "The kitchen" })).toBeVisible();
+
+  await tabTo(page, page.getByRole("navigation", { name: "Course" }).getByRole("link", { name: /→/ }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Three methods" })).toBeVisible();
+
+  await tabTo(page, page.getByRole("main").getByRole("link", { name: "Predict a price" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/exercises/predict-price");
+  await page.getByRole("button", { name: "Run" }).waitFor();
+  await tabTo(page, page.getByRole("button", { name: "Run" }));
+});
+
+test("where the results come in front of the editor, the focus goes with them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/exercises/stochastic-descent");
+  await page.getByRole("tab", { name: "Code", exact: true }).click();
+  await page.locator("[data-editor=monaco] .view-lines").click();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("heading", { name: "Results" })).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { Tabs } from "../../components/Tabs.tsx";
 import { useMediaQuery } from "../../components/useMediaQuery.ts";
@@ -21,6 +21,12 @@ interface Props {
 export function Panes({ header, task, code, results, score, selected, onSelect }: Props) {
   const narrow = useMediaQuery("(max-width: 899px)");
   const layout = useDefaultLayout({ id: "graded-descent:panes", storage: localStorage });
+
+  // Where the results come in front of the editor, the focus must not stay behind with it.
+  useLayoutEffect(() => {
+    const isHidden = Boolean(document.activeElement?.closest("[hidden]"));
+    if (selected === "results" && isHidden) document.getElementById("results-title")?.focus();
+  }, [selected]);
 
   const keyboard = useKeyboard();
   const panes = narrow ? (

@@ -37,7 +37,9 @@ export function ResultsPane(props: Props) {
     <div className={styles.results}>
       <Unsent sending={sending} onSubmit={onSubmit} />
       <section aria-labelledby="results-title">
-        <h2 id="results-title">Results</h2>
+        <h2 id="results-title" tabIndex={-1}>
+          Results
+        </h2>
         <p role="status" className={styles.summary}>
           {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
         </p>
