@@ -10,12 +10,12 @@ export function SearchButton() {
     <button
       type="button"
       className={styles.search}
-      aria-label="Search"
       aria-keyshortcuts="Control+K Meta+K"
       title={`Search (${keys})`}
       onClick={openSearch}
     >
       <Icon name="search" />
+      <span className="visually-hidden">Search</span>
       <kbd>{keys}</kbd>
     </button>
   );
