@@ -3,7 +3,8 @@ import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand }
 import { suggest } from "../exercise/suggest.ts";
 import { assertUsage, UsageError } from "./usage.ts";
 
-const commands: Record<string, () => Promise<CommandDef>> = {
+/** Every command by its name, loaded when it is called. */
+export const commands: Record<string, () => Promise<CommandDef>> = {
   run: () => import("./commands/run.ts").then((command) => command.default as CommandDef),
   bulk: () => import("./commands/bulk.ts").then((command) => command.default as CommandDef),
   gradebook: () => import("./commands/gradebook.ts").then((command) => command.default as CommandDef),
