@@ -1,8 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { median, openBrowser, serveSite } from "./built-site.ts";
 
 /**
  * How soon every figure of the lessons is drawn, and how smoothly it plays: the built site (`npm run build`)
@@ -11,7 +8,6 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 const ROUNDS = 3;
 const viewport = { width: 1440, height: 900 };
-const root = resolve(import.meta.dirname, "..");
 
 interface Row {
   figure: string;
@@ -23,11 +19,8 @@ interface Row {
   frameWork?: number;
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-const { server, url, dataDir } = await startServer();
+const browser = await openBrowser();
+const { url, close } = await serveSite();
 try {
   const rows: Row[] = [];
   for (const lesson of await lessonsOf(url)) rows.push(...(await measure(browser, lesson)));
@@ -47,21 +40,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill();
-  rmSync(dataDir, { recursive: true, force: true });
-}
-
-async function startServer(): Promise<{ server: ChildProcess; url: string; dataDir: string }> {
-  const dataDir = mkdtempSync(join(tmpdir(), "graded-descent-figures-"));
-  const server = spawn(process.execPath, [join(root, "apps/web/server/main.ts")], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const chunk of server.stdout) {
-    const [address] = /http:\/\/\S+/.exec(String(chunk)) ?? [];
-    if (address) return { server, url: address, dataDir };
-  }
-  throw new Error("the server did not start");
+  close();
 }
 
 async function lessonsOf(url: string): Promise<string[]> {
@@ -163,8 +142,4 @@ async function play(page: Page, id: string): Promise<Pick<Row, "frames" | "frame
       }),
   );
   return { frames: count / seconds, frameWork: (await work()) / count };
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
