@@ -11,6 +11,7 @@ export const exerciseHtml: Plugin = {
   name: "exercise-html",
   enforce: "post",
   generateBundle(_options, bundle) {
+    const { base } = this.environment.config;
     const page = bundle["index.html"];
     if (page?.type !== "asset") return;
     const html = String(page.source);
@@ -22,9 +23,9 @@ export const exerciseHtml: Plugin = {
     const styles = route.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
     const scripts = (chunks: Rolldown.OutputChunk[]) => chunks.map(({ fileName }) => fileName);
     const links = [
-      ...linksTo(styles, 'rel="stylesheet"'),
-      ...linksTo(scripts(route), 'rel="modulepreload"'),
-      ...linksTo(scripts(editor), `rel="modulepreload" media="${NO_TOUCH}"`),
+      ...linksTo(base, styles, 'rel="stylesheet"'),
+      ...linksTo(base, scripts(route), 'rel="modulepreload"'),
+      ...linksTo(base, scripts(editor), `rel="modulepreload" media="${NO_TOUCH}"`),
     ].filter((link) => !html.includes(link.href));
     this.emitFile({
       type: "asset",
@@ -48,5 +49,8 @@ function withImports(
   return [...found];
 }
 
-const linksTo = (files: string[], attributes: string) =>
-  files.map((file) => ({ href: `/${file}`, tag: `<link ${attributes} crossorigin href="/${file}">` }));
+const linksTo = (base: string, files: string[], attributes: string) =>
+  files.map((file) => ({
+    href: base + file,
+    tag: `<link ${attributes} crossorigin href="${base}${file}">`,
+  }));

@@ -10,6 +10,7 @@ import { parse } from "yaml";
 import { exerciseHtml } from "./exercise-html.ts";
 import { lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
+import { SERVICE_WORKER, serviceWorkerFile } from "./service-worker-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -67,6 +68,7 @@ export default defineConfig({
     slimTypeScriptLib,
     onlyChosenFeatures,
     exerciseHtml,
+    serviceWorkerFile,
   ],
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
@@ -90,6 +92,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000, // TypeScript, in the editor's worker
     rolldownOptions: {
+      input: { index: here("index.html"), [SERVICE_WORKER]: here("service-worker/service-worker.ts") },
+      output: {
+        // Its name says nothing of its content, since a browser looks for it under the name it had.
+        entryFileNames: ({ name }) => (name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js"),
+      },
       // The page takes types and schemas from the grader; what compiles stays in the workers.
       treeshake: {
         moduleSideEffects: [

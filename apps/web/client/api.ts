@@ -17,6 +17,9 @@ import {
   Submissions,
   SubmissionWithSource,
 } from "../shared/api.ts";
+import { setConnected } from "./components/connection.ts";
+import { addressOf, serverless } from "./site.ts";
+import { answerAddress, withKeptAttempts, withOwnAttempts } from "./without-server.ts";
 
 /** A request that was not answered as hoped; the message is for the person at the page. */
 export class RequestError extends Error {
@@ -33,9 +36,14 @@ export class RequestError extends Error {
   }
 }
 
-export const getCourse = () => request("/api/course", Course);
+export const getCourse = () =>
+  request("/api/course", Course).then((course) => (serverless ? withOwnAttempts(course) : course));
 export const getLesson = (slug: string) => request(`/api/lessons/${slug}`, LessonView);
-export const getExercise = (slug: string) => request(`/api/exercises/${slug}`, ExerciseView);
+export const getExercise = (slug: string) =>
+  request(`/api/exercises/${slug}`, ExerciseView).then((view) => ({
+    ...view,
+    testsUrl: addressOf(view.testsUrl),
+  }));
 export const getHint = (slug: string, number: number) =>
   remembered(`/api/exercises/${slug}/hints/${number}`, Hint);
 export const getRecordings = (slug: string) => request(`/api/exercises/${slug}/recordings`, Recordings);
@@ -44,7 +52,8 @@ export const getSubmissions = (slug: string) => request(`/api/submissions?exerci
 export const getSubmission = (id: string) => request(`/api/submissions/${id}`, SubmissionWithSource);
 
 export const getDraft = (slug: string) => request(`/api/drafts/${slug}`, z.nullable(Draft));
-export const getWork = () => request("/api/work", StoredWork);
+export const getWork = () =>
+  request("/api/work", StoredWork).then((work) => (serverless ? withKeptAttempts(work) : work));
 
 export const postSubmission = (submission: NewSubmission) =>
   remembered("/api/submissions", Submission, asJson("POST", submission));
@@ -97,9 +106,13 @@ function remembered<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit
 const LONGEST = 20_000; // milliseconds until the server counts as not answering
 
 async function request<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<T> {
-  const response = await fetch(url, init).catch(() => {
+  const address = answerAddress(url);
+  if (address === undefined) throw new RequestError(0, "This site has no server.");
+  const response = await fetch(address, init).catch(() => {
+    setConnected(false);
     throw new RequestError(0, "The server does not answer.");
   });
+  setConnected(!response.headers.has("X-Kept")); // which the service worker says of what it kept
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok) return schema.parse(body);
   const said = z.safeParse(ApiError, body);

@@ -1,20 +1,23 @@
 import * as z from "zod/mini";
 import type { SubmissionWithSource } from "../shared/api.ts";
 import { postSubmission, type RequestError } from "./api.ts";
+import { keepAttempt } from "./components/attempts.ts";
 import { readStored, writeStored } from "./components/stored.ts";
 import { uuid } from "./components/uuid.ts";
 import { keepVersion } from "./components/versions.ts";
+import { serverless } from "./site.ts";
 
 /** A press of Submit that the server has not answered. */
 const Waiting = z.object({ exercise: z.string(), source: z.string(), key: z.string() });
 
 export type Waiting = z.infer<typeof Waiting>;
 
-/** How a press of Submit stands: on its way, kept until the server answers, or refused with a sentence. */
+/** How a press of Submit stands: on its way, kept until the server answers, refused with a sentence, or, without a server, to be handed in. */
 export type Sending =
   | { state: "sending" }
   | { state: "waiting"; why: string }
-  | { state: "refused"; why: string };
+  | { state: "refused"; why: string }
+  | { state: "to-hand-in"; attempt: number };
 
 const NAME = "outbox";
 const FIRST_RETRY = 2000;
@@ -29,6 +32,7 @@ let busy = false;
 
 /** Submits code, now or when the server answers again; what waited for the same exercise goes to its history. */
 export function sendOff(exercise: string, source: string) {
+  if (serverless) return putAside(exercise, source);
   const before = list().find((waiting) => waiting.exercise === exercise);
   if (before?.source !== source) {
     if (before) keepVersion(exercise, { source: before.source, label: "Before it was sent" });
@@ -36,6 +40,15 @@ export function sendOff(exercise: string, source: string) {
   }
   say(exercise, { state: "sending" });
   flush();
+}
+
+function putAside(exercise: string, source: string) {
+  const attempt = keepAttempt(exercise, source);
+  if (attempt === undefined) {
+    return say(exercise, { state: "refused", why: "This browser is too full to keep another attempt." });
+  }
+  keepVersion(exercise, { source, label: `Attempt ${attempt}, to hand in` });
+  say(exercise, { state: "to-hand-in", attempt });
 }
 
 /** Sends what waits, one after the other, and again later where the server does not answer. */

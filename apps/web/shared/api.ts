@@ -46,7 +46,8 @@ export const CourseExercise = z.object({
   /** What it is worth. */
   points: z.number(),
   due: Due,
-  status: z.enum(["not-started", "in-progress", "passed", "passed-late"]),
+  /** "to-hand-in" where no server grades: the browser holds an attempt. */
+  status: z.enum(["not-started", "in-progress", "passed", "passed-late", "to-hand-in"]),
   /** Of the graded attempt with the most points; null before there is one. */
   bestPoints: z.nullable(z.number()),
   /** How many tests the last graded attempt passed; null before there is one. */

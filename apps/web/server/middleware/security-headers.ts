@@ -1,22 +1,32 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
+const directives = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  styleSrc: ["'self'", "'unsafe-inline'"], // Monaco and KaTeX set styles
+  fontSrc: ["'self'", "data:"],
+  imgSrc: ["'self'", "data:"],
+  workerSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+};
+
+/** The same policy as text, for pages that come without headers. */
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, values]) => `${name.replace(/[A-Z]/g, "-$&").toLowerCase()} ${values.join(" ")}`)
+  .join("; ");
+
 /** Nothing is loaded from, sent to or shown inside another origin. Vite's own page needs inline scripts, so only `dev` allows them. */
 export const securityHeaders = ({ dev }: { dev: boolean }): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...(dev ? ["'unsafe-inline'"] : [])],
-        styleSrc: ["'self'", "'unsafe-inline'"], // Monaco and KaTeX set styles
-        fontSrc: ["'self'", "data:"],
-        imgSrc: ["'self'", "data:"],
-        workerSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
+        ...directives,
+        ...(dev && { scriptSrc: [...directives.scriptSrc, "'unsafe-inline'"] }),
         frameAncestors: ["'none'"],
       },
     },

@@ -3,6 +3,7 @@ import { Button } from "../../components/Button.tsx";
 import styles from "./diagnostics.module.css";
 import type { Diagnostic } from "./editor.ts";
 import { inPlainWords } from "./typescript-in-words.ts";
+import { SUBMIT } from "./words.ts";
 
 interface Props {
   /** Absent until TypeScript has looked at the code. */
@@ -22,7 +23,7 @@ export function Diagnostics({ diagnostics, onGoTo }: Props) {
         <span>{countErrors(errors.length)}</span>
         {errors.length > 0 && ` Line ${errors[0].line}: ${sentenceOf(errors[0])}`}
       </summary>
-      {errors.length > 0 && <p className={styles.advice}>Run and Submit work all the same.</p>}
+      {errors.length > 0 && <p className={styles.advice}>Run and {SUBMIT} work all the same.</p>}
       <ul className={styles.list}>
         {[...errors, ...unused].map((diagnostic) => (
           <li key={`${diagnostic.line}:${diagnostic.column} ${diagnostic.code}`}>

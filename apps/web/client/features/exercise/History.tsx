@@ -6,6 +6,7 @@ import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import type { Version } from "../../components/versions.ts";
+import { serverless } from "../../site.ts";
 import { EDITOR, entriesOf, SOLUTION } from "./entries.ts";
 import styles from "./history.module.css";
 import { Solution } from "./Solution.tsx";
@@ -77,7 +78,7 @@ export function History({ exercise, draft, attempts, shownId, onShow }: Props) {
       ) : (
         <ol className={styles.rows}>{rows.map(({ row }) => row)}</ol>
       )}
-      {exercise.reveal !== "never" && (
+      {exercise.reveal !== "never" && !serverless && (
         <Solution
           slug={exercise.slug}
           reveal={exercise.reveal}

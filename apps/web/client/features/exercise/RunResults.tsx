@@ -5,6 +5,7 @@ import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import type { Run } from "./useVisibleTests.ts";
+import { SUBMIT } from "./words.ts";
 
 interface Props {
   run: Run;
@@ -29,9 +30,9 @@ export function RunResults({ run, diagnostics, onSubmit, onGoTo }: Props) {
       )}
       {report?.verdict === "accepted" && (
         <div className={styles.good}>
-          <p>Visible tests pass. Submit to be graded on the hidden ones too.</p>
+          <p>Visible tests pass. {SUBMIT} to be graded on the hidden ones too.</p>
           <Button look="primary" onClick={onSubmit}>
-            Submit
+            {SUBMIT}
           </Button>
         </div>
       )}

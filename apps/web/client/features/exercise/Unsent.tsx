@@ -1,14 +1,31 @@
+import { Link } from "react-router";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { flush, type Sending } from "../../outbox.ts";
 import styles from "./history.module.css";
 
-/** A submission that has not reached the server: that it waits and nothing is lost, or why it was refused. */
+/** A submission that no server has: that it waits and nothing is lost, why it was refused, or how it is handed in. */
 export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; onSubmit: () => void }) {
   if (sending?.state === "refused") {
     return (
       <Failure message={`Not submitted. ${sending.why}`} note="Your code is kept here." onRetry={onSubmit} />
+    );
+  }
+  if (sending?.state === "to-hand-in") {
+    return (
+      <section className={styles.unsent} role="status" aria-label="To hand in">
+        <Icon name="to-hand-in" size={18} />
+        <div>
+          <p>
+            <strong>Attempt {sending.attempt} is kept in this browser.</strong>
+          </p>
+          <p>
+            This site has no server to grade it. <Link to="/work">Hand in as a file</Link>, and your teacher
+            has it graded on the hidden tests too.
+          </p>
+        </div>
+      </section>
     );
   }
   if (sending?.state !== "waiting") return null;

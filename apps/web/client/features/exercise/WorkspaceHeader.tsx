@@ -4,7 +4,7 @@ import { Header } from "../../components/Header.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import styles from "./exercise.module.css";
 import { RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";
-import { clock } from "./words.ts";
+import { clock, SUBMIT } from "./words.ts";
 
 interface Props {
   exercise: ExerciseView;
@@ -49,7 +49,7 @@ export function WorkspaceHeader({
             </Button>
           )}
           <Button look="primary" onClick={onSubmit} disabled={pending} title={SUBMIT_KEYS}>
-            {pending ? "Grading…" : "Submit"}
+            {pending ? "Grading…" : SUBMIT}
           </Button>
         </div>
       </Header>

@@ -1,4 +1,8 @@
 import type { Verdict } from "@graded-descent/grader";
+import { serverless } from "../../site.ts";
+
+/** The button that sends code off; where no server is, it only makes an attempt ready. */
+export const SUBMIT = serverless ? "Hand in" : "Submit";
 
 /** Each verdict as a student reads it. */
 export const verdictInWords: Record<Verdict, string> = {

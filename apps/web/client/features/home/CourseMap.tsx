@@ -3,6 +3,7 @@ import type { Course, CourseExercise, CourseLesson } from "../../../shared/api.t
 import { Icon, type IconName } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
+import { serverless } from "../../site.ts";
 import { Due } from "./Due.tsx";
 import styles from "./home.module.css";
 import { exercisesOf, isPassed, nextStop, partDue } from "./stops.ts";
@@ -25,7 +26,7 @@ export function CourseMap({ parts }: { parts: Course["parts"] }) {
               <h2 id={`part-${i}`}>{title}</h2>
               {due && passed < exercises.length && <Due due={due} />}
               <p className={styles.tally}>
-                {passed} of {exercises.length} passed
+                {passed} of {exercises.length} {serverless ? "to hand in" : "passed"}
                 <Bar passed={passed} of={exercises.length} />
               </p>
             </header>
@@ -124,6 +125,7 @@ function Row({ stop, mark, status, cost, state, isNext, due }: RowProps) {
 
 function stateInWords({ status, points, bestPoints }: CourseExercise) {
   if (status === "not-started") return "Not started";
+  if (status === "to-hand-in") return "To hand in";
   if (status === "in-progress") {
     return bestPoints === null ? "In progress" : `In progress, ${bestPoints} of ${points}`;
   }

@@ -1,8 +1,10 @@
+import { Link } from "react-router";
 import type { Course, CourseExercise, CourseLesson } from "../../../shared/api.ts";
 import button from "../../components/button.module.css";
 import { Icon } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
+import { serverless } from "../../site.ts";
 import { Due } from "./Due.tsx";
 import styles from "./home.module.css";
 import { exercisesOf, isPassed, minutesLeft, nextDue, nextStop } from "./stops.ts";
@@ -30,11 +32,17 @@ export function Standing({ parts }: { parts: Course["parts"] }) {
           {begun && <span>{standingOf(next)}</span>}
         </p>
       )}
-      <p>
-        {next ? "" : "All read and passed. "}
-        <b>{passed}</b> of {exercises.length} exercises passed, <b>{round(earned)}</b> of {points} points
-        {next && `, ${inHours(minutesLeft(parts, read))} left`}
-      </p>
+      {serverless ? (
+        <p>
+          <b>{passed}</b> of {exercises.length} exercises to hand in, <Link to="/work">as one file</Link>
+        </p>
+      ) : (
+        <p>
+          {next ? "" : "All read and passed. "}
+          <b>{passed}</b> of {exercises.length} exercises passed, <b>{round(earned)}</b> of {points} points
+          {next && `, ${inHours(minutesLeft(parts, read))} left`}
+        </p>
+      )}
       {due && (
         <p>
           <StopLink to={due}>{due.title}</StopLink>: <Due due={due.due!} />

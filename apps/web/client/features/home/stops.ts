@@ -7,7 +7,9 @@ type CourseStop = Parts[number]["items"][number];
 export const exercisesOf = (parts: Parts): CourseExercise[] =>
   parts.flatMap(({ items }) => items.filter((item) => item.kind === "exercise"));
 
-export const isPassed = ({ status }: CourseExercise) => status === "passed" || status === "passed-late";
+/** Passed, late or not; or, where no server can say so, ready to be handed in. */
+export const isPassed = ({ status }: CourseExercise) =>
+  status === "passed" || status === "passed-late" || status === "to-hand-in";
 
 /** Whether there is nothing left to do at a lesson or an exercise. */
 export const isDone = (stop: CourseStop, read: ReadonlySet<string>) =>

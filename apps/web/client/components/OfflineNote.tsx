@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+import { getCourse } from "../api.ts";
+import { serverless } from "../site.ts";
+import { useConnected } from "./connection.ts";
+import styles from "./header.module.css";
+import { Icon } from "./Icon.tsx";
+
+const ASK_AGAIN = 10_000;
+
+/** Without a connection: what goes on working, and what waits. Gone as soon as the server answers again. */
+export function OfflineNote() {
+  const connected = useConnected();
+  useEffect(() => {
+    if (connected) return;
+    const timer = setInterval(() => getCourse().catch(() => {}), ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [connected]);
+
+  return (
+    <div role="status">
+      {!connected && (
+        <p className={styles.offline}>
+          <Icon name="offline" />
+          You are offline. Lessons and Run go on working{serverless ? "." : ", and Submit waits its turn."}
+        </p>
+      )}
+    </div>
+  );
+}

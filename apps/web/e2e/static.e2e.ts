@@ -1,0 +1,157 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { publicReport } from "@graded-descent/grader/node";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { found, leaksIn, secretsOf, textOf } from "./secrets.ts";
+import { exerciseFile, exerciseSlugs, expectNoViolations, hintOf, pasteCode, root } from "./workspace.ts";
+
+test.describe.configure({ mode: "serial" });
+
+const web = join(root, "apps/web");
+const folder = mkdtempSync(join(tmpdir(), "graded-descent-static-"));
+const site = join(folder, "site");
+let host: Server;
+/** Where the site begins: a folder of its host. */
+let start: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(400_000); // it is built here
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: web, stdio: "pipe" });
+  const vite = join(web, "node_modules/vite/bin/vite.js");
+  run(vite, "build", "--mode", "static", "--base", "./", "--outDir", site, "--logLevel", "error");
+  run("server/write-static.ts", site);
+  host = await serve("/course/sgd");
+  start = `http://localhost:${(host.address() as AddressInfo).port}/course/sgd`;
+});
+test.afterAll(() => {
+  host?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const types: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+};
+
+/** A file host as there are many: a folder's address ends with a slash, and nothing is answered but files. */
+function serve(under: string): Promise<Server> {
+  const server = createServer((req, res) => {
+    const { pathname } = new URL(req.url!, "http://localhost");
+    const path = join(site, pathname.replace(under, ""));
+    const stat = pathname.startsWith(under) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+    const file = stat?.isDirectory() ? join(path, "index.html") : path;
+    const type = types[extname(file)] ?? "application/octet-stream";
+    if (stat?.isDirectory() && !pathname.endsWith("/")) {
+      res.writeHead(301, { Location: `${pathname}/` }).end();
+    } else if (stat) res.writeHead(200, { "Content-Type": type }).end(readFileSync(file));
+    else res.writeHead(404, { "Content-Type": "text/html" }).end(readFileSync(join(site, "404.html")));
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+/** Collects what a page asks for and does not get, and what leaves the site's folder. */
+function watch(page: Page): string[] {
+  const amiss: string[] = [];
+  page.on("response", (response) => response.status() >= 400 && amiss.push(response.url()));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(start)) amiss.push(request.url());
+  });
+  page.on("console", (message) => message.type() === "error" && amiss.push(message.text()));
+  return amiss;
+}
+
+test("every address opens by itself, in a folder of a file host, and asks for nothing that is not there", async ({
+  page,
+}) => {
+  const amiss = watch(page);
+  for (const [address, heading] of [
+    ["/", "Mini-batch and stochastic gradient descent"],
+    ["/lessons/house-prices", "Four houses"],
+    ["/lab", "The lab"],
+    ["/glossary", "Glossary"],
+    ["/errata", "Errata"],
+    ["/typescript", "TypeScript"],
+    ["/work", "Your work as a file"],
+    ["/exercises/predict-price", "Predict a price"],
+  ]) {
+    await page.goto(start + address, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
+  }
+  await page.getByRole("link", { name: "Ten minutes of it, beside the same in Python" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("TypeScript");
+  await page.goto(`${start}/lessons/house-prices`);
+  await page.getByRole("article").getByRole("link", { name: "errata" }).first().click();
+  await expect(page).toHaveURL(`${start}/errata`);
+  await page.waitForLoadState("networkidle");
+  expect(amiss).toEqual([]);
+});
+
+test("its hand-in file is graded by gd bulk to the very report the server gives", async ({
+  page,
+  request,
+}) => {
+  test.slow();
+  const slug = "stochastic-descent";
+  const mistake = exerciseFile(slug, "mistakes/old-errors.wrong-answer.ts");
+  const wrong = mistake.replace(hintOf(mistake), "");
+  await page.goto(`${start}/exercises/${slug}`);
+  await pasteCode(page, wrong);
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(page.getByText(/^Run 1: \d of 5 tests passed/)).toBeVisible();
+  await expect(page.getByText(hintOf(mistake))).toBeVisible();
+
+  await page.getByRole("button", { name: "Hand in", exact: true }).click();
+  const note = page.getByRole("status", { name: "To hand in" });
+  await expect(note).toContainText("Attempt 1 is kept in this browser.");
+  await expect(note).toContainText("This site has no server to grade it.");
+  await expectNoViolations(page);
+  await note.getByRole("link", { name: "Hand in as a file" }).click();
+  await page.getByLabel(/Your name/).fill("Zoë");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download work.zip" }).click();
+  const handedIn = join(folder, "class", "zoe");
+  mkdirSync(handedIn, { recursive: true });
+  await (await coming).saveAs(join(handedIn, "work.zip"));
+
+  const out = join(folder, "out");
+  const gd = join(root, "packages/grader/src/cli/main.ts");
+  execFileSync(process.execPath, [gd, "bulk", join(folder, "class"), "--out", out], { stdio: "pipe" });
+  const results = JSON.parse(readFileSync(join(out, "results.json"), "utf8"));
+  expect(results).toHaveLength(1);
+  expect(results[0]).toMatchObject({ student: "Zoë" });
+  expect(publicReport(results[0].report)).toEqual(await gradedByServer(request, slug, wrong));
+
+  await page.goto(start);
+  await expect(page.getByText("1 of 24 exercises to hand in")).toBeVisible();
+  await page.goto(`${start}/exercises/${slug}`);
+  await page.getByRole("tab", { name: /History/ }).click();
+  await expect(page.getByRole("heading", { name: "Attempt 1, to hand in" })).toBeVisible();
+});
+
+async function gradedByServer(request: APIRequestContext, exercise: string, source: string) {
+  const { id } = await (await request.post("/api/submissions", { data: { exercise, source } })).json();
+  const answer = async () => (await request.get(`/api/submissions/${id}`)).json();
+  await expect.poll(async () => (await answer()).status).toBe("graded");
+  return (await answer()).report;
+}
+
+test("nothing in it holds a line of a hidden test, a solution or a mistake", () => {
+  expect(leaksIn(site)).toEqual([]);
+  const answers = join(site, "api/exercises");
+  for (const slug of exerciseSlugs()) {
+    const files = readdirSync(answers, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name === `${slug}.json` || (name.startsWith(`${slug}/`) && extname(name) !== ""),
+    );
+    expect(files.length, slug).toBeGreaterThan(3);
+    const texts = files.map((name) => textOf(readFileSync(join(answers, name), "utf8"), name));
+    expect(found(texts.join("\n"), secretsOf(slug)), slug).toEqual([]);
+  }
+});

@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import pino from "pino";
+import type { Course, ExerciseView } from "../shared/api.ts";
+import { createApp } from "./app.ts";
+import { builtClient } from "./client.ts";
+import { readConfig } from "./config.ts";
+import { contentSecurityPolicy } from "./middleware/security-headers.ts";
+import { openServices } from "./services.ts";
+
+/**
+ * Makes what `vite build --mode static` wrote a site for any file host: the server's public answers as files, and a
+ * page for every address. It asks the server itself, as a visitor whom nobody knows, so that it holds nothing else.
+ */
+
+const PAGES = ["lab", "glossary", "typescript", "work", "errata"];
+
+/** It may stand for any address, and so cannot know where the site's scripts lie. */
+const NOT_FOUND = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Not found, Graded Descent</title>
+  </head>
+  <body>
+    <h1>There is no page at this address.</h1>
+    <p>The course map is at the start of this site.</p>
+  </body>
+</html>
+`;
+
+const site = resolve(process.argv[2]);
+const dataDir = await mkdtemp(join(tmpdir(), "graded-descent-static-"));
+const closing = new AbortController();
+const config = { ...readConfig(process.env, []), dataDir };
+const { services, close } = await openServices(config, pino({ level: "silent" }), closing.signal);
+const server = createServer(createApp(services, builtClient(site)));
+await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+const { port } = server.address() as AddressInfo;
+
+try {
+  const { parts } = JSON.parse(await keepAnswer("/api/course")) as Course;
+  const stops = parts.flatMap(({ items }) => items);
+  await keepAnswer("/api/work");
+  for (const { kind, slug } of stops) {
+    const view = await keepAnswer(`/api/${kind}s/${slug}`);
+    if (kind === "exercise") await keepExercise(slug, JSON.parse(view));
+  }
+  await writePages(stops.map(({ kind, slug }) => `${kind}s/${slug}`));
+  console.log(`The site is in ${site}: ${stops.length} lessons and exercises. Any file host can serve it.`);
+} finally {
+  closing.abort();
+  server.close();
+  await close();
+  await rm(dataDir, { recursive: true });
+}
+
+async function keepExercise(slug: string, { testsUrl }: ExerciseView) {
+  await keepAnswer(`/api/exercises/${slug}/recordings`);
+  await keepAnswer(`/api/exercises/${slug}/reference`);
+  await write(testsUrl, await answer(testsUrl));
+  const { hints } = services.course.current().exercises.get(slug)!;
+  for (const [i, hint] of hints.entries()) {
+    await write(`/api/exercises/${slug}/hints/${i + 1}.json`, JSON.stringify({ number: i + 1, hint }));
+  }
+}
+
+async function keepAnswer(path: string): Promise<string> {
+  const text = await answer(path);
+  await write(`${path}.json`, text);
+  return text;
+}
+
+async function answer(path: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.text();
+}
+
+/** A page for each address, which finds its scripts from where it lies, whatever folder the site is put in. */
+async function writePages(stops: string[]) {
+  const index = guarded(await readFile(join(site, "index.html"), "utf8"));
+  const exercise = guarded(await readFile(join(site, "exercise.html"), "utf8"));
+  await write("index.html", index);
+  await write("exercise.html", exercise);
+  for (const address of [...PAGES, ...stops]) {
+    const page = address.startsWith("exercises/") ? exercise : index;
+    await write(
+      `${address}/index.html`,
+      page.replaceAll('="./', `="${"../".repeat(address.split("/").length)}`),
+    );
+  }
+  await write("404.html", NOT_FOUND);
+  await write(".nojekyll", ""); // or GitHub's pages leave out files whose names begin with _
+}
+
+function guarded(html: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
+  return html.replace("<head>", `<head>\n    ${policy}`);
+}
+
+async function write(path: string, text: string) {
+  const file = join(site, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+/** The service worker's entry, and its file without the ending. */
+export const SERVICE_WORKER = "service-worker";
+
+const LARGEST = 290_000; // bytes; what is larger, editors and compilers, is kept once it was used
+const OTHER_ALPHABETS = /-(cyrillic|greek|vietnamese|latin-ext)\b/;
+const OLD_FONTS = /\.(ttf|woff)$/; // beside the .woff2 of the same name
+
+/** Tells the service worker which files this build has to be kept, and its version by them. */
+export const serviceWorkerFile: Plugin = {
+  name: "service-worker-file",
+  enforce: "post",
+  generateBundle(_options, bundle) {
+    const script = bundle[`${SERVICE_WORKER}.js`];
+    if (script?.type !== "chunk") return;
+    const version = createHash("sha256");
+    const { publicDir } = this.environment.config;
+    const files = readdirSync(publicDir);
+    for (const name of files) version.update(readFileSync(join(publicDir, name)));
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file === script) continue;
+      const content = file.type === "chunk" ? file.code : file.source;
+      version.update(name).update(content);
+      const isSmall = content.length <= LARGEST || name.endsWith(".wasm");
+      if (isSmall && !OTHER_ALPHABETS.test(name) && !OLD_FONTS.test(name)) files.push(name);
+    }
+    const known = { VERSION: version.digest("hex").slice(0, 16), FILES: files };
+    const lines = Object.entries(known).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+    script.code = `${lines.join("")}${script.code}`;
+  },
+};
