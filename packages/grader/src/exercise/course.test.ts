@@ -125,3 +125,35 @@ test("the nearest course above is found from deep inside, and its absence is one
     `${empty}: no folder here or above has an exercises/course.yaml; name the course with --course or COURSE_DIR`,
   );
 });
+
+test("a course lists exercises and lessons of its library by name, its own before them", async () => {
+  const library = await writeCourse(
+    { "README.md": "Theirs." },
+    {
+      ...course("exercise: double"),
+      "lessons/01-kitchen.mdx":
+        "---\ntitle: The kitchen\nsummary: A day of cooking.\nminutes: 6\n---\n\nOnce …\n",
+    },
+  );
+  const dir = await writeFolder({
+    "exercises/course.yaml": `title: Mine\nlibrary: ${library}\nparts:\n  - title: One\n    items:\n      - lesson: kitchen\n      - exercise: double\n      - exercise: twise\n`,
+  });
+  const { parts, exercises, lessons, problems } = await loadCourse(join(dir, "exercises"));
+  expect(parts[0].items).toEqual([{ lesson: "kitchen" }, { exercise: "double" }]);
+  expect([...exercises.keys()]).toEqual(["double"]);
+  expect(exercises.get("double")?.statement).toBe("Theirs.");
+  expect([...lessons.keys()]).toEqual(["kitchen"]);
+  expect(problems.map(formatProblem)).toEqual([
+    "course.yaml:8: there is no exercise `twise`; did you mean `twice`?",
+  ]);
+});
+
+test("a library that is not there is one sentence, and what is the course's own goes on", async () => {
+  const files = course("exercise: twice");
+  const text = files["exercises/course.yaml"].replace("parts:", "library: ../../theirs\nparts:");
+  const { exercises, problems } = await loadCourse(await writeCourse({}, { "exercises/course.yaml": text }));
+  expect([...exercises.keys()]).toEqual(["twice", "double"]);
+  expect(problems.map(formatProblem)).toEqual([
+    "course.yaml:2: `library` must be the exercises/ folder of another course, but ../../theirs is no folder",
+  ]);
+});

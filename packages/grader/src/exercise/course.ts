@@ -36,23 +36,19 @@ export async function loadCourse(
   { overlay, kept }: { overlay?: string; kept?: ReadonlyMap<string, Exercise> } = {},
 ): Promise<Course> {
   const dir = resolve(folder);
-  const slugs = await exerciseFolders(dir);
+  const own = await shelf(dir);
   const { problems, attempt } = collectProblems();
-  const files = await lessonFiles(dir);
-  const order = await attempt(
-    readOrder(
-      dir,
-      slugs,
-      files.map((file) => lessonId(file)!),
-    ),
-  );
+  const order = await attempt(readOrder(dir, own));
   problems.push(...(order?.problems ?? []));
-  if (overlay) problems.push(...(await strayFolders(dir, overlay, slugs)));
+  const { slugs, lessonFiles } = order?.shelf ?? own;
+  if (overlay) problems.push(...(await strayFolders(dir, overlay, [...slugs.keys()])));
   const [loaded, read] = await Promise.all([
     Promise.all(
-      slugs.map((slug) => kept?.get(slug) ?? attempt(loadExercise(join(dir, slug), { overlay }), slug)),
+      [...slugs].map(
+        ([slug, from]) => kept?.get(slug) ?? attempt(loadExercise(join(from, slug), { overlay }), slug),
+      ),
     ),
-    Promise.all(files.map((file) => attempt(loadLesson(dir, file)))),
+    Promise.all([...lessonFiles.values()].map(({ from, file }) => attempt(loadLesson(from, file)))),
   ]);
 
   const found = new Map(loaded.flatMap((exercise) => (exercise ? [[exercise.slug, exercise]] : [])));
@@ -80,31 +76,46 @@ export function findCourse(from: string): string {
   throw new ExerciseError([{ file: from, message }]);
 }
 
-async function exerciseFolders(dir: string): Promise<string[]> {
+/** What lies in a course's folder, by slug and by id, and in which folder that is. */
+interface Shelf {
+  slugs: Map<string, string>;
+  lessonFiles: Map<string, { from: string; file: string }>;
+}
+
+/** Exercises have a folder each; lessons lie beside them, numbered. */
+async function shelf(dir: string): Promise<Shelf> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
     throw new ExerciseError([
       { file: dir, message: "is no folder that can be read; a course is expected here" },
     ]);
   });
-  return entries
-    .flatMap((entry) => (entry.isDirectory() && isExerciseFolder(entry.name) ? [entry.name] : []))
-    .sort();
-}
-
-/** Lessons lie beside the exercises, numbered. */
-async function lessonFiles(dir: string): Promise<string[]> {
-  const names = await readdir(join(dir, "..", "lessons")).catch(() => []);
-  return names.filter(lessonId).map((name) => `../lessons/${name}`);
+  const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
+  const lessons = (await readdir(join(dir, "..", "lessons")).catch(() => [])).filter(lessonId);
+  return {
+    slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
+    lessonFiles: new Map(lessons.map((name) => [lessonId(name)!, { from: dir, file: `../lessons/${name}` }])),
+  };
 }
 
 /** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out, and so is a date that is none. */
-async function readOrder(dir: string, slugs: string[], lessons: string[]) {
+async function readOrder(dir: string, own: Shelf) {
   const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
-  const known = { lesson: lessons, exercise: slugs };
   const problems: Problem[] = [];
   const listed = new Set<string>();
 
   const problem = (line: number | undefined, message: string) => problems.push({ file: FILE, line, message });
+
+  const library = value.library ? await shelf(resolve(dir, value.library)).catch(() => undefined) : undefined;
+  if (value.library && !library) {
+    problem(
+      lineOf(["library"]),
+      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder`,
+    );
+  }
+  const known = {
+    lesson: [...own.lessonFiles.keys(), ...(library?.lessonFiles.keys() ?? [])],
+    exercise: [...own.slugs.keys(), ...(library?.slugs.keys() ?? [])],
+  };
 
   function isSound(item: CourseItem, line: number | undefined): boolean {
     const [kind, id] =
@@ -139,5 +150,14 @@ async function readOrder(dir: string, slugs: string[], lessons: string[]) {
     });
     return { title: part.title, items };
   });
-  return { title: value.title, parts, problems };
+  return { title: value.title, parts, problems, shelf: library ? borrow(own, library, listed) : own };
 }
+
+/** What a course has of its own, and what it lists of its library. */
+const borrow = (own: Shelf, library: Shelf, listed: ReadonlySet<string>): Shelf => ({
+  slugs: new Map([...[...library.slugs].filter(([slug]) => listed.has(`exercise ${slug}`)), ...own.slugs]),
+  lessonFiles: new Map([
+    ...[...library.lessonFiles].filter(([id]) => listed.has(`lesson ${id}`)),
+    ...own.lessonFiles,
+  ]),
+});

@@ -52,6 +52,11 @@ const item = z.union(
 /** What `course.yaml` holds: the order of lessons and exercises. */
 export const CourseYaml = z.strictObject({
   title: line.describe("What the course is called"),
+  library: line
+    .optional()
+    .describe(
+      "The exercises/ folder of another course, whose exercises and lessons may be listed by name; from this file's folder",
+    ),
   parts: z
     .array(
       z.strictObject({
