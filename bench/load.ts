@@ -48,10 +48,18 @@ async function load(browser: Browser, path: string): Promise<number> {
   return figure;
 }
 
-/** Milliseconds until the page shows its heading. */
-async function painted(page: Page): Promise<number> {
-  await page.locator("h1").waitFor();
-  return page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+/** Milliseconds until the page first shows anything. */
+function painted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watch = new PerformanceObserver((list) => {
+          const [first] = list.getEntriesByName("first-contentful-paint");
+          if (first) resolve(first.startTime);
+        });
+        watch.observe({ type: "paint", buffered: true });
+      }),
+  );
 }
 
 /** One visit to an exercise: its page painted, a key in the editor, two runs, and a submission to its verdict. */
