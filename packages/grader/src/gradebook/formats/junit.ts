@@ -41,8 +41,7 @@ function testcase(classname: string, test: TestResult): Markup {
   const open = markup`<testcase classname="${classname}" name="${name}${visibility === "hidden" ? " (hidden)" : ""}"`;
   const what = outcome(test);
   if (what === "passed") return markup`${open}/>\n`;
-  if (what === "skipped")
-    return markup`${open}><skipped message="${verdict} before it was run"/></testcase>\n`;
+  if (what === "skipped") return markup`${open}><skipped>${verdict} before it was run</skipped></testcase>\n`;
   const text = [message, at && `line ${at.line}, column ${at.column}`, hint].filter(Boolean).join("\n");
   const body = markup` type="${verdict}" message="${message}">${text}</`;
   return what === "error"
