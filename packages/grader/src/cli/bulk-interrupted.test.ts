@@ -76,7 +76,7 @@ test("where no file may be written whole, one sentence says so, and no results a
     text(child.stderr),
   ]);
   expect(code).toBe(2);
-  expect(said.trim().split("\n").slice(1)).toEqual(["a file would be larger than is allowed here"]);
+  expect(said.trim().split("\n").slice(1)).toEqual(["out: a file would be larger than is allowed here"]);
   expect((await readdir(join(dir, "out"))).toSorted()).toEqual([".reports.jsonl", "sources"]);
 });
 

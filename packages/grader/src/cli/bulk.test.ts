@@ -160,6 +160,19 @@ test("files of an exercise that is broken are for someone to look at, the others
   expect(await rows(dir, "results.csv")).toHaveLength(1);
 });
 
+test("with the options of gd gradebook its files are written too, and results.json is printed alone", async () => {
+  const dir = await classOf({ "ann/double.ts": right });
+  await writeFile(join(dir, "canvas.csv"), "Student,ID\nBob,1\n");
+  const options = ["--json", "--format", "csv,canvas", "--into", "canvas.csv"];
+  const { code, stdout, stderr } = await shell(dir, "bulk", "class", "--out", "out", ...options);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toHaveLength(1);
+  expect(stderr).toContain("  not in the file: ann\n");
+  await writeFile(join(dir, "policy.yaml"), "attempt: latest\n");
+  expect((await shell(dir, "bulk", "class", "--out", "other", "--policy", "policy.yaml")).code).toBe(0);
+  expect(await readdir(join(dir, "other"))).toContain("gradebook.csv");
+});
+
 test("a command line that cannot be run is one sentence, and nothing is written", async () => {
   const fix = "file,student,exercise\neve/double.ts,eve,double\n";
   const dir = await classOf({ "ann/double.ts": right, "../empty/none/.keep": "", "../fix.csv": fix });
@@ -179,6 +192,20 @@ test("a command line that cannot be run is one sentence, and nothing is written"
   );
   expect(await refused("class", "out", "--jobs", "-1")).toBe(
     "--jobs must be a whole number from 1 to 256, not -1",
+  );
+  expect(await refused("class", "out", "--jobs", "1e1")).toBe(
+    "--jobs must be a whole number from 1 to 256, not 1e1",
+  );
+  expect(await refused("class", "out", "--format", "exel")).toMatch(/^there is no format exel; /);
+  expect(await refused("class", "out", "--format", ",")).toMatch(/^--format needs one of csv, json, /);
+  expect(await refused("class", "out", "--policy", join(dir, "class"))).toBe(
+    `${join(dir, "class")}: is a folder; a file is expected`,
+  );
+  expect(await refused("class", "out", "--adjustments", join(dir, "gone.csv"))).toMatch(
+    /gone\.csv: there is no/,
+  );
+  expect(await refused("class", "out", "--into", join(dir, "fix.csv"), "--format", "canvas")).toMatch(
+    /fix\.csv is neither a gradebook from Canvas/,
   );
   expect(await refused("class", "out", "--attempts", "lates")).toBe(
     "--attempts cannot be lates; did you mean latest?",

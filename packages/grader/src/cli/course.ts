@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findCourse } from "../exercise/course.ts";
 import { SLUG } from "../exercise/schema.ts";
@@ -19,9 +19,16 @@ export const overlayOption = {
   valueHint: "folder",
 } as const;
 
-/** The folder of private tests and mistakes, where there is one. */
-export const overlayFolder = (asked: string | undefined): string | undefined =>
-  asked ?? (process.env.COURSE_OVERLAY || undefined);
+/** The folder of private tests and mistakes, where one is named. */
+export function overlayFolder(asked: string | undefined): string | undefined {
+  const folder = asked ?? (process.env.COURSE_OVERLAY || undefined);
+  if (folder !== undefined && !isFolder(folder)) {
+    throw new UsageError(`${folder}: is no folder; an overlay of private tests and mistakes is expected`);
+  }
+  return folder;
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The course's folder, as it was asked for or is found above the working directory. */
 export const courseFolder = (asked: string | undefined): string =>
@@ -31,7 +38,9 @@ export const courseFolder = (asked: string | undefined): string =>
 export function exerciseFolder(exercise: string, course: string | undefined): string {
   const isPath = !SLUG.test(exercise) || existsSync(join(exercise, "exercise.yaml"));
   const folder = isPath ? resolve(exercise) : join(courseFolder(course), exercise);
-  if (existsSync(folder)) return folder;
+  if (isFolder(folder)) return folder;
+  if (existsSync(folder))
+    throw new UsageError(`${exercise}: is a file; an exercise's name or folder is expected`);
   const near = existsSync(dirname(folder)) && suggest(basename(folder), readdirSync(dirname(folder)));
   throw new UsageError(
     `there is no exercise ${exercise}: ${folder} is not there${near ? `; did you mean ${near}?` : ""}`,

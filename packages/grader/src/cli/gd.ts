@@ -26,10 +26,13 @@ const root = defineCommand({
 export async function gd([name, ...rawArgs]: string[]): Promise<void> {
   const help = (argument?: string) => argument === "--help" || argument === "-h";
   if (help(name)) return usage(root);
-  if (!name) throw new UsageError(`gd needs a command: ${Object.keys(commands).join(", ")}`);
+  const names = Object.keys(commands);
+  if (!name) throw new UsageError(`gd needs a command: ${names.join(", ")}`);
   if (!Object.hasOwn(commands, name)) {
-    const near = suggest(name, Object.keys(commands));
-    throw new UsageError(`gd has no command ${name}${near ? `; did you mean ${near}?` : ""}`);
+    const near = suggest(name, names);
+    throw new UsageError(
+      `gd has no command ${name}; ${near ? `did you mean ${near}?` : `it has ${names.join(", ")}`}`,
+    );
   }
   const command = await commands[name]();
   if (rawArgs.some(help)) return usage(command, root);

@@ -70,6 +70,16 @@ test("the teacher's export is filled in, and the exit code says that somebody is
   );
 });
 
+test("the teacher's export is read as a spreadsheet saved it", async () => {
+  const export_ = "Student,ID\r\n    Points Possible,\r\n李雷,7\r\n";
+  const dir = await resultsOf();
+  await writeFile(join(dir, "canvas.csv"), `\ufeff${export_}`, "utf16le");
+  await shell(dir, "gradebook", "out", "--format", "canvas", "--into", "canvas.csv");
+  expect(await readFile(join(dir, "out/canvas.csv"), "utf8")).toBe(
+    "\ufeffStudent,ID,Double\r\n    Points Possible,,10\r\n李雷,7,5\r\n",
+  );
+});
+
 test("what is wrong is one sentence each, and nothing is written", async () => {
   const dir = await resultsOf({
     "other.csv": "a,b\n1,2\n",

@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { expect, test } from "vitest";
 import { refusal, shell } from "./testing.ts";
 
@@ -7,7 +8,15 @@ test("a command that is not there is one sentence, and exits with 2", async () =
   expect(await refusal()).toBe(
     "gd needs a command: run, bulk, gradebook, compare, adopt, similar, check, dev, init, new",
   );
-  expect(await refusal("toString")).toBe("gd has no command toString");
+  expect(await refusal("toString")).toMatch(/^gd has no command toString; it has run, bulk, .*, new$/);
+});
+
+test("where standard output cannot be written it is said, and the exit code is 2", async () => {
+  const full = `exec "${process.execPath}" "${import.meta.dirname}/main.ts" --help > /dev/full`;
+  const said = await new Promise((resolve) =>
+    execFile("sh", ["-c", full], (error, _, stderr) => resolve({ code: error?.code, stderr })),
+  );
+  expect(said).toEqual({ code: 2, stderr: "standard output: the disk is full\n" });
 });
 
 test("--help tells the commands, and of each command its arguments", async () => {

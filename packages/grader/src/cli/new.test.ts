@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeCourse, writeFolder } from "../exercise/fixture.ts";
@@ -30,7 +31,29 @@ test.each([
   [["double"], /double is there already$/],
   [["Mini Batch"], /^Mini Batch cannot be an exercise's name: use small letters, digits and single hyphens$/],
   [["../out"], /^\.\.\/out cannot be an exercise's name/],
-  [["half", "--function", "two words"], /^a function cannot be called two words$/],
+  [["half", "--function", "two words"], /^a function cannot be called two words; name it with --function, /],
+  [["class"], /^a function cannot be called class; name it with --function, in letters and digits$/],
 ])("gd new %j is refused in one sentence", async (args, sentence) => {
   expect(await refusal("new", ...args, "--course", await writeCourse())).toMatch(sentence);
+});
+
+test("where there is no course no exercise is begun", async () => {
+  const folder = await writeFolder({});
+  expect(await refusal("new", "half", "--course", folder)).toBe(
+    `${folder} is no course: it has no course.yaml; \`gd init\` begins one`,
+  );
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("where a file cannot be written nothing is begun, and one sentence says which", async () => {
+  const folder = await writeFolder({});
+  const limited = `ulimit -f 1; exec "${process.execPath}" "${import.meta.dirname}/main.ts" init my-course`;
+  const said = await new Promise((resolve) =>
+    execFile("sh", ["-c", limited], { cwd: folder }, (error, _, stderr) =>
+      resolve({ code: error?.code, stderr }),
+    ),
+  );
+  const stderr = expect.stringMatching(/^\/.*my-course\/.*: a file would be larger than is allowed here\n$/);
+  expect(said).toEqual({ code: 2, stderr });
+  expect(await readdir(folder)).toEqual([]);
 });

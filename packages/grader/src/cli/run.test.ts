@@ -86,6 +86,16 @@ test("a command line that cannot be run is one sentence, and exits with 2", asyn
 
   const exercise = join(dir, "exercises/double");
   expect(await refusal("run", exercise, dir)).toBe(`${dir}: is a folder; a file is expected`);
+  expect(await refusal("run", exercise, "")).toBe("gd run needs <exercise> <file>; <file> is missing");
+  const right = join(dir, "right.ts");
+  expect(await refusal("run", right, right)).toBe(
+    `${right}: is a file; an exercise's name or folder is expected`,
+  );
+  for (const overlay of [join(dir, "gone"), right]) {
+    expect(await refusal("run", exercise, right, "--overlay", overlay)).toBe(
+      `${overlay}: is no folder; an overlay of private tests and mistakes is expected`,
+    );
+  }
   expect(await refusal("run", exercise)).toBe("gd run needs <exercise> <file>; <file> is missing");
   expect(await refusal("run", exercise, "x.ts", "--jsn")).toBe(
     "gd run has no option --jsn; did you mean --json?",

@@ -2,7 +2,7 @@ import { ExerciseError } from "../exercise/problem.ts";
 
 const reasons: Record<string, string> = {
   ENOENT: "there is no such file or folder",
-  EACCES: "it may not be opened",
+  EACCES: "you have no permission for it",
   EPERM: "it may not be changed",
   EISDIR: "is a folder; a file is expected",
   ENOTDIR: "is a file; a folder is expected",

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 
 const templates = resolve(import.meta.dirname, "../../templates");
 
@@ -17,12 +17,4 @@ export async function fillTemplate(
     return [file.slice(folder.length + 1), Object.entries(words).reduce(put, text)] as const;
   });
   return new Map(await Promise.all(filled));
-}
-
-/** Writes files into a folder, and never over one that is there. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [file, text] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text, { flag: "wx" });
-  }
 }

@@ -41,7 +41,7 @@ export function assertUsage(command: string, definitions: ArgsDef, rawArgs: stri
     }
   }
 
-  const missing = positionals[given.length];
+  const missing = positionals.find((_, i) => !given[i]);
   if (missing && definitions[missing].required !== false) {
     const wanted = positionals.map((name) => `<${name}>`).join(" ");
     throw new UsageError(`gd ${command} needs ${wanted}; <${missing}> is missing`);

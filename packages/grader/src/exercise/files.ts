@@ -15,5 +15,6 @@ function reason(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return "is missing";
   if (code === "EISDIR") return "is a folder; a file is expected here";
+  if (code === "EACCES") return "may not be read: you have no permission for it";
   return `cannot be read (${code})`;
 }

@@ -25,7 +25,7 @@ ann,step,+1.5,,"Well argued, ""by mail""",regrade 12
 
 test("columns stand in any order, may be missing, and may be parted by semicolons; a BOM is no letter", () => {
   expect(read("\ufeffExercise;Delta;Student\r\nstep;1;ann\r\n")).toEqual([adjustment]);
-  expect(read("")).toEqual([]);
+  expect(read("student,exercise,score\n")).toEqual([]);
 });
 
 test("everything wrong with the rows is said, each with its line", () => {
@@ -55,6 +55,14 @@ test("everything wrong with the columns is said", () => {
     ].join("\n"),
   );
   expect(() => read('student,exercise,delta\n"ann,step,1\n')).toThrow(
-    /^adjustments\.csv:\d: cannot be read as CSV: /,
+    /^adjustments\.csv:\d: cannot be read as CSV: a quote is opened and not closed$/,
   );
+  expect(() => read('student,exercise,delta\na"nn,step,1\n')).toThrow(
+    /^adjustments\.csv:2: cannot be read as CSV: a quote is where none can be$/,
+  );
+  for (const text of ["", "ann,step,1\n"]) {
+    expect(() => read(text)).toThrow(
+      /^adjustments\.csv:1: the first line must name the columns: student, exercise, delta, score, comment, reason$/,
+    );
+  }
 });

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { parse } from "csv-parse/sync";
 import { ExerciseError, type Problem } from "../exercise/problem.ts";
 import { suggest } from "../exercise/suggest.ts";
+import { readTable } from "../submissions/table.ts";
+import { readWhole } from "../submissions/text.ts";
 
 /** What a person decided about a student's points for an exercise, whatever the grading says. */
 export interface Adjustment {
@@ -22,42 +22,30 @@ const COLUMNS = ["student", "exercise", "delta", "score", "comment", "reason"] a
 
 /** Reads `adjustments.csv`; throws all that is wrong with it, each with its line. */
 export async function readAdjustments(file: string): Promise<Adjustment[]> {
-  return parseAdjustments(file, await readFile(file, "utf8"));
+  return parseAdjustments(file, await readWhole(file));
 }
 
 /** The same of a text. */
 export function parseAdjustments(file: string, text: string): Adjustment[] {
-  const [header, ...rows] = rowsOf(file, text);
-  if (!header) return [];
-  const names = header.cells.map((name) => name.toLowerCase());
-  const problems: Problem[] = names
-    .filter((name) => !(COLUMNS as readonly string[]).includes(name))
-    .map((name) => ({
-      file,
-      line: header.line,
-      message: unknown("column", name, COLUMNS),
-    }));
-  const missing = ["student", "exercise"].filter((name) => !names.includes(name));
-  if (!names.includes("delta") && !names.includes("score")) missing.push("delta or score");
-  for (const name of missing) problems.push({ file, line: header.line, message: `has no column ${name}` });
-  if (problems.length > 0) throw new ExerciseError(problems);
+  const { columns, rows } = readTable(file, text, COLUMNS);
+  const unknowns = columns.filter((name) => !(COLUMNS as readonly string[]).includes(name));
+  const missing = ["student", "exercise"].filter((name) => !columns.includes(name));
+  if (!columns.includes("delta") && !columns.includes("score")) missing.push("delta or score");
+  const messages = [
+    ...unknowns.map((name) => unknown("column", name, COLUMNS)),
+    ...missing.map((name) => `has no column ${name}`),
+  ];
+  if (messages.length > 0) throw new ExerciseError(messages.map((message) => ({ file, line: 1, message })));
 
-  const adjustments = rows.flatMap(({ cells, line }): Adjustment[] => {
-    const cell = (name: string) => cells[names.indexOf(name)] ?? "";
+  const problems: Problem[] = [];
+  const adjustments = rows.flatMap(({ cell, line }): Adjustment[] => {
     const change = changeOf(cell("delta"), cell("score"));
-    if (typeof change === "string") problems.push({ file, line, message: change });
-    return typeof change === "string"
-      ? []
-      : [
-          {
-            student: cell("student"),
-            exercise: cell("exercise"),
-            change,
-            comment: cell("comment"),
-            reason: cell("reason"),
-            line,
-          },
-        ];
+    if (typeof change === "string") {
+      problems.push({ file, line, message: change });
+      return [];
+    }
+    const [student, exercise, comment, reason] = ["student", "exercise", "comment", "reason"].map(cell);
+    return [{ student, exercise, change, comment, reason, line }];
   });
   if (problems.length > 0) throw new ExerciseError(problems);
   return adjustments;
@@ -77,22 +65,4 @@ function changeOf(delta: string, score: string): Adjustment["change"] | string {
   if (Number.isNaN(number)) return `${text} is not a number; one such as 2 or -1.5 is expected`;
   if (score && number < 0) return `${text} is less than 0; a score is 0 or more`;
   return delta ? { delta: number } : { score: number };
-}
-
-function rowsOf(file: string, text: string): { cells: string[]; line: number }[] {
-  try {
-    const rows = parse(text, {
-      bom: true,
-      delimiter: /^[^\n]*;/.test(text) ? ";" : ",", // as a spreadsheet with decimal commas writes it
-      trim: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return rows.map(({ record, info }) => ({ cells: record, line: info.lines }));
-  } catch (error) {
-    const { message, lines } = error as { message: string; lines?: number };
-    throw new ExerciseError([{ file, line: lines, message: `cannot be read as CSV: ${message}` }]);
-  }
 }

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readWhole } from "../submissions/text.ts";
 import { fillCanvas, isCanvas } from "./formats/canvas.ts";
 import { writeCsv } from "./formats/csv.ts";
 import type { Filled } from "./formats/filled.ts";
@@ -26,43 +26,39 @@ export interface Class {
   gradebook: Gradebook;
   graded: Graded[];
   sources: ReadonlyMap<string, string>;
-  /** The teacher's own export, to be filled in. */
-  into?: string;
+  into?: Export;
+}
+
+/** The teacher's own gradebook from Canvas or worksheet from Moodle, to be filled in. */
+export interface Export {
+  system: "canvas" | "moodle";
+  text: string;
+}
+
+/** Reads it; throws a sentence where it is neither. */
+export async function readExport(file: string): Promise<Export> {
+  const text = await readWhole(file);
+  const { rows } = readSheet(text);
+  if (isCanvas(rows)) return { system: "canvas", text };
+  if (isMoodle(rows)) return { system: "moodle", text };
+  throw new ResultsError(
+    `${file} is neither a gradebook from Canvas (Student, ID, …) nor a grading worksheet from Moodle (Identifier, Grade, …)`,
+  );
 }
 
 /** Writes the gradebook in a format; of a teacher's file that was filled in, what she should hear. */
-export async function write(format: Format, from: Class, files: Files): Promise<Filled | undefined> {
-  const { gradebook, graded, sources } = from;
+export function write(format: Format, from: Class, files: Files): Filled | undefined {
+  const { gradebook, graded, sources, into } = from;
   if (format === "csv") files.set("gradebook.csv", writeCsv(gradebook));
   if (format === "json") files.set("gradebook.json", writeJson(gradebook));
   if (format === "junit") files.set("junit.xml", writeJUnit(gradebook));
   if (format === "html") files.set("report.html", writeHtml(gradebook, graded, sources));
   if (format === "gradescope") writeGradescope(gradebook, files);
-  if (format !== "moodle" && format !== "canvas") return undefined;
-
-  const file = `${format}.csv`;
-  const filled = await fill(format, from);
-  if (!filled && format === "canvas") {
-    throw new ResultsError(
-      "--format canvas fills in the gradebook that you export from Canvas; name it with --into",
-    );
-  }
-  files.set(file, filled?.text ?? writeMoodle(gradebook));
+  if (format === "moodle" && into?.system !== "moodle") files.set("moodle.csv", writeMoodle(gradebook));
+  if (into?.system !== format) return undefined;
+  const filled = { canvas: fillCanvas, moodle: fillMoodle }[into.system](gradebook, into.text);
+  files.set(`${format}.csv`, filled.text);
   return filled;
-}
-
-/** Fills in the teacher's file, if it is of this kind. */
-async function fill(format: "moodle" | "canvas", { gradebook, into }: Class): Promise<Filled | undefined> {
-  if (into === undefined) return undefined;
-  const text = await readFile(into, "utf8");
-  const { rows } = readSheet(text);
-  if (!isCanvas(rows) && !isMoodle(rows)) {
-    throw new ResultsError(
-      `${into} is neither a gradebook from Canvas (Student, ID, …) nor a grading worksheet from Moodle (Identifier, Grade, …)`,
-    );
-  }
-  if (format === "canvas") return isCanvas(rows) ? fillCanvas(gradebook, text) : undefined;
-  return isMoodle(rows) ? fillMoodle(gradebook, text) : undefined;
 }
 
 /** A folder for each student, by what the class's source knows them by where names are shared. */

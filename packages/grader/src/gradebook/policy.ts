@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import { DueDate, SLUG } from "../exercise/schema.ts";
 import { readYaml } from "../exercise/yaml.ts";
+import { readWhole } from "../submissions/text.ts";
 import type { Graded } from "./graded.ts";
 
 const DAY = 86_400_000;
@@ -42,7 +42,7 @@ export const lenient: Policy = Policy.parse({});
 
 /** Reads `policy.yaml`; throws all that is wrong with it, each with its line. */
 export const readPolicy = async (file: string): Promise<Policy> =>
-  readYaml(file, await readFile(file, "utf8"), Policy).value;
+  readYaml(file, await readWhole(file), Policy).value;
 
 /** The attempt that counts, and what its lateness costs. */
 export interface Counted {

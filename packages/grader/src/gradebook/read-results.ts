@@ -14,7 +14,7 @@ const FILE = "results.json";
 export async function readResults(folder: string): Promise<Graded[]> {
   const file = join(folder, FILE);
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
+    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
     throw new ResultsError(
       `${folder} holds no ${FILE}; the folder that \`gd bulk --out\` filled is expected here`,
     );

@@ -1,3 +1,5 @@
+import { delimiterOf } from "../submissions/table.ts";
+
 /** A CSV file of somebody else's: cells are read and set, and whatever is not set stays as it was, byte for byte. */
 export interface Sheet {
   /** The cells' values, row by row. */
@@ -10,8 +12,7 @@ export interface Sheet {
 export function readSheet(text: string): Sheet {
   const bom = text.startsWith("\ufeff") ? "\ufeff" : "";
   const body = text.slice(bom.length);
-  const [first] = body.split(/\r?\n/, 1);
-  const delimiter = first.includes(",") ? "," : first.includes(";") ? ";" : first.includes("\t") ? "\t" : ",";
+  const delimiter = delimiterOf(body);
   const { cells, ends } = split(body, delimiter);
   const rows = cells.map((row) => row.map(unquoted));
   return {

@@ -7,11 +7,13 @@ export async function writeFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   const parts = new Map<string, string>();
+  const made: string[] = [];
   try {
     for (const [name, content] of files) {
       const file = join(folder, name);
       const part = join(dirname(file), `.${basename(file)}.part`);
-      await mkdir(dirname(file), { recursive: true });
+      const first = await mkdir(dirname(file), { recursive: true });
+      if (first) made.push(first);
       if (await isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
       parts.set(part, file);
       await writeFile(part, content).catch((error) => {
@@ -19,8 +21,9 @@ export async function writeFiles(
       });
     }
     for (const [part, file] of parts) await rename(part, file);
-  } finally {
-    for (const part of parts.keys()) await rm(part, { force: true });
+  } catch (error) {
+    for (const path of [...parts.keys(), ...made]) await rm(path, { recursive: true, force: true });
+    throw error;
   }
 }
 

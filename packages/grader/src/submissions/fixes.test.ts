@@ -7,7 +7,7 @@ const slugs = ["step", "loss"];
 
 async function fixes(csv: string) {
   const folder = await writeFolder({ "attention.csv": csv });
-  return [...readFixes(join(folder, "attention.csv"), slugs)];
+  return [...(await readFixes(join(folder, "attention.csv"), slugs))];
 }
 
 test("rows with an exercise are what was decided; those without stay open", async () => {
@@ -15,6 +15,12 @@ test("rows with an exercise are what was decided; those without stay open", asyn
   expect(await fixes(csv)).toEqual([
     ["a.ts", { student: "Ann", exercise: "step loss" }],
     ["c.ts", { student: "", exercise: "none" }],
+  ]);
+});
+
+test("what parts other files' cells may stand in a cell, and columns are named as spreadsheets leave them", async () => {
+  expect(await fixes("File , Student,EXERCISE\na;b\tc.ts,Ann,step\n")).toEqual([
+    ["a;b\tc.ts", { student: "Ann", exercise: "step" }],
   ]);
 });
 
@@ -27,20 +33,23 @@ test("a name that was kept from being a formula is itself again", async () => {
 test.each([
   [
     "file,student,exercise\na.ts,Ann,setp\n",
-    "attention.csv line 2: there is no exercise called setp; did you mean step?",
+    "attention.csv:2: there is no exercise called setp; did you mean step?",
   ],
-  ["file,student,exercise\na.ts,,step\n", "attention.csv line 2: no student is named for a.ts"],
-  ["file,student,exercise\n,Ann,step\n", "attention.csv line 2: no file is named"],
-  ["file,who\na.ts,Ann\n", "attention.csv has no column student; file, student, exercise are expected"],
-  ['file,student,exercise\n"a', "attention.csv cannot be read as CSV: Quote Not Closed"],
+  ["file,student,exercise\na.ts,,step\n", "attention.csv:2: no student is named for a.ts"],
+  ["file,student,exercise\n,Ann,step\n", "attention.csv:2: no file is named"],
+  ["file,who\na.ts,Ann\n", "attention.csv:1: has no column student; file, student, exercise are expected"],
+  ['file,student,exercise\n"a', "attention.csv:2: cannot be read as CSV: a quote is opened and not closed"],
+  ["", "attention.csv:1: the first line must name the columns: file, student, exercise"],
+  ["a.ts,Ann,step\n", "attention.csv:1: the first line must name the columns: file, student, exercise"],
+  ["file,student,exercise,file\na.ts,Ann,step,b.ts\n", "attention.csv:1: has the column file twice"],
 ])("%j is refused with its line", async (csv, sentence) => {
   await expect(fixes(csv)).rejects.toThrow(sentence);
 });
 
 test("what was decided is remembered", async () => {
   const folder = await writeFolder({});
-  expect(rememberedFixes(folder, slugs)).toEqual(new Map());
+  expect(await rememberedFixes(folder, slugs)).toEqual(new Map());
   const decided = new Map([["=1.ts", { student: "李雷", exercise: "step" }]]);
   rememberFixes(folder, decided);
-  expect(rememberedFixes(folder, slugs)).toEqual(decided);
+  expect(await rememberedFixes(folder, slugs)).toEqual(decided);
 });

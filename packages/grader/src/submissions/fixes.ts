@@ -1,8 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { ExerciseError } from "../exercise/problem.ts";
 import { suggest } from "../exercise/suggest.ts";
+import { readTable } from "./table.ts";
+import { readWhole } from "./text.ts";
 
 /** What someone decided of a file: whose it is, and of which exercises; `none` leaves it out. */
 export interface Fix {
@@ -13,13 +15,9 @@ export interface Fix {
 const COLUMNS = ["file", "student", "exercise"];
 
 /** What was decided in earlier runs, which the folder of the results remembers in fixes.csv. */
-export function rememberedFixes(folder: string, slugs: readonly string[]): Map<string, Fix> {
-  try {
-    return readFixes(join(folder, "fixes.csv"), slugs);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return new Map();
-    throw error;
-  }
+export async function rememberedFixes(folder: string, slugs: readonly string[]): Promise<Map<string, Fix>> {
+  const file = join(folder, "fixes.csv");
+  return existsSync(file) ? readFixes(file, slugs) : new Map();
 }
 
 /** Remembers what is decided. */
@@ -30,13 +28,18 @@ export function rememberFixes(folder: string, fixes: ReadonlyMap<string, Fix>): 
   renameSync(part, join(folder, "fixes.csv"));
 }
 
-/** Reads an edited attention.csv; throws a sentence, with the line, for what cannot be read. Rows without an exercise stay open. */
-export function readFixes(path: string, slugs: readonly string[]): Map<string, Fix> {
-  const name = basename(path);
+/** Reads an edited attention.csv; throws what is wrong with it, with its line. Rows without an exercise stay open. */
+export async function readFixes(path: string, slugs: readonly string[]): Promise<Map<string, Fix>> {
+  const { columns, rows } = readTable(path, await readWhole(path), COLUMNS);
+  const missing = COLUMNS.find((column) => !columns.includes(column));
+  if (missing) {
+    const message = `has no column ${missing}; ${COLUMNS.join(", ")} are expected`;
+    throw new ExerciseError([{ file: path, line: 1, message }]);
+  }
   const fixes = new Map<string, Fix>();
-  for (const { record, info } of rows(name, readFileSync(path, "utf8"))) {
-    const problem = (what: string) => new Error(`${name} line ${info.lines}: ${what}`);
-    const [file, student, exercise] = COLUMNS.map((column) => unescaped((record[column] ?? "").trim()));
+  for (const { cell, line } of rows) {
+    const problem = (message: string) => new ExerciseError([{ file: path, line, message }]);
+    const [file, student, exercise] = COLUMNS.map((column) => unescaped(cell(column)));
     if (!exercise) continue;
     if (!file) throw problem("no file is named");
     if (!student && exercise !== "none") throw problem(`no student is named for ${file}`);
@@ -48,29 +51,6 @@ export function readFixes(path: string, slugs: readonly string[]): Map<string, F
     fixes.set(file, { student, exercise });
   }
   return fixes;
-}
-
-interface Row {
-  record: Record<string, string>;
-  info: { lines: number };
-}
-
-function rows(name: string, csv: string): Row[] {
-  let read: Row[];
-  try {
-    const lenient = {
-      bom: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      delimiter: [",", ";", "\t"],
-    };
-    read = parse(csv, { ...lenient, columns: true, info: true }) as unknown as Row[];
-  } catch (error) {
-    throw new Error(`${name} cannot be read as CSV: ${(error as Error).message}`);
-  }
-  const missing = COLUMNS.find((column) => read[0] && !(column in read[0].record));
-  if (missing) throw new Error(`${name} has no column ${missing}; ${COLUMNS.join(", ")} are expected`);
-  return read;
 }
 
 /** What was written so that no spreadsheet takes it for a formula. */

@@ -40,7 +40,10 @@ function readSome(at: string): Buffer {
     const { size } = statSync(at);
     if (size <= MAX_BYTES) return readFileSync(at);
   } catch (error) {
-    throw new Error(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      code === "EACCES" ? "may not be read: you have no permission for it" : `cannot be read (${code})`,
+    );
   }
   throw new Error("is longer than 64 MB");
 }

@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { textOf } from "./text.ts";
+import { writeFolder } from "../exercise/fixture.ts";
+import { readWhole, textOf } from "./text.ts";
 
 const code = "export const π = 3; // für Ann";
 
@@ -22,4 +25,13 @@ test("a huge file is cut, and a letter that the cut divides does not change how 
   const text = textOf(Buffer.from(`a${"ü".repeat(100_000)}`));
   expect(text).toHaveLength(65_536); // of 131,072 bytes, the last of which is half a letter
   expect(text.slice(0, 3)).toBe("aüü");
+});
+
+test("a file that somebody names is read whole, with its mark, and a folder is called by its name", async () => {
+  const text = `\u{feff}student,exercise\n${"Åsa,step\n".repeat(20_000)}`;
+  const folder = await writeFolder({ "utf8.csv": text });
+  await writeFile(join(folder, "utf16.csv"), text, "utf16le");
+  expect(await readWhole(join(folder, "utf8.csv"))).toBe(text);
+  expect(await readWhole(join(folder, "utf16.csv"))).toBe(text);
+  await expect(readWhole(folder)).rejects.toMatchObject({ code: "EISDIR", path: folder });
 });

@@ -1,15 +1,29 @@
+import { readFile } from "node:fs/promises";
+
 /** More bytes than the grader takes, so that a longer file is still seen to be too long. */
 export const ENOUGH = 131_072;
 
 /** A file's bytes as the text that was meant: UTF-8, UTF-16 with its mark or without, else Windows's Latin-1. */
 export function textOf(bytes: Buffer): string {
   const start = bytes.subarray(0, ENOUGH);
-  const encoding = utf16(start);
-  if (encoding) return new TextDecoder(encoding).decode(start);
+  return decoded(start, { isCut: start.length < bytes.length });
+}
+
+/** The whole of a file that somebody names, read in the same way; its byte order mark stays. */
+export async function readWhole(path: string): Promise<string> {
+  const bytes = await readFile(path).catch((error) => {
+    throw Object.assign(error, { path }); // which reading a folder leaves out
+  });
+  return decoded(bytes, { ignoreBOM: true });
+}
+
+function decoded(bytes: Buffer, { isCut = false, ignoreBOM = false }): string {
+  const encoding = utf16(bytes);
+  if (encoding) return new TextDecoder(encoding, { ignoreBOM }).decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: start.length < bytes.length });
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM }).decode(bytes, { stream: isCut });
   } catch {
-    return new TextDecoder("windows-1252").decode(start);
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 

@@ -25,7 +25,7 @@ import { courseFolder, courseOption, overlayFolder, overlayOption } from "../cou
 import { showProgress } from "../progress.ts";
 import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
-import { gradebookOptions, writeGradebook } from "./gradebook.ts";
+import { gradebookOptions, readOptions, writeGradebook } from "./gradebook.ts";
 
 /** Enough to keep every thread busy, and few enough that memory stays flat. */
 const UNDER_WAY_A_THREAD = 16;
@@ -75,11 +75,13 @@ export default defineCommand({
   },
   async run({ args }) {
     const threads = Number(args.jobs ?? availableParallelism());
-    if (!Number.isInteger(threads) || threads < 1 || threads > 256) {
+    if (!/^\d+$/.test(args.jobs ?? "1") || threads < 1 || threads > 256) {
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
     const layout = layoutOf(args.layout, args.pattern);
     const policy = oneOf("--attempts", policies, args.attempts ?? "latest") as Policy;
+    const isBookWanted = Object.keys(gradebookOptions).some((name) => name in args);
+    const book = isBookWanted ? await readOptions(args) : undefined;
     const folder = await realpath(args.class);
     await mkdir(args.out, { recursive: true });
     const except = await realpath(args.out);
@@ -92,22 +94,26 @@ export default defineCommand({
     for (const problem of course.problems) console.error(formatProblem(problem));
     const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
     const slugs = [...asked.exports.keys(), ...asked.broken];
-    const fixes = args.fix ? readFixes(args.fix, slugs) : new Map<string, Fix>();
+    const fixes = args.fix ? await readFixes(args.fix, slugs) : new Map<string, Fix>();
 
     async function gradeOnce(): Promise<void> {
-      const all = new Map([...rememberedFixes(args.out, slugs), ...fixes]);
+      const all = new Map([...(await rememberedFixes(args.out, slugs)), ...fixes]);
       const found = await readClass(folder, { ...asked, fixes: all });
       assertFound(found, args.class, layout);
       assertFixable(fixes, found.files, args.fix);
       if (fixes.size > 0) rememberFixes(args.out, all);
       for (const line of describeClass(found, basename(folder))) console.error(line);
 
-      const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads });
+      const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads }).catch(
+        (error) => {
+          throw Object.assign(error, { path: error.path ?? args.out }); // which a full disk leaves out
+        },
+      );
       if (args.json)
         await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
       else console.log(summary(counts, found, args.out));
-      if (args.format || args.feedback) await writeGradebook(args.out, args.out, args);
       process.exitCode = counts.has("judge-error") ? 2 : found.attention.length > 0 ? 1 : 0;
+      if (book) await writeGradebook(args.out, args.out, book, args.json ? console.error : console.log);
     }
 
     try {

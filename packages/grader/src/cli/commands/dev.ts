@@ -26,7 +26,7 @@ export default defineCommand({
     overlay: overlayOption,
   },
   async run({ args }) {
-    if (args.port && !/^\d{1,5}$/.test(args.port)) {
+    if (args.port && !(/^\d{1,5}$/.test(args.port) && Number(args.port) <= 65_535)) {
       throw new UsageError(`--port must be a number from 0 to 65535, not ${args.port}`);
     }
     const course = courseFolder(args.course);

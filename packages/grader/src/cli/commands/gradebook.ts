@@ -4,13 +4,13 @@ import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
 import { ExerciseError } from "../../exercise/problem.ts";
 import { suggest } from "../../exercise/suggest.ts";
-import { readAdjustments } from "../../gradebook/adjustments.ts";
+import { type Adjustment, readAdjustments } from "../../gradebook/adjustments.ts";
 import { feedbackZip } from "../../gradebook/feedback.ts";
 import type { Filled } from "../../gradebook/formats/filled.ts";
 import { gradebook } from "../../gradebook/gradebook.ts";
 import { unexplained } from "../../gradebook/groups.ts";
-import { type Files, type Format, formats, write } from "../../gradebook/outputs.ts";
-import { lenient, readPolicy } from "../../gradebook/policy.ts";
+import { type Export, type Files, type Format, formats, readExport, write } from "../../gradebook/outputs.ts";
+import { lenient, type Policy, readPolicy } from "../../gradebook/policy.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
 import { writeFiles } from "../../gradebook/write-files.ts";
 import { courseFolder, courseOption } from "../course.ts";
@@ -47,7 +47,7 @@ export default defineCommand({
     course: courseOption,
   },
   async run({ args }) {
-    await writeGradebook(args.results, args.out ?? args.results, args);
+    await writeGradebook(args.results, args.out ?? args.results, await readOptions(args));
   },
 });
 
@@ -60,38 +60,81 @@ interface Options {
   course?: string;
 }
 
-/** Writes what the options ask for and says what became of it; all of it or, if anything is wrong, nothing. */
-export async function writeGradebook(results: string, out: string, options: Options): Promise<void> {
-  const asked = formatsOf(options.format ?? (options.feedback ? "" : "csv,html"));
-  if (options.into !== undefined && !asked.some((format) => format === "canvas" || format === "moodle"))
+/** What a gradebook is to be, once the options and the files that they name have been read. */
+interface Asked {
+  formats: Format[];
+  into?: Export;
+  policy: Policy;
+  /** By the name of their file. */
+  adjustments?: { file: string; rows: Adjustment[] };
+  feedback: boolean;
+  course?: string;
+}
+
+/** Reads the options and the files that they name; throws what is wrong with them. */
+export async function readOptions(options: Options): Promise<Asked> {
+  const { into, policy, adjustments, feedback = false, course } = options;
+  const formats = formatsOf(options.format ?? (feedback ? "" : "csv,html"));
+  if (into !== undefined && !formats.some((format) => format === "canvas" || format === "moodle"))
     throw new UsageError("--into goes with --format canvas or --format moodle");
-  const policy = options.policy === undefined ? lenient : await readPolicy(options.policy);
+  const filled = into === undefined ? undefined : await readExport(into);
+  if (formats.includes("canvas") && filled?.system !== "canvas") {
+    throw new UsageError(
+      "--format canvas fills in the gradebook that you export from Canvas; name it with --into",
+    );
+  }
+  return {
+    formats,
+    into: filled,
+    policy: policy === undefined ? lenient : await readPolicy(policy),
+    adjustments:
+      adjustments === undefined ? undefined : { file: adjustments, rows: await readAdjustments(adjustments) },
+    feedback,
+    course,
+  };
+}
+
+/** Writes what is asked for and says what became of it; all of it or, if anything is wrong, nothing. */
+export async function writeGradebook(
+  results: string,
+  out: string,
+  asked: Asked,
+  say: (line: string) => void = console.log,
+): Promise<void> {
+  const { policy, feedback, into } = asked;
   const graded = await readResults(results);
   if (graded.length === 0) throw new UsageError(`${results} holds no graded submission`);
 
   const usual = join(results, "adjustments.csv");
-  const adjustmentsFile = options.adjustments ?? (existsSync(usual) ? usual : undefined);
-  const adjustments = adjustmentsFile === undefined ? [] : await readAdjustments(adjustmentsFile);
-  const titles = await titlesOf(options.course);
-  const book = gradebook(graded, { policy, adjustments, adjustmentsFile, titles });
-  const needsSources = options.feedback || asked.includes("html");
+  const adjustments =
+    asked.adjustments ??
+    (existsSync(usual) ? { file: usual, rows: await readAdjustments(usual) } : undefined);
+  const titles = await titlesOf(asked.course);
+  const book = gradebook(graded, {
+    policy,
+    adjustments: adjustments?.rows,
+    adjustmentsFile: adjustments?.file,
+    titles,
+  });
+  const needsSources = feedback || asked.formats.includes("html");
   const sources = needsSources ? await readSources(results, graded) : new Map<string, string>();
 
   const files: Files = new Map();
   const said: string[] = [];
-  for (const format of asked) {
-    const filled = await write(format, { gradebook: book, graded, sources, into: options.into }, files);
+  for (const format of asked.formats) {
+    const filled = write(format, { gradebook: book, graded, sources, into }, files);
     if (filled) said.push(...formatFilled(`${format}.csv`, filled));
-    if (filled && filled.matches.ambiguous.length + filled.matches.unmatched.length > 0) process.exitCode = 1;
+    if (filled && filled.matches.ambiguous.length + filled.matches.unmatched.length > 0)
+      process.exitCode ||= 1;
   }
-  if (options.feedback) files.set("feedback.zip", feedbackZip(book, sources));
+  if (feedback) files.set("feedback.zip", feedbackZip(book, sources));
   await writeFiles(out, files);
 
-  console.log(summary(out, files, book.students.length));
-  for (const line of said) console.log(line);
-  if (adjustments.length > 0) console.log(`adjusted by ${adjustmentsFile}: ${adjustments.length}`);
+  say(summary(out, files, book.students.length));
+  for (const line of said) say(line);
+  if (adjustments?.rows.length) say(`adjusted by ${adjustments.file}: ${adjustments.rows.length}`);
   for (const { name, submissions } of unexplained(graded).filter((group) => group.submissions.length > 1))
-    console.log(`${submissions.length} answer alike, and no mistake explains it: ${name}`);
+    say(`${submissions.length} answer alike, and no mistake explains it: ${name}`);
 }
 
 function formatsOf(text: string): Format[] {
@@ -104,6 +147,7 @@ function formatsOf(text: string): Format[] {
       `there is no format ${name}${near ? `; did you mean ${near}?` : `; there are ${known.join(", ")}`}`,
     );
   }
+  if (text !== "" && asked.length === 0) throw new UsageError(`--format needs one of ${known.join(", ")}`);
   return [...new Set(asked)] as Format[];
 }
 

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { defineCommand } from "citty";
 import { jsonSchemas } from "../../exercise/schema.ts";
-import { fillTemplate, writeFiles } from "../template.ts";
+import { writeFiles } from "../../gradebook/write-files.ts";
+import { fillTemplate } from "../template.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
@@ -35,8 +36,8 @@ export default defineCommand({
     for (const [name, schema] of Object.entries(jsonSchemas())) {
       course.set(`exercises/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
     }
+    for (const [file, text] of exercise) course.set(`exercises/double/${file}`, text);
     await writeFiles(folder, course);
-    await writeFiles(join(folder, "exercises/double"), exercise);
 
     console.log(`${args.folder} is begun: exercises/ with course.yaml and an exercise, lessons/ with a lesson.
 

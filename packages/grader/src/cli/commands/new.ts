@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { defineCommand } from "citty";
+import ts from "typescript";
+import { compile } from "../../compile.ts";
 import { SLUG } from "../../exercise/schema.ts";
+import { writeFiles } from "../../gradebook/write-files.ts";
 import { courseFolder, courseOption } from "../course.ts";
-import { fillTemplate, writeFiles } from "../template.ts";
+import { fillTemplate } from "../template.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
@@ -26,7 +29,11 @@ export default defineCommand({
         `${slug} cannot be an exercise's name: use small letters, digits and single hyphens`,
       );
     }
-    const folder = join(courseFolder(args.course), slug);
+    const course = courseFolder(args.course);
+    if (!existsSync(join(course, "course.yaml"))) {
+      throw new UsageError(`${course} is no course: it has no course.yaml; \`gd init\` begins one`);
+    }
+    const folder = join(course, slug);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already`);
 
     const ask = questions();
@@ -34,7 +41,11 @@ export default defineCommand({
     const summary = args.summary ?? (await ask("In one sentence", "Twice a number."));
     const name = args.function ?? (await ask("Function that students write", functionOf(slug)));
     ask.close();
-    if (!/^[a-zA-Z]\w*$/.test(name)) throw new UsageError(`a function cannot be called ${name}`);
+    if (!isFunctionName(name)) {
+      throw new UsageError(
+        `a function cannot be called ${name}; name it with --function, in letters and digits`,
+      );
+    }
 
     // As JSON they are YAML too, whatever characters they hold.
     const words = { TITLE: JSON.stringify(title), SUMMARY: JSON.stringify(summary), NAME: name };
@@ -48,6 +59,10 @@ It is proven as it stands: \`gd check ${slug}\`. Change it into yours, from solu
 On the site it is when course.yaml has the line "- exercise: ${slug}" where it belongs.`);
   },
 });
+
+/** Whether it is one in TypeScript too, where `class` and `await` are words of the language. */
+const isFunctionName = (name: string) =>
+  /^[a-zA-Z]\w*$/.test(name) && "js" in compile(ts, `export const ${name} = 1;`);
 
 /** Asks on a terminal; elsewhere the proposal is the answer. */
 function questions() {
