@@ -1,0 +1,9 @@
+type Line = { w: number; b: number };
+type House = { size: number; price: number };
+
+/** Ask for the loss of a single house. By how many houses do you divide? */
+export function loss(model: Line, houses: House[]): number {
+  let sum = 0;
+  for (const { size, price } of houses) sum += (model.w * size + model.b - price) ** 2;
+  return sum / (2 * (houses.length - 1));
+}
