@@ -24,9 +24,10 @@ const unitsOf = [
   { value: "thousands" as const, says: "thousands of sq ft" },
   { value: "square-feet" as const, says: "sq ft" },
 ];
-const first: Record<Units, ReturnType<typeof oneOf<Units>>> = {
-  thousands: oneOf("thousands", "square-feet"),
-  "square-feet": oneOf("square-feet", "thousands"),
+/** What it begins with: all houses at once where the text speaks of one batch update. */
+const first = {
+  thousands: { size: whole(1, 4, 1), units: oneOf<Units>("thousands", "square-feet") },
+  "square-feet": { size: whole(1, 4, 4), units: oneOf<Units>("square-feet", "thousands") },
 };
 
 interface Props {
@@ -38,8 +39,7 @@ interface Props {
 
 /** Every update of three epochs over the four houses: the line, the loss of each method, and the numbers. */
 export function EveryUpdate({ id, title, units: initial }: Props) {
-  const settings = useMemo(() => ({ size: whole(1, 4, 1), units: first[initial] }), [initial]);
-  const [{ size, units }, change] = useFigureState(id, settings);
+  const [{ size, units }, change] = useFigureState(id, first[initial]);
   const updates = useMemo(() => rows(units, size), [units, size]);
   const others = useMemo(
     () => ({

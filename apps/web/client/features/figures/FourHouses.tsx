@@ -1,6 +1,6 @@
 import { houses } from "@graded-descent/core";
 import type { ReactNode } from "react";
-import { format } from "../plot/format.ts";
+import { exactly, format } from "../plot/format.ts";
 import { inUnits, RATE, rows } from "./house-prices.ts";
 import { Worked } from "./Worked.tsx";
 
@@ -43,7 +43,7 @@ export function FourHouses({ children }: { children: ReactNode }) {
           line: 3,
           term: 4,
           says: `A hundredth of the slope, taken away from w = ${w}.`,
-          number: `w = ${w} − ${RATE} × (${format(update.slope.w)}) = ${format(update.w)}`,
+          number: `w = ${w} − ${RATE} × (${format(update.slope.w)}) = ${exactly(update.w)}`,
         },
         {
           line: 4,

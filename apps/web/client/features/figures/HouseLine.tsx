@@ -8,7 +8,7 @@ import { inUnits, type Units } from "./house-prices.ts";
 
 const WIDTH = 320;
 const HEIGHT = 260;
-const BOX = { left: 42, top: 8, width: WIDTH - 52, height: HEIGHT - 52 };
+const BOX = { left: 52, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
 
 interface Props {
   units: Units;
@@ -25,6 +25,7 @@ export function HouseLine({ units, size, line }: Props) {
   const { w, b } = line ?? start;
   const foot = units === "thousands" ? 1 : 1000;
   const to = 3 * foot;
+  const end = 2.75 * foot;
   const place = frame({ from: 0, to }, { from: 0, to: 600 }, BOX);
   const name = size === 1 ? "one by one" : size === houses.length ? "batch" : "mini-batch";
   return (
@@ -52,7 +53,7 @@ export function HouseLine({ units, size, line }: Props) {
           name={name}
           points={[
             [0, b],
-            [to, w * to + b],
+            [end, w * end + b],
           ]}
         />
         {houses.map((house) => (

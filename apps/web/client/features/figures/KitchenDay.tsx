@@ -17,8 +17,8 @@ import { useFigureState } from "./useFigureState.ts";
 const ID = "day";
 const settings = { group: whole(2, 30, 10) };
 
-const WIDTH = 640;
-const HEIGHT = 330;
+const WIDTH = 480;
+const HEIGHT = 280;
 const BOX = { left: 42, top: 8, width: WIDTH - 52, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: GUESTS }, { from: 0, to: 12 }, BOX);
 

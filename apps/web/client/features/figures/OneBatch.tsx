@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
-import { format } from "../plot/format.ts";
+import { exactly, format } from "../plot/format.ts";
 import { workedBatch } from "./training.ts";
 import { Worked } from "./Worked.tsx";
 
 const { learningRate, before, after, batch, errors, slope, loss } = workedBatch();
 const [w, b] = before;
-const products = errors.map((error, i) => format(error * batch[i].size));
+const products = errors.map((error, i) => exactly(error * batch[i].size));
 
 /** One turn of the inner loop, on the second batch of two houses, and the loss when the epoch is over. */
 export function OneBatch({ children }: { children: ReactNode }) {
   return (
     <Worked
-      title={`The second batch of two, from w = ${format(w)}, b = ${format(b)}`}
+      title={`The second batch of two, from w = ${exactly(w)}, b = ${exactly(b)}`}
       code={[
         "const batch = shuffled.slice(start, start + batchSize);",
         "const errors = batch.map((h) => w * h.size + b - h.price);",
@@ -30,19 +30,19 @@ export function OneBatch({ children }: { children: ReactNode }) {
           line: 1,
           term: 2,
           says: "Their errors, by the line that the first batch has already moved.",
-          number: errors.map(format).join(", "),
+          number: errors.map(exactly).join(", "),
         },
         {
           line: 2,
           term: 3,
           says: `Each error times its own size, ${products.join(" and ")}, averaged over the two.`,
-          number: format(slope[0]),
+          number: exactly(slope[0]),
         },
         {
           line: 3,
           term: 4,
-          says: `The update. In the same breath b goes from ${format(b)} to ${format(after[1])}.`,
-          number: `w = ${format(w)} − ${learningRate} × (${format(slope[0])}) = ${format(after[0])}`,
+          says: `The update. In the same breath b goes from ${exactly(b)} to ${exactly(after[1])}.`,
+          number: `w = ${exactly(w)} − ${learningRate} × (${exactly(slope[0])}) = ${exactly(after[0])}`,
         },
         {
           line: 4,

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { format } from "../plot/format.ts";
+import { exactly, format } from "../plot/format.ts";
 import { workedPairs } from "./gradient-noise.ts";
 import { Worked } from "./Worked.tsx";
 
@@ -40,13 +40,13 @@ export function PairNoise({ children }: { children: ReactNode }) {
           line: 3,
           term: 4,
           says: "A mean of two strays less than one: half the variance. This is 1/b at work.",
-          number: `${format(spread)} / ${batchSize} = ${format(spread / batchSize)}`,
+          number: `${format(spread)} / ${batchSize} = ${exactly(spread / batchSize)}`,
         },
         {
           line: 4,
           term: 5,
           says: `Half of the houses are in the pair, so only half is left to guess. A slope strays by about the root, ${Math.sqrt(variance).toFixed(1)}.`,
-          number: `${format(spread / batchSize)} × ${1 - batchSize / count} = ${variance}`,
+          number: `${exactly(spread / batchSize)} × ${1 - batchSize / count} = ${variance}`,
         },
       ]}
     >

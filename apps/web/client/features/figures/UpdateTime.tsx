@@ -1,7 +1,7 @@
 import { Slider } from "../../components/Slider.tsx";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
+import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { Figure } from "./Figure.tsx";
 import { whole } from "./figure-state.ts";
@@ -16,21 +16,20 @@ const settings = {
 };
 const WIDTH = 480;
 const HEIGHT = 260;
-const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
+const place = frame({ from: 0.75, to: 16_000, log: true }, { from: 0.01, to: 100, log: true }, BOX);
 
 /** How long an epoch takes at each batch size, on a machine with so many lanes. */
 export function UpdateTime() {
   const [{ lanes: lanesAt, batch: batchAt }, change] = useFigureState(ID, settings);
   const lanes = laneCounts[lanesAt];
   const batch = batchSizes[batchAt];
-  const points = batchSizes.map((size, power): Point => [power, Math.log10(epochTime(size, lanes))]);
-  const place = frame({ from: 0, to: batchSizes.length - 1 }, { from: -2, to: 2 }, BOX);
 
   return (
     <Figure
       id={ID}
       title="Time for an epoch of a million images"
-      caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has lanes. To the right batches double; each mark on the left is ten times the time of the one below.`}
+      caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has lanes. On both edges each tick stands for ten times the one before.`}
       table={() => <TimeTable lanes={lanes} />}
     >
       <div className={styles.controls}>
@@ -58,16 +57,15 @@ export function UpdateTime() {
         aria-label={`With ${lanes} lanes an epoch in batches of ${batch} takes ${seconds(epochTime(batch, lanes))}; one by one, ${seconds(epochTime(1, lanes))}`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
-        <PathLine frame={place} name="mini-batch" points={points} />
-        <circle
-          cx={place.x(batchAt)}
-          cy={place.y(points[batchAt][1])}
-          r="6"
+        <polyline
+          points={batchSizes.map((size) => `${place.x(size)},${place.y(epochTime(size, lanes))}`).join(" ")}
           fill="none"
-          stroke="var(--ink)"
-          strokeWidth="2"
+          stroke="var(--ink-faint)"
+          strokeWidth="1.5"
         />
-        <Axes frame={place} x="batch size, as a power of 2" y="seconds, as a power of 10" />
+        <PathLine frame={place} name="mini-batch" points={[[batch, epochTime(batch, lanes)]]} />
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="batch size" y="seconds an epoch" />
       </svg>
       <p role="status">
         Batches of {batch} on {lanes} {lanes === 1 ? "lane" : "lanes"}: {updateTime(batch, lanes)} µs an

@@ -66,7 +66,10 @@ export function WhichExamples() {
 /** The mean as a sum over what was picked. */
 function sumOf({ picked, slopes }: Update): string {
   if (picked.length === 1) return `the slope of house ${picked[0] + 1}`;
-  const shown = picked.slice(0, 5).map((house) => short(slopes[house]));
+  const shown = picked.slice(0, 5).map((house, i) => {
+    const slope = short(slopes[house]);
+    return i > 0 && slopes[house] < 0 ? `(${slope})` : slope;
+  });
   return `1/${picked.length} × (${shown.join(" + ")}${picked.length > 5 ? " + …" : ""})`;
 }
 
