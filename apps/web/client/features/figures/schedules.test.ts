@@ -48,6 +48,12 @@ test("a warm-up changes nothing here but the beginning", () => {
   expect(typicalEnd(warm) / typicalEnd(() => 0.1)).toBeCloseTo(1, 4);
 });
 
+test("a warm-up over 4 epochs uses 1/4, 2/4, 3/4 of the rate and then all of it", () => {
+  const warm = schedule("warm-up", { ...knobs, steps: 4 });
+  const shares = [0, 1, 2, 3, 4, 39].map((epoch) => warm(epoch) / 0.1);
+  expect(shares.map((share) => Number(share.toFixed(12)))).toEqual([0.25, 0.5, 0.75, 1, 1, 1]);
+});
+
 test("the rate is level within an epoch", () => {
   expect(rateStairs(schedule("step", { ...knobs, every: 1 }), 2)).toEqual([
     [0, 0.1],

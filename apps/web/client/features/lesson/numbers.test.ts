@@ -1,16 +1,20 @@
 import {
+  adam,
   asExamples,
   fit,
   hessian,
   houses,
   largestStableRate,
   linearRegression,
+  momentum,
+  nesterov,
+  type Optimizer,
   sgd,
   updatesPerEpoch,
   vec,
 } from "@graded-descent/core";
 import { expect, test } from "vitest";
-import { unexplained } from "../../../../../lessons/printed-numbers.ts";
+import { printed, unexplained } from "../../../../../lessons/printed-numbers.ts";
 
 const rounded = (value: number, digits: number) => Number(value.toPrecision(digits));
 
@@ -73,4 +77,21 @@ test("four houses prints what core computes", () => {
   ];
   const misprints = [-68750, 0.8375];
   expect(unexplained("03-house-prices", [...assumed, ...computed, ...misprints])).toEqual([]);
+});
+
+test("the β and ε that lessons call usual are core's own", () => {
+  /** Where a rule is after three gradients, which are as small as ε so that it shows. */
+  function walked<State>({ init, step }: Optimizer<State>) {
+    let params = vec(1);
+    let state = init(params);
+    for (const grad of [4e-8, -1e-8, 3e-8]) ({ params, state } = step(params, vec(grad), state));
+    return params;
+  }
+  const learningRate = 0.01;
+  const usual = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 };
+  expect(walked(adam({ learningRate }))).toEqual(walked(adam({ learningRate, ...usual })));
+  expect(walked(momentum({ learningRate }))).toEqual(walked(momentum({ learningRate, beta: 0.9 })));
+  expect(nesterov({ learningRate }).lookAhead!(vec(1), { t: 0, v: vec(1) })).toEqual(vec(1 - 0.9));
+  expect(printed("08-adam")).toEqual(expect.arrayContaining([0.9, 0.999]));
+  expect(printed("13-summary")).toEqual(expect.arrayContaining([0.9, 0.999]));
 });
