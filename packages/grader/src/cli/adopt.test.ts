@@ -41,6 +41,29 @@ test("a group becomes a mistake that lacks only its hint, and once it has one is
   expect(again).toBe(`${group} is explained by now: it is halves`);
 });
 
+test("what only private tests catch becomes a private mistake", async () => {
+  const capped = "export const double = (x: number) => Math.min(2 * x, 1000);";
+  const hidden = `export default [{ name: "doubles much", run({ student, check }) {
+  check.equal(student.double(900), 1800);
+} }];`;
+  const files = {
+    "private/double/tests/hidden.ts": hidden,
+    "class/ann/double.ts": capped,
+    "class/bo/double.ts": `${capped} // mine`,
+  };
+  const dir = join(await writeCourse({}, files), "..");
+  await shell(dir, "bulk", "class", "--out", "out", "--overlay", "private");
+  const [{ report }] = JSON.parse(await readFile(join(dir, "out/results.json"), "utf8"));
+  const group = `double-${report.answersHash.slice(0, 6)}`;
+  const options = ["--results", "out", "--name", "caps", "--overlay", "private"];
+  const adopted = await shell(dir, "adopt", group, ...options);
+  expect(adopted.stdout).toContain("`gd check double --overlay private` then proves it.");
+  const file = join(dir, "private/double/mistakes/caps.wrong-answer.ts");
+  await writeFile(file, `/** What of large numbers? */\n${await readFile(file, "utf8")}`);
+  const proven = await shell(dir, "check", "double", "--overlay", "private");
+  expect(proven).toMatchObject({ code: 0, stdout: "Proven: double\n" });
+});
+
 test("what cannot be adopted is one sentence", async () => {
   const { dir, group } = await gradedClass();
   const refused = (name: string, ...more: string[]) =>

@@ -70,6 +70,20 @@ test("the teacher's export is filled in, and the exit code says that somebody is
   );
 });
 
+test("lateness counts from the course's own date where the policy has none", async () => {
+  const dir = await resultsOf({ "policy.yaml": "percentPerDay: 20\n" });
+  await writeFile(
+    join(dir, "exercises/course.yaml"),
+    "title: Numbers\nparts:\n  - title: One\n    due: 2026-11-20T12:00:00Z\n    items:\n      - exercise: double\n",
+  );
+  const points = async (...options: string[]) => {
+    expect((await shell(dir, "gradebook", "out", "--format", "csv", ...options)).code).toBe(0);
+    return (await rows(dir, "out/gradebook.csv"))[0].points;
+  };
+  expect(await points("--policy", "policy.yaml")).toBe("8");
+  expect(await points()).toBe("10");
+});
+
 test("the teacher's export is read as a spreadsheet saved it", async () => {
   const export_ = "Student,ID\r\n    Points Possible,\r\n李雷,7\r\n";
   const dir = await resultsOf();
@@ -87,6 +101,8 @@ test("what is wrong is one sentence each, and nothing is written", async () => {
     "broken/results.json": "[{",
     "strange/results.json": '[{"student":"ann"}]',
     "bad.csv": "student,exercise,delta\nann,double,two\n",
+    "bad.yaml": "due: { duoble: 2026-11-20T12:00Z }\n",
+    "canvas.csv": "Student,ID\nann,1\n",
   });
   const refused = (folder: string, ...more: string[]) =>
     refusal("gradebook", join(dir, folder), "--course", join(dir, "exercises"), ...more);
@@ -108,6 +124,12 @@ test("what is wrong is one sentence each, and nothing is written", async () => {
   );
   expect(await refused("out", "--into", join(dir, "other.csv"))).toBe(
     "--into goes with --format canvas or --format moodle",
+  );
+  expect(await refused("out", "--format", "moodle", "--into", join(dir, "canvas.csv"))).toMatch(
+    /canvas\.csv goes with --format canvas$/,
+  );
+  expect(await refused("out", "--policy", join(dir, "bad.yaml"))).toMatch(
+    /bad\.yaml: `due`: there is no exercise duoble; did you mean double\?$/,
   );
   expect(await refused("out", "--adjustments", join(dir, "bad.csv"))).toMatch(
     /bad\.csv:2: two is not a number; one such as 2 or -1\.5 is expected$/,

@@ -1,5 +1,5 @@
-import { stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Exercise } from "../exercise/load.ts";
 import { withoutComments } from "../exercise/source.ts";
 import type { Pool } from "../worker/pool.ts";
@@ -31,6 +31,7 @@ export async function adopt(
       `${group.name} earns ${report.verdict} by now, not wrong-answer; run \`gd bulk\` again`,
     );
   }
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${source}\n`, { flag: "wx" });
   return file;
 }

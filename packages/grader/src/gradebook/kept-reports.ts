@@ -78,7 +78,7 @@ function existing(path: string): string {
     return readFileSync(path, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
-    throw error;
+    throw Object.assign(error as Error, { path }); // which reading a folder leaves out
   }
 }
 

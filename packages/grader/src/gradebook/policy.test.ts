@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeFolder } from "../exercise/fixture.ts";
 import { graded } from "./fixture.ts";
-import { countedAttempt, lenient, Policy, readPolicy } from "./policy.ts";
+import { countedAttempt, lenient, Policy, readPolicy, withDueDates } from "./policy.ts";
 
 const due = "2026-11-20T23:59:00+01:00";
 const at = (submittedAt: string, points: number | null = 10) =>
@@ -18,6 +18,19 @@ test.each([
 ])("handed in at %s is %i days late and earns %d: %s", (submittedAt, daysLate, points) => {
   const policy = Policy.parse({ due, graceMinutes: 15, percentPerDay: 10, lastDay: 3 });
   expect(countedAttempt(policy, [at(submittedAt)], 0)).toMatchObject({ daysLate, points });
+});
+
+test("where the policy has no date for an exercise, the course's counts", () => {
+  const dates = new Map([
+    ["step", due],
+    ["loss", due],
+  ]);
+  const late = [at("2026-11-21T12:00:00+01:00")];
+  const counted = (text: object) => countedAttempt(withDueDates(Policy.parse(text), dates), late, 0);
+  expect(counted({ percentPerDay: 10 })).toMatchObject({ daysLate: 1, points: 9 });
+  expect(counted({ percentPerDay: 10, due: { loss: "2026-11-30T12:00Z" } })).toMatchObject({ points: 9 });
+  expect(counted({ percentPerDay: 10, due: { step: "2026-11-30T12:00Z" } })).toMatchObject({ points: 10 });
+  expect(counted({ percentPerDay: 10, due: "2026-11-30T12:00Z" })).toMatchObject({ points: 10 });
 });
 
 test("free late days cost nothing, and only as many as are needed are spent", () => {

@@ -19,7 +19,7 @@ export const Policy = z.strictObject({
   due: z
     .union([DueDate, z.record(z.string().regex(SLUG), DueDate)], due)
     .optional()
-    .describe("When it was to be handed in"),
+    .describe("When it was to be handed in; else as the course says"),
   graceMinutes: z.number(count).min(0, count).default(0).describe("How long after that is not late"),
   lateDays: z
     .int(count)
@@ -43,6 +43,12 @@ export const lenient: Policy = Policy.parse({});
 /** Reads `policy.yaml`; throws all that is wrong with it, each with its line. */
 export const readPolicy = async (file: string): Promise<Policy> =>
   readYaml(file, await readWhole(file), Policy).value;
+
+/** The policy with the course's own dates, by slug, for the exercises that it says nothing of. */
+export function withDueDates(policy: Policy, dates: ReadonlyMap<string, string>): Policy {
+  if (typeof policy.due === "string") return policy;
+  return { ...policy, due: { ...Object.fromEntries(dates), ...policy.due } };
+}
 
 /** The attempt that counts, and what its lateness costs. */
 export interface Counted {

@@ -90,7 +90,12 @@ export async function openResults(folder: string): Promise<Results> {
         await write(name, "", 0);
         await handle.close();
       }
-      for (const name of files.keys()) await rename(part(name), join(folder, name));
+      for (const name of files.keys()) {
+        const path = join(folder, name);
+        await rename(part(name), path).catch((error) => {
+          throw Object.assign(error, { path });
+        });
+      }
       files.clear();
       for (const name of kept) if (!used.has(name)) await rm(join(sources, name), { force: true });
     },

@@ -1,4 +1,4 @@
-import { basename, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { defineCommand } from "citty";
 import { loadExercise } from "../../exercise/load.ts";
 import { SLUG } from "../../exercise/schema.ts";
@@ -7,7 +7,7 @@ import { adopt } from "../../gradebook/adopt.ts";
 import { type Group, unexplained } from "../../gradebook/groups.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
 import { openPool } from "../../worker/pool.ts";
-import { courseOption, exerciseFolder } from "../course.ts";
+import { courseOption, exerciseFolder, overlayFolder, overlayOption } from "../course.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
@@ -33,6 +33,7 @@ export default defineCommand({
       valueHint: "what",
     },
     course: courseOption,
+    overlay: overlayOption,
   },
   async run({ args }) {
     const name = args.name ?? `unforeseen-${args.group.split("-").at(-1)}`;
@@ -42,16 +43,21 @@ export default defineCommand({
     const graded = await readResults(args.results);
     const group = find(args.group, unexplained(graded), args.results);
     const folder = exerciseFolder(group.exercise, args.course);
-    const exercise = await loadExercise(folder);
+    const overlay = overlayFolder(args.overlay);
+    const exercise = await loadExercise(folder, { overlay });
     const pool = openPool({ threads: 1 });
     try {
       const sources = await readSources(args.results, group.submissions);
-      const file = await adopt(group, sources, exercise, { folder, name, pool });
+      const file = await adopt(group, sources, exercise, {
+        folder: overlay ? join(overlay, exercise.slug) : folder, // what private tests catch is private
+        name,
+        pool,
+      });
       console.log(`${relative(process.cwd(), file)} is written. It lacks only its hint: above its first function, as a comment
 
   /** What should a student hear who makes this mistake? Ask a question, or point at the place. */
 
-${args.name ? "" : `Call ${basename(file)} by what it gets wrong. `}\`gd check ${exercise.slug}\` then proves it.`);
+${args.name ? "" : `Call ${basename(file)} by what it gets wrong. `}\`gd check ${exercise.slug}${overlay ? ` --overlay ${overlay}` : ""}\` then proves it.`);
     } finally {
       await pool.close();
     }

@@ -4,13 +4,13 @@ import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
 import { ExerciseError } from "../../exercise/problem.ts";
 import { suggest } from "../../exercise/suggest.ts";
-import { type Adjustment, readAdjustments } from "../../gradebook/adjustments.ts";
+import { type Adjustment, readAdjustments, unknown } from "../../gradebook/adjustments.ts";
 import { feedbackZip } from "../../gradebook/feedback.ts";
 import type { Filled } from "../../gradebook/formats/filled.ts";
 import { gradebook } from "../../gradebook/gradebook.ts";
 import { unexplained } from "../../gradebook/groups.ts";
 import { type Export, type Files, type Format, formats, readExport, write } from "../../gradebook/outputs.ts";
-import { lenient, type Policy, readPolicy } from "../../gradebook/policy.ts";
+import { lenient, type Policy, readPolicy, withDueDates } from "../../gradebook/policy.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
 import { writeFiles } from "../../gradebook/write-files.ts";
 import { courseFolder, courseOption } from "../course.ts";
@@ -29,7 +29,11 @@ export const gradebookOptions = {
     description: "the gradebook from Canvas or the worksheet from Moodle that is to be filled in",
     valueHint: "file",
   },
-  policy: { type: "string", description: "policy.yaml: attempts, deadlines, late days", valueHint: "file" },
+  policy: {
+    type: "string",
+    description: "policy.yaml: attempts, deadlines (else the course's), late days",
+    valueHint: "file",
+  },
   adjustments: {
     type: "string",
     description: "what is applied last (else adjustments.csv in the results, if it is there)",
@@ -64,8 +68,8 @@ interface Options {
 interface Asked {
   formats: Format[];
   into?: Export;
-  policy: Policy;
-  /** By the name of their file. */
+  /** With the name of its file. */
+  policy?: { file: string; rules: Policy };
   adjustments?: { file: string; rows: Adjustment[] };
   feedback: boolean;
   course?: string;
@@ -78,6 +82,8 @@ export async function readOptions(options: Options): Promise<Asked> {
   if (into !== undefined && !formats.some((format) => format === "canvas" || format === "moodle"))
     throw new UsageError("--into goes with --format canvas or --format moodle");
   const filled = into === undefined ? undefined : await readExport(into);
+  if (filled && !formats.includes(filled.system))
+    throw new UsageError(`${into} goes with --format ${filled.system}`);
   if (formats.includes("canvas") && filled?.system !== "canvas") {
     throw new UsageError(
       "--format canvas fills in the gradebook that you export from Canvas; name it with --into",
@@ -86,7 +92,7 @@ export async function readOptions(options: Options): Promise<Asked> {
   return {
     formats,
     into: filled,
-    policy: policy === undefined ? lenient : await readPolicy(policy),
+    policy: policy === undefined ? undefined : { file: policy, rules: await readPolicy(policy) },
     adjustments:
       adjustments === undefined ? undefined : { file: adjustments, rows: await readAdjustments(adjustments) },
     feedback,
@@ -101,7 +107,7 @@ export async function writeGradebook(
   asked: Asked,
   say: (line: string) => void = console.log,
 ): Promise<void> {
-  const { policy, feedback, into } = asked;
+  const { feedback, into } = asked;
   const graded = await readResults(results);
   if (graded.length === 0) throw new UsageError(`${results} holds no graded submission`);
 
@@ -109,7 +115,13 @@ export async function writeGradebook(
   const adjustments =
     asked.adjustments ??
     (existsSync(usual) ? { file: usual, rows: await readAdjustments(usual) } : undefined);
-  const titles = await titlesOf(asked.course);
+  const { titles, dates } = await courseOf(asked.course);
+  const policy = asked.policy ? withDueDates(asked.policy.rules, dates) : lenient;
+  const slugs = [...new Set([...titles.keys(), ...graded.map(({ report }) => report.exercise)])];
+  const stray = Object.keys(typeof policy.due === "object" ? policy.due : {}).find(
+    (slug) => !slugs.includes(slug),
+  );
+  if (stray) throw new UsageError(`${asked.policy?.file}: \`due\`: ${unknown("exercise", stray, slugs)}`);
   const book = gradebook(graded, {
     policy,
     adjustments: adjustments?.rows,
@@ -151,15 +163,19 @@ function formatsOf(text: string): Format[] {
   return [...new Set(asked)] as Format[];
 }
 
-/** The exercises' titles in the course's order; without a course their slugs must do. */
-async function titlesOf(course: string | undefined): Promise<Map<string, string>> {
+/** What the course calls its exercises, in its order, and when they are due; without a course their slugs must do. */
+async function courseOf(folder: string | undefined) {
+  const titles = new Map<string, string>();
+  const dates = new Map<string, string>();
   try {
-    const { exercises } = await loadCourse(courseFolder(course));
-    return new Map([...exercises.values()].map(({ slug, title }) => [slug, title]));
+    const { exercises, parts } = await loadCourse(courseFolder(folder));
+    for (const { slug, title } of exercises.values()) titles.set(slug, title);
+    for (const item of parts.flatMap(({ items }) => items))
+      if ("exercise" in item && item.due) dates.set(item.exercise, item.due);
   } catch (error) {
-    if (course !== undefined || !(error instanceof ExerciseError)) throw error;
-    return new Map();
+    if (folder !== undefined || !(error instanceof ExerciseError)) throw error;
   }
+  return { titles, dates };
 }
 
 function formatFilled(file: string, { matches, notes }: Filled): string[] {
