@@ -121,5 +121,5 @@ function verdict(shown: Look[]): string {
   return `b has gone ${format(Number((100 * way).toPrecision(2)))} % of its way from 50 to 0.`;
 }
 
-const number = (value: number) => (Number.isFinite(value) ? readable(rounded(value)) : "no number any more");
+const number = (value: number) => readable(rounded(value));
 const rounded = (value: number) => (Math.abs(value) < 1e-6 ? 0 : value);

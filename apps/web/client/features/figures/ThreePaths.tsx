@@ -164,10 +164,7 @@ function Summary({ both, heard }: { both: Both[]; heard: number }) {
   );
 }
 
-const above = (walk: Walk, heard: number) => {
-  const excess = walk.excess[updatesAfter(walk, heard)];
-  return Number.isFinite(excess) ? short(Math.max(0, excess)) : "no number";
-};
+const above = (walk: Walk, heard: number) => short(Math.max(0, walk.excess[updatesAfter(walk, heard)]));
 
 /** When a walk arrived, and once all has been heard, whether it stayed. */
 function arrives(walk: Walk, heard: number): string {

@@ -9,7 +9,7 @@ test("numbers are read with six digits, and huge or tiny ones as powers of ten",
   expect(readable(-27420256.4125)).toBe("−2.74 × 10⁷");
   expect(readable(5.92592433e-7)).toBe("5.93 × 10⁻⁷");
   expect(readable(0)).toBe("0");
-  expect(readable(Infinity)).toBe("Infinity");
+  expect([Infinity, -Infinity, NaN].map(readable)).toEqual(["∞", "−∞", "no number"]);
 });
 
 test("short numbers have three digits, and the same powers of ten", () => {
