@@ -10,6 +10,9 @@ const mistakesOf = (slug: string) =>
     verdict: name.split(".")[1],
   }));
 
+// By touch a plain field takes Monaco's place, which takes long to begin and is not looked at here.
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 1440, height: 900 } });
+
 for (const slug of exerciseSlugs()) {
   test(`${slug}: who makes a known mistake reads its hint on the page`, async ({ page }) => {
     test.setTimeout(180_000); // two dozen submissions at once, on a machine that may be busy

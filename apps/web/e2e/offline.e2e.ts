@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { ownServer } from "./own-server.ts";
-import { exerciseFile, expectNoViolations, hintOf, keptCode, pasteCode } from "./workspace.ts";
+import { exerciseFile, expectNoViolations, hintOf, keptCode, pasteCode, withoutHint } from "./workspace.ts";
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 180_000 }); // the server starts twice
 
 const slug = "stochastic-descent";
@@ -15,7 +16,7 @@ test("the server gone, pages open, Run works and names the mistake, and Submit w
   await server.start();
   try {
     await page.goto(`${server.url}/exercises/${slug}`);
-    await pasteCode(page, mistake.replace(hintOf(mistake), ""));
+    await pasteCode(page, withoutHint(mistake));
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await expect(page.getByText(/^Run 1: \d of 5/)).toBeVisible();
     await expect(page.getByText("You are offline")).toBeHidden();

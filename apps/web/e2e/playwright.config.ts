@@ -17,12 +17,14 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.e2e.ts",
   outputDir: join(root, "test-results"),
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: origin,
+    serviceWorkers: "block", // it would keep the whole course anew in each test; its own tests let it
     launchOptions: {
       executablePath: chromium,
       // Without these it looks for Google's hosts, which a closed network refuses at length.

@@ -7,8 +7,17 @@ import { extname, join } from "node:path";
 import { publicReport } from "@graded-descent/grader/node";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { found, leaksIn, secretsOf, textOf } from "./secrets.ts";
-import { exerciseFile, exerciseSlugs, expectNoViolations, hintOf, pasteCode, root } from "./workspace.ts";
+import {
+  exerciseFile,
+  exerciseSlugs,
+  expectNoViolations,
+  hintOf,
+  pasteCode,
+  root,
+  withoutHint,
+} from "./workspace.ts";
 
+test.use({ serviceWorkers: "allow" });
 test.describe.configure({ mode: "serial" });
 
 const web = join(root, "apps/web");
@@ -101,7 +110,7 @@ test("its hand-in file is graded by gd bulk to the very report the server gives"
   test.slow();
   const slug = "stochastic-descent";
   const mistake = exerciseFile(slug, "mistakes/old-errors.wrong-answer.ts");
-  const wrong = mistake.replace(hintOf(mistake), "");
+  const wrong = withoutHint(mistake);
   await page.goto(`${start}/exercises/${slug}`);
   await pasteCode(page, wrong);
   await page.getByRole("button", { name: "Run", exact: true }).click();
