@@ -32,12 +32,16 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
   /** The run that may still speak: none after Stop. */
   const current = useRef(0);
 
-  const stop = useCallback(() => {
+  const end = useCallback(() => {
     current.current = 0;
     grader.stop();
-    setRun((run) => ({ ...run, running: false, stopped: !run.report }));
   }, [grader]);
-  useEffect(() => stop, [stop]);
+  useEffect(() => end, [end]);
+
+  const stop = useCallback(() => {
+    end();
+    setRun((run) => ({ ...run, running: false, stopped: !run.report }));
+  }, [end]);
 
   const start = useCallback(
     async (source: string) => {
