@@ -8,6 +8,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { readStored, writeStored } from "../../components/stored.ts";
 import { useLoaded } from "../../components/useLoaded.ts";
+import { serverless } from "../../site.ts";
 import { counted, save } from "./file.ts";
 import { collectWork } from "./my-work.ts";
 import styles from "./work.module.css";
@@ -41,7 +42,11 @@ export function HandIn() {
       {!data && !error && <Skeleton label="Gathering your work" lines={3} />}
       {error && (
         <Failure
-          message="The server does not answer, so the attempts it keeps cannot be put in."
+          message={
+            serverless
+              ? "The list of exercises did not come, so your attempts cannot be put in."
+              : "The server does not answer, so the attempts it keeps cannot be put in."
+          }
           note="The code of this browser can."
           onRetry={retry}
         />
@@ -55,8 +60,12 @@ export function HandIn() {
         <form onSubmit={download}>
           <p>
             work.zip will hold your code for {counted(exercises.length, "exercise")}
-            {attempts > 0 && ` and the ${counted(attempts, "attempt")} you submitted`}. Give it to your
-            teacher, or keep it.
+            {attempts > 0 &&
+              ` and the ${counted(attempts, "attempt")} you ${serverless ? "kept" : "submitted"}`}
+            .{" "}
+            {serverless
+              ? "It leaves this browser in no other way: give it to your teacher, who has it graded."
+              : "Give it to your teacher, or keep it."}
           </p>
           <label>
             Your name, for your teacher
