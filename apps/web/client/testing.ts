@@ -9,6 +9,7 @@ export function withBrowser() {
     browser.writes = true;
     browser.window = new EventTarget();
     vi.stubGlobal("window", browser.window);
+    vi.stubGlobal("document", { cookie: "" });
     vi.stubGlobal("localStorage", memory());
   });
 }
@@ -23,6 +24,7 @@ function memory(): Storage {
       // Every tab hears it; the one that wrote finds what it wrote itself.
       browser.window.dispatchEvent(Object.assign(new Event("storage"), { key }));
     },
+    removeItem: (key: string) => delete kept[key],
   };
   return new Proxy(kept, {
     get: (_, key) => methods[key as keyof typeof methods],

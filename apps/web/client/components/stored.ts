@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 
 const PREFIX = "graded-descent:";
+const OF_THE_BROWSER = ["theme"]; // whoever sits before it
 
 /** What this browser keeps under a name, as text; undefined without it, or where nothing is kept at all. */
 export function readText(name: string): string | undefined {
   try {
-    return localStorage.getItem(PREFIX + name) ?? undefined;
+    return localStorage.getItem(prefixOf(name) + name) ?? undefined;
   } catch {
     return undefined;
   }
@@ -23,7 +24,7 @@ export function readStored<T>(name: string, schema: z.ZodMiniType<T>): T | undef
 /** False where this browser keeps nothing, or is full. */
 export function writeStored(name: string, value: unknown): boolean {
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify(value));
+    localStorage.setItem(prefixOf(name) + name, JSON.stringify(value));
   } catch {
     return false;
   }
@@ -34,8 +35,9 @@ export function writeStored(name: string, value: unknown): boolean {
 /** The names of all that is kept and begins so. */
 export function storedNames(start: string): string[] {
   try {
-    const names = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + start));
-    return names.map((key) => key.slice(PREFIX.length)).sort();
+    const prefix = prefixOf(start);
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix + start));
+    return keys.map((key) => key.slice(prefix.length)).sort();
   } catch {
     return [];
   }
@@ -44,7 +46,8 @@ export function storedNames(start: string): string[] {
 /** Calls back when something kept changes: by this page, or with `elsewhere` by another tab. Returns what stops it. */
 export function onStored(listener: (name: string, elsewhere?: true) => void): () => void {
   const fromOtherTab = ({ key }: StorageEvent) => {
-    if (key?.startsWith(PREFIX)) listener(key.slice(PREFIX.length), true);
+    const name = key?.slice(key.lastIndexOf("/") + 1).replace(PREFIX, "");
+    if (name !== undefined && key === prefixOf(name) + name) listener(name, true);
   };
   listeners.add(listener);
   window.addEventListener("storage", fromOtherTab);
@@ -52,6 +55,30 @@ export function onStored(listener: (name: string, elsewhere?: true) => void): ()
     listeners.delete(listener);
     window.removeEventListener("storage", fromOtherTab);
   };
+}
+
+let lastStudent = "";
+
+/** Each student's things have names of their own, so that the next one at a shared computer does not see them. */
+function prefixOf(name: string): string {
+  if (OF_THE_BROWSER.includes(name)) return PREFIX;
+  const [, student] = /(?:^|; )student-mark=([\w-]+)/.exec(document.cookie) ?? [];
+  if (!student) return PREFIX;
+  const prefix = `${PREFIX}${student}/`;
+  if (student !== lastStudent) bringAlong(prefix);
+  lastStudent = student;
+  return prefix;
+}
+
+/** What was kept before the server knew the student is theirs. */
+function bringAlong(prefix: string) {
+  for (const key of Object.keys(localStorage)) {
+    const name = key.slice(PREFIX.length);
+    if (!key.startsWith(PREFIX) || name.includes("/") || OF_THE_BROWSER.includes(name)) continue;
+    if (localStorage.getItem(prefix + name) === null)
+      localStorage.setItem(prefix + name, localStorage.getItem(key)!);
+    localStorage.removeItem(key);
+  }
 }
 
 const listeners = new Set<(name: string) => void>();

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 
 const COOKIE = "student";
+const MARK = "student-mark"; // which the client reads: components/stored.ts
 const YEAR = 365 * 24 * 3600 * 1000;
 
 /** Knows a student by the signed cookie of an earlier request; without one that holds, this is a new student. */
@@ -12,16 +13,16 @@ export const session: RequestHandler = (req, res, next) => {
   next();
 };
 
-/** Lets a new student be known the next time: on sending something, not on looking around. */
+/**
+ * Lets a new student be known the next time: on sending something, not on looking around. A second cookie, from which
+ * the first cannot be made, tells the client one student from the next.
+ */
 export const remember: RequestHandler = (req, res, next) => {
   if (isNewStudent(res)) {
-    res.cookie(COOKIE, studentId(res), {
-      signed: true,
-      httpOnly: true,
-      sameSite: "lax",
-      secure: req.secure,
-      maxAge: YEAR,
-    });
+    const id = studentId(res);
+    const common = { sameSite: "lax", secure: req.secure, maxAge: YEAR } as const;
+    res.cookie(COOKIE, id, { ...common, signed: true, httpOnly: true });
+    res.cookie(MARK, createHash("sha256").update(id).digest("base64url").slice(0, 16), common);
   }
   next();
 };

@@ -1,4 +1,6 @@
 import { createContext, useContext, useEffect } from "react";
+import * as z from "zod/mini";
+import { readStored, writeStored } from "../../components/stored.ts";
 import { type PathPlayer, usePlayer } from "../plot/usePlayer.ts";
 
 /** What a figure knows of the question asked before it. */
@@ -22,21 +24,14 @@ export function usePredictedPlayer(last: number): PathPlayer & { waiting: boolea
   return { ...player, waiting };
 }
 
-const key = (id: string) => `graded-descent:prediction:${id}`;
+const answerName = (id: string) => `prediction:${id}`;
 
 /** The option chosen before, kept in this browser; undefined when there is none. */
 export function readAnswer(id: string, options: number): number | undefined {
-  const text = localStorage.getItem(key(id));
-  const answer = Number(text);
-  return text !== null && Number.isInteger(answer) && answer >= 0 && answer < options ? answer : undefined;
+  const answer = readStored(answerName(id), z.int().check(z.nonnegative()));
+  return answer !== undefined && answer < options ? answer : undefined;
 }
 
-/** Keeps an answer, or forgets it. */
-export function writeAnswer(id: string, answer: number | undefined) {
-  if (answer === undefined) return localStorage.removeItem(key(id));
-  try {
-    localStorage.setItem(key(id), String(answer));
-  } catch {
-    // A browser that keeps nothing asks again the next time.
-  }
-}
+/** Keeps an answer, or forgets it; a browser that keeps nothing asks again the next time. */
+export const writeAnswer = (id: string, answer: number | undefined) =>
+  writeStored(answerName(id), answer ?? null);

@@ -1,0 +1,52 @@
+import { expect, test, vi } from "vitest";
+import * as z from "zod/mini";
+import { withBrowser } from "../testing.ts";
+import { onStored, readStored, storedNames, writeStored } from "./stored.ts";
+
+withBrowser();
+
+const read = (name: string) => readStored(name, z.string());
+const sits = (student: string) =>
+  vi.stubGlobal("document", { cookie: student && `other=1; student-mark=${student}` });
+
+test("what was kept before the server knew the student is theirs, and no one else sees it", () => {
+  writeStored("draft:step", "Ann's");
+  writeStored("theme", "dark");
+  sits("ann");
+  expect(read("draft:step")).toBe("Ann's");
+  expect(storedNames("draft:")).toEqual(["draft:step"]);
+
+  sits("");
+  expect(read("draft:step")).toBeUndefined();
+  sits("ben");
+  expect(read("draft:step")).toBeUndefined();
+  expect(storedNames("draft:")).toEqual([]);
+  expect(read("theme")).toBe("dark");
+  writeStored("draft:step", "Ben's");
+
+  sits("ann");
+  expect(read("draft:step")).toBe("Ann's");
+});
+
+test("what is kept already is not lost to what comes along", () => {
+  sits("zoe");
+  writeStored("draft:step", "first");
+  sits("");
+  writeStored("draft:step", "as nobody");
+  sits("yan");
+  expect(read("draft:step")).toBe("as nobody");
+  sits("zoe");
+  expect(read("draft:step")).toBe("first");
+});
+
+test("another tab is heard by its names, of this student alone", () => {
+  sits("max");
+  const heard: string[] = [];
+  const stop = onStored((name, elsewhere) => elsewhere && heard.push(name));
+  const change = (key: string) => window.dispatchEvent(Object.assign(new Event("storage"), { key }));
+  for (const key of ["max/draft:step", "draft:step", "eve/draft:step", "theme"])
+    change(`graded-descent:${key}`);
+  change("of-another-site");
+  stop();
+  expect(heard).toEqual(["draft:step", "theme"]);
+});
