@@ -23,7 +23,9 @@ test("the server gone, pages open, Run works and names the mistake, and Submit w
     const { parts } = await (await page.request.get("/api/course")).json();
     const { kind, slug: last } = parts.at(-1).items.at(-1);
     await expect
-      .poll(() => page.evaluate(async (url) => !!(await caches.match(url)), `/api/${kind}s/${last}`))
+      .poll(() => page.evaluate(async (url) => !!(await caches.match(url)), `/api/${kind}s/${last}`), {
+        timeout: 90_000, // the whole course, on a machine that may be busy
+      })
       .toBe(true);
     await server.kill();
 

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "./workspace.ts";
 
-/** A server that a test may kill and start again, on the same port and with the same data. */
-export async function ownServer() {
+/** A server that a test may kill and start again, on the same port and with the same data; its course is ours unless given. */
+export async function ownServer(env: { COURSE_DIR?: string } = {}) {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "graded-descent-e2e-"));
   let server: ChildProcess | undefined;
@@ -16,7 +16,7 @@ export async function ownServer() {
     url: `http://localhost:${port}`,
     async start() {
       server = spawn(process.execPath, [join(root, "apps/web/server/main.ts")], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+        env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
       });
       await once(createInterface(server.stdout!), "line");
     },

@@ -1,70 +1,40 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { publicReport } from "@graded-descent/grader/node";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { found, leaksIn, secretsOf, textOf } from "./secrets.ts";
+import { buildSite, copyOf, host, publish } from "./static-site.ts";
 import {
   exerciseFile,
   exerciseSlugs,
   expectNoViolations,
   hintOf,
+  keptCode,
   pasteCode,
   root,
   withoutHint,
+  write,
 } from "./workspace.ts";
 
 test.use({ serviceWorkers: "allow" });
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" }); // the site is built once
 
-const web = join(root, "apps/web");
 const folder = mkdtempSync(join(tmpdir(), "graded-descent-static-"));
-const site = join(folder, "site");
-let host: Server;
-/** Where the site begins: a folder of its host. */
+let site: string;
 let start: string;
+let close = () => {};
 
 test.beforeAll(async () => {
   test.setTimeout(400_000); // it is built here
-  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: web, stdio: "pipe" });
-  const vite = join(web, "node_modules/vite/bin/vite.js");
-  run(vite, "build", "--mode", "static", "--base", "./", "--outDir", site, "--logLevel", "error");
-  run("server/write-static.ts", site);
-  host = await serve("/course/sgd");
-  start = `http://localhost:${(host.address() as AddressInfo).port}/course/sgd`;
+  site = buildSite();
+  ({ start, close } = await host(site));
 });
 test.afterAll(() => {
-  host?.close();
+  close();
   rmSync(folder, { recursive: true });
 });
-
-const types: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-};
-
-/** A file host as there are many: a folder's address ends with a slash, and nothing is answered but files. */
-function serve(under: string): Promise<Server> {
-  const server = createServer((req, res) => {
-    const { pathname } = new URL(req.url!, "http://localhost");
-    const path = join(site, pathname.replace(under, ""));
-    const stat = pathname.startsWith(under) ? statSync(path, { throwIfNoEntry: false }) : undefined;
-    const file = stat?.isDirectory() ? join(path, "index.html") : path;
-    const type = types[extname(file)] ?? "application/octet-stream";
-    if (stat?.isDirectory() && !pathname.endsWith("/")) {
-      res.writeHead(301, { Location: `${pathname}/` }).end();
-    } else if (stat) res.writeHead(200, { "Content-Type": type }).end(readFileSync(file));
-    else res.writeHead(404, { "Content-Type": "text/html" }).end(readFileSync(join(site, "404.html")));
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
-}
 
 /** Collects what a page asks for and does not get, and what leaves the site's folder. */
 function watch(page: Page): string[] {
@@ -164,3 +134,27 @@ test("nothing in it holds a line of a hidden test, a solution or a mistake", () 
     expect(found(texts.join("\n"), secretsOf(slug)), slug).toEqual([]);
   }
 });
+
+for (const gone of [false, true]) {
+  const then = gone ? "says so where that did not help" : "shows what was asked for";
+  test(`a page that misses a part of itself begins anew once, with all that was typed, and ${then}`, async ({
+    browser,
+  }) => {
+    const copy = copyOf(site);
+    const { start, close } = await host(copy);
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.goto(`${start}/exercises/predict-price`);
+    await write(page, "export const typed = 1;\n");
+    const loads: string[] = [];
+    page.on("load", () => loads.push(page.url()));
+    publish(copy, "WorkPage", gone);
+    await page.getByRole("tab", { name: /History/ }).click();
+    await page.getByRole("link", { name: /Hand in as a file/ }).click();
+    if (gone) await expect(page.getByText("This page stopped working.")).toBeVisible();
+    else await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your work as a file");
+    expect(loads).toHaveLength(1);
+    expect(await keptCode(page, "predict-price")).toBe("export const typed = 1;\n");
+    await page.close();
+    close();
+  });
+}
