@@ -2,7 +2,7 @@
 export type Vector = Float64Array;
 
 /** The vector with these coordinates. */
-export const vec = (...coordinates: number[]): Vector => Float64Array.from(coordinates);
+export const vec = (...coordinates: number[]): Vector => new Float64Array(coordinates);
 
 /** The inner product Σ aᵢbᵢ of two vectors of the same length. */
 export function dot(a: Vector, b: Vector): number {

@@ -21,25 +21,29 @@ export function table({ inputs, targets }: Examples): Table {
   const width = inputs[0].length;
   const flat = new Float64Array(count * width);
   for (let i = 0; i < count; i++) {
-    if (inputs[i].length !== width) {
-      throw new RangeError(`inputs[${i}] must have ${width} numbers like inputs[0], got ${inputs[i].length}`);
+    const row = inputs[i];
+    if (row.length !== width) {
+      throw new RangeError(`inputs[${i}] must have ${width} numbers like inputs[0], got ${row.length}`);
     }
-    flat.set(inputs[i], i * width);
+    for (let j = 0; j < width; j++) {
+      const x = row[j];
+      if (!Number.isFinite(x)) throw new RangeError(`inputs[${i}][${j}] must be a finite number, got ${x}`);
+      flat[i * width + j] = x;
+    }
   }
-  const odd = flat.findIndex((x) => !Number.isFinite(x));
-  if (odd >= 0) {
-    const place = `inputs[${Math.floor(odd / width)}][${odd % width}]`;
-    throw new RangeError(`${place} must be a finite number, got ${flat[odd]}`);
+  for (let i = 0; i < count; i++) {
+    if (Number.isFinite(targets[i])) continue;
+    throw new RangeError(`targets[${i}] must be a finite number, got ${targets[i]}`);
   }
-  const oddTarget = targets.findIndex((y) => !Number.isFinite(y));
-  if (oddTarget >= 0) {
-    throw new RangeError(`targets[${oddTarget}] must be a finite number, got ${targets[oddTarget]}`);
-  }
-  return { count, width, inputs: flat, targets: Float64Array.from(targets) };
+  return { count, width, inputs: flat, targets: new Float64Array(targets) };
 }
 
 /** The numbers of all examples, in order: the batch that is everything. */
-export const everything = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, i) => i);
+export function everything(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+}
 
 /** Lays out examples whose targets are 0 and 1. */
 export function labelled(examples: Examples): Table {

@@ -28,7 +28,7 @@ interface Task {
 }
 
 /** The most jobs that a thread is given at once, where many wait. */
-const AT_ONCE = 8;
+const AT_ONCE = 32;
 
 /** A crew of at most `size` threads, which start when there is work for them; one that is lost is replaced. */
 export function openCrew(size: number, open: () => Thread): Crew {
