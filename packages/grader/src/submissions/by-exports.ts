@@ -15,10 +15,18 @@ export function exercisesExported(source: string, exports: Exports): string[] {
 
 /** The exercises of which a source holds every function's name, exported or not. */
 export function exercisesMentioned(source: string, exports: Exports): string[] {
-  const words = new Set(source.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
   const isMentioned = (names: readonly string[]) =>
-    names.length > 0 && names.every((name) => words.has(name));
+    names.length > 0 && names.every((name) => holdsWord(source, name));
   return [...exports].flatMap(([slug, names]) => (isMentioned(names) ? [slug] : []));
+}
+
+const LETTER = /[\p{L}\p{N}_$]/u;
+
+function holdsWord(source: string, word: string): boolean {
+  const isLetter = (at: number) => at >= 0 && at < source.length && LETTER.test(source[at]);
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + word.length)) return true;
+  return false;
 }
 
 function namesExported(source: string): string[] {
