@@ -54,6 +54,14 @@ describe.each(lessons)("$name", ({ head, text }) => {
     expect(words / WORDS_A_MINUTE + predictions * MINUTES_A_PREDICTION).toBeLessThanOrEqual(head.minutes);
   });
 
+  test("has words beside every formula", () => {
+    const blocks = text.split(/\n\s*\n/).map((block: string) => block.trim());
+    const isFormula = (block: string) => block.startsWith("$$");
+    const beside = (i: number) => blocks.slice(i).find((block) => !isFormula(block) && !/^<.*>$/.test(block));
+    const wordless = blocks.filter((block, i) => isFormula(block) && !beside(i)?.startsWith("In words"));
+    expect(wordless).toEqual([]);
+  });
+
   test("asks for a prediction before its first figure", () => {
     const [before, ...rest] = text.split("<Predict");
     expect(rest.length).toBeGreaterThan(0);
