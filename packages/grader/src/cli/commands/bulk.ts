@@ -27,8 +27,8 @@ import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
 import { gradebookOptions, readOptions, writeGradebook } from "./gradebook.ts";
 
-/** Enough to keep every thread busy, and few enough that memory stays flat. */
-const UNDER_WAY_A_THREAD = 16;
+/** Enough to keep the other threads busy while one is held up for a second or two, and few enough that memory stays flat. */
+const UNDER_WAY_A_THREAD = 512;
 
 export default defineCommand({
   meta: {
