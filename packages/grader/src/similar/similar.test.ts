@@ -68,6 +68,15 @@ test("copies are found among 300, whatever was renamed, reordered or commented, 
   }
 });
 
+test("what is said in another way is the same", () => {
+  const otherwise = klass[40].source
+    .replace(/\(p\) => (.*)\)/g, "function (p) { return $1; })")
+    .replace(/b \+= /g, "b = b + ")
+    .replace(/(\bi|\ba)\+\+/g, "$1 += 1");
+  expect(otherwise).not.toBe(klass[40].source);
+  expect(names([...klass, hand("copy", otherwise)])).toEqual(["copy s40"]);
+});
+
 test("what many write accuses nobody, nor what was handed in together, nor one's own attempts", () => {
   const many = Array.from({ length: 20 }, (_, i) => hand(`m${i}`, klass[0].source));
   expect(names([...klass, ...many])).toEqual([]);
