@@ -59,6 +59,24 @@ test("Stop ends a run that would take longer", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Run" })).toBeVisible();
 });
 
+test("Run pressed before the editor is there waits for it", async ({ page }) => {
+  let comes = () => {};
+  const coming = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route("**/CodeEditor-*.js", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  const monaco = page.waitForResponse("**/monaco-*.js");
+  await page.goto(`/exercises/${slug}`, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Run" }).click();
+  await monaco;
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
+  comes();
+  await expect(page.getByText("Run 1: 0 of 5 tests passed")).toBeVisible();
+});
+
 test("code that cannot be read is said to be so, alone and with its line", async ({ page }) => {
   await page.goto(`/exercises/${slug}`);
   await pasteCode(page, "export function stochasticEpoch( {\n  return [;\n}\n");
