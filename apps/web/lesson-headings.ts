@@ -21,5 +21,15 @@ export const lessonHeadings: Plugin = {
   },
 };
 
+/** The same of each lesson's own, exported beside its text. */
+export const lessonExports: Plugin = {
+  name: "lesson-exports",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.endsWith(".mdx")) return undefined;
+    return { code: `${code}\n\nexport const sections = ${JSON.stringify(headingsOf(code))};\n`, map: null };
+  },
+};
+
 const headingsOf = (text: string) =>
   [...text.matchAll(/^## (.+)$/gm)].map(([, title]) => ({ id: slugOf(title), title }));

@@ -8,6 +8,7 @@ export const SERVICE_WORKER = "service-worker";
 
 const LARGEST = 290_000; // bytes; what is larger, editors and compilers, is kept once it was used
 const OTHER_ALPHABETS = /-(cyrillic|greek|vietnamese|latin-ext)\b/;
+const PAGES_OF_ONE_ADDRESS = /^(home|lessons\/.+)\.html$/; // for which `index.html` does as well
 const OLD_FONTS = /\.(ttf|woff)$/; // beside the .woff2 of the same name
 
 /** Tells the service worker which files this build has to be kept, and its version by them. */
@@ -26,7 +27,8 @@ export const serviceWorkerFile: Plugin = {
       const content = file.type === "chunk" ? file.code : file.source;
       version.update(name).update(content);
       const isSmall = content.length <= LARGEST || name.endsWith(".wasm");
-      if (isSmall && !OTHER_ALPHABETS.test(name) && !OLD_FONTS.test(name)) files.push(name);
+      const isSpare = [OTHER_ALPHABETS, OLD_FONTS, PAGES_OF_ONE_ADDRESS].some((spare) => spare.test(name));
+      if (isSmall && !isSpare) files.push(name);
     }
     const known = { VERSION: version.digest("hex").slice(0, 16), FILES: files };
     const lines = Object.entries(known).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);

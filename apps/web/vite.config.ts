@@ -7,9 +7,10 @@ import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
 import { parse } from "yaml";
-import { exerciseHtml } from "./exercise-html.ts";
-import { lessonHeadings } from "./lesson-headings.ts";
+
+import { lessonExports, lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
+import { pageHtml } from "./page-html.ts";
 import { SERVICE_WORKER, serviceWorkerFile } from "./service-worker-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,16 +59,17 @@ const yaml: Plugin = {
   },
 };
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root: here("."),
   plugins: [
+    lessonExports,
     { enforce: "pre", ...lessons },
     react(),
     yaml,
     lessonHeadings,
     slimTypeScriptLib,
     onlyChosenFeatures,
-    exerciseHtml,
+    pageHtml,
     serviceWorkerFile,
   ],
   resolve: {
@@ -85,6 +87,8 @@ export default defineConfig({
       "monaco-editor/languages/features/typescript/ts.worker",
     ],
   },
+  // What draws pages for the server is one file set, which needs no package at run time.
+  ...(isSsrBuild && { ssr: { noExternal: true }, define: { "process.env.NODE_ENV": '"production"' } }),
   worker: { format: "es", plugins: () => [slimTypeScriptLib] },
   build: {
     target: "es2024",
@@ -94,8 +98,9 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: here("index.html"), [SERVICE_WORKER]: here("service-worker/service-worker.ts") },
       output: {
-        // Its name says nothing of its content, since a browser looks for it under the name it had.
-        entryFileNames: ({ name }) => (name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js"),
+        // A browser looks for the service worker under the name it had, and the server for what draws pages.
+        entryFileNames: ({ name }) =>
+          isSsrBuild || name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js",
       },
       // The page takes types and schemas from the grader; what compiles stays in the workers.
       treeshake: {
@@ -105,4 +110,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

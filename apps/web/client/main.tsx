@@ -4,8 +4,10 @@ import "@fontsource-variable/jetbrains-mono/wght.css";
 import "./styles/tokens.css";
 import "./styles/global.css";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
+import { loadText } from "./features/lesson/lessons.ts";
+import { FirstAnswersContext, readFirstAnswers } from "./first-answers.ts";
 import { keepOffline, reloadForNewVersion } from "./offline.ts";
 import { openOutbox } from "./outbox.ts";
 import { AppRoutes } from "./routes.tsx";
@@ -17,10 +19,19 @@ reloadForNewVersion();
 keepOffline();
 if (import.meta.hot) void import("./dev-banner.ts");
 
-createRoot(document.getElementById("root")!).render(
+const root = document.getElementById("root")!;
+const site = (
   <StrictMode>
-    <BrowserRouter basename={siteRoot}>
-      <AppRoutes />
-    </BrowserRouter>
-  </StrictMode>,
+    <FirstAnswersContext value={readFirstAnswers()}>
+      <BrowserRouter basename={siteRoot}>
+        <AppRoutes />
+      </BrowserRouter>
+    </FirstAnswersContext>
+  </StrictMode>
 );
+
+if (root.hasChildNodes()) {
+  await loadText(location.pathname.replace("/lessons/", ""));
+  // What a reader keeps in this browser the server cannot know: where the page differs by it, React draws it anew.
+  hydrateRoot(root, site, { onRecoverableError() {} });
+} else createRoot(root).render(site);

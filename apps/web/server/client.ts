@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { formatProblem } from "@graded-descent/grader/node";
 import express, { type RequestHandler, Router } from "express";
 import type { CourseSource } from "./course-source.ts";
 import { HttpError } from "./http-error.ts";
+import { prerendered, withRoot } from "./prerendered.ts";
 
 /** The pages: what the server answers beside its API. */
 export interface Client {
@@ -15,12 +17,17 @@ export interface Client {
 
 const web = resolve(import.meta.dirname, "..");
 
-/** The client as `npm run build` left it: files named by their content for good, its one page for every other address. */
-export function builtClient(dist = join(web, "dist")): Client {
-  const pageFor = (path: string) =>
-    join(dist, path.startsWith("/exercises/") ? "exercise.html" : "index.html");
+/** What `npm run build` wrote: for browsers, and what draws their pages here. */
+const built = { client: join(web, "dist"), prerender: join(web, "server/dist/prerender.js") };
+
+/**
+ * The client as it was built: files named by their content for good, its one page for every other address. With a
+ * course, pages come with what they show.
+ */
+export function builtClient(dist = built.client, course?: CourseSource): Client {
   const cacheFor = (path: string) =>
     path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
+  const rootOf = course && prerendered(course, built.prerender);
 
   const router = Router();
   router.use(
@@ -29,13 +36,28 @@ export function builtClient(dist = join(web, "dist")): Client {
       setHeaders: (res, path) => res.setHeader("Cache-Control", cacheFor(path)),
     }),
   );
-  router.get("/{*path}", (req, res, next) => {
+  router.get("/{*path}", async (req, res, next) => {
     if (extname(req.path)) return next();
-    const page = pageFor(req.path);
-    if (!existsSync(page)) throw new HttpError(503, notBuilt);
-    res.set("Cache-Control", cacheFor(page)).sendFile(page);
+    const page = builtPage(dist, req.path);
+    if (!page) throw new HttpError(503, notBuilt);
+    const html = await readFile(page, "utf8");
+    const root = await rootOf?.(req);
+    res
+      .set("Cache-Control", "no-cache")
+      .type("html")
+      .send(root ? withRoot(html, root) : html);
   });
   return { handler: router, dev: false, close: async () => {} };
+}
+
+/** The file of the page for an address: one that asks at once for what it needs (`page-html.ts`), where there is one. */
+export const builtPage = (dist: string, path: string): string | undefined =>
+  [`${pageName(path)}.html`, "index.html"].map((name) => join(dist, name)).find(existsSync);
+
+function pageName(path: string): string {
+  if (path === "/") return "home";
+  if (path.startsWith("/exercises/")) return "exercise";
+  return /^\/(lessons\/[\w-]+)$/.exec(path)?.[1] ?? "index";
 }
 
 const notBuilt = "The pages are not built yet: run `npm run build`, or start the server with --dev.";

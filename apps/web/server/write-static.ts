@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import pino from "pino";
 import type { Course, ExerciseView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
-import { builtClient } from "./client.ts";
+import { builtClient, builtPage } from "./client.ts";
 import { readConfig } from "./config.ts";
 import { contentSecurityPolicy } from "./middleware/security-headers.ts";
 import { openServices } from "./services.ts";
@@ -84,22 +84,25 @@ async function answer(path: string): Promise<string> {
 
 /** A page for each address, which finds its scripts from where it lies, whatever folder the site is put in. */
 async function writePages(stops: string[]) {
-  const index = guarded(await readFile(join(site, "index.html"), "utf8"));
-  const exercise = guarded(await readFile(join(site, "exercise.html"), "utf8"));
-  await write("index.html", index);
-  await write("exercise.html", exercise);
   for (const address of [...PAGES, ...stops]) {
-    const page = address.startsWith("exercises/") ? exercise : index;
+    const page = await readPage(address);
     await write(
       `${address}/index.html`,
       page.replaceAll('="./', `="${"../".repeat(address.split("/").length)}`),
     );
   }
+  await write("exercise.html", await readPage("exercises/any"));
+  await write("index.html", await readPage(""));
+  for (const built of [...stops.map((stop) => `${stop}.html`), "home.html"]) {
+    await rm(join(site, built), { force: true }); // whose scripts would be looked for from where it does not lie
+  }
   await write("404.html", NOT_FOUND);
   await write(".nojekyll", ""); // or GitHub's pages leave out files whose names begin with _
 }
 
-function guarded(html: string): string {
+/** A page as it was built, with the policy that a server would send beside it. */
+async function readPage(address: string): Promise<string> {
+  const html = await readFile(builtPage(site, `/${address}`)!, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
   return html.replace("<head>", `<head>\n    ${policy}`);
 }

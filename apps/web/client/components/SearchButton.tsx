@@ -1,11 +1,14 @@
+import { useSyncExternalStore } from "react";
 import styles from "./header.module.css";
 import { Icon } from "./Icon.tsx";
 import { openSearch } from "./search-opening.ts";
 
-const keys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
+const keysHere = () => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K");
+const never = () => () => {};
 
 /** Opens the search; its keys do the same. */
 export function SearchButton() {
+  const keys = useSyncExternalStore(never, keysHere, () => "Ctrl K");
   return (
     <button
       type="button"

@@ -22,4 +22,9 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether the server can be reached, as far as this page knows. */
-export const useConnected = () => useSyncExternalStore(subscribe, () => connected && navigator.onLine);
+export const useConnected = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => connected && navigator.onLine,
+    () => true,
+  );

@@ -4,10 +4,11 @@ import { onStored, readStored, readText, writeStored } from "./stored.ts";
 
 const NAME = "read";
 let kept: string | undefined;
-let lessons: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
+let lessons = none;
 
 /** The lessons that were read to their end in this browser, by slug. */
-export const useReadLessons = (): ReadonlySet<string> => useSyncExternalStore(onStored, read);
+export const useReadLessons = (): ReadonlySet<string> => useSyncExternalStore(onStored, read, () => none);
 
 /** Keeps that a lesson was read, where the browser keeps anything. */
 export function markRead(slug: string) {

@@ -7,13 +7,11 @@ export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 const NAME = "theme"; // which public/theme.js reads before the page is painted
-const systemIsDark = window.matchMedia("(prefers-color-scheme: dark)");
+const systemIsDark = () => window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
 const kept = () => readStored(NAME, z.enum(themes)) ?? "system";
 let theme: Theme = kept();
-onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
-systemIsDark.addEventListener("change", () => show(theme));
 
 /** Colours the page, this time and, where the browser keeps anything, every other. */
 export function setTheme(chosen: Theme) {
@@ -28,14 +26,24 @@ function show(chosen: Theme) {
 }
 
 function subscribe(listener: () => void) {
+  const stop = onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
+  const system = systemIsDark();
+  system.addEventListener("change", listener);
   listeners.add(listener);
   return () => {
+    stop();
+    system.removeEventListener("change", listener);
     listeners.delete(listener);
   };
 }
 
-export const useTheme = () => useSyncExternalStore(subscribe, () => theme);
+export const useTheme = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => theme,
+    () => "system" as const,
+  );
 
 /** Whether the page is dark right now, for what cannot read our stylesheet. */
 export const useIsDark = () =>
-  useSyncExternalStore(subscribe, () => (theme === "system" ? systemIsDark.matches : theme === "dark"));
+  useSyncExternalStore(subscribe, () => (theme === "system" ? systemIsDark().matches : theme === "dark"));

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { RequestHandler, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 
 const COOKIE = "student";
 const MARK = "student-mark"; // which the client reads: components/stored.ts
@@ -12,6 +12,9 @@ export const session: RequestHandler = (req, res, next) => {
   res.locals.student = typeof known === "string" ? known : randomBytes(16).toString("base64url");
   next();
 };
+
+/** Whether this comes from a browser that no answer has made known. */
+export const isUnknown = (req: Request): boolean => !`; ${req.headers.cookie}`.includes(`; ${COOKIE}=`);
 
 /**
  * Lets a new student be known the next time: on sending something, not on looking around. A second cookie, from which

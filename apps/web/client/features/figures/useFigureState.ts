@@ -8,7 +8,9 @@ export function useFigureState<S extends Settings>(
   figure: string,
   settings: S,
 ): [State<S>, (change: Partial<State<S>>) => void] {
-  const [state, setState] = useState(() => readState(figure, settings, new URLSearchParams(location.search)));
+  const [state, setState] = useState(() =>
+    readState(figure, settings, new URLSearchParams(globalThis.location?.search)),
+  );
 
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -1,10 +1,12 @@
 import { Link } from "react-router";
+import { Course } from "../../../shared/api.ts";
 import { getCourse } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
+import { useFirstAnswer } from "../../first-answers.ts";
 import { CourseMap } from "./CourseMap.tsx";
 import styles from "./home.module.css";
 import { Standing } from "./Standing.tsx";
@@ -13,9 +15,9 @@ import { ThreeDescents } from "./ThreeDescents.tsx";
 import { useDrafts } from "./useDrafts.ts";
 
 /** The course map: what there is to do, and where this student stands. */
-export function HomePage() {
+export default function HomePage() {
   useTitle(undefined);
-  const course = useLoaded("course", getCourse);
+  const course = useLoaded("course", getCourse, useFirstAnswer("/api/course", Course));
   const drafts = useDrafts();
   const parts = course.data && withDrafts(course.data.parts, drafts);
   return (

@@ -6,8 +6,13 @@ import { markRead, useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import styles from "./lesson.module.css";
 
+export const END = "now-you";
+
+export const endTitle = ({ exercises }: LessonView) => (exercises.length > 0 ? "Now write it" : "Go on");
+
 /** The end of a lesson: its exercises, and its neighbours in the course. Who sees it has read the lesson. */
-export function LessonEnd({ lesson: { slug, exercises, previous, next } }: { lesson: LessonView }) {
+export function LessonEnd({ lesson }: { lesson: LessonView }) {
+  const { slug, exercises, previous, next } = lesson;
   const end = useRef<HTMLElement>(null);
   const read = useReadLessons().has(slug);
 
@@ -18,8 +23,8 @@ export function LessonEnd({ lesson: { slug, exercises, previous, next } }: { les
   }, [slug]);
 
   return (
-    <section id="now-you" aria-labelledby="now-you-title" className={styles.end} ref={end}>
-      <h2 id="now-you-title">{exercises.length > 0 ? "Now write it" : "Go on"}</h2>
+    <section id={END} aria-labelledby={`${END}-title`} className={styles.end} ref={end}>
+      <h2 id={`${END}-title`}>{endTitle(lesson)}</h2>
       <ul className={styles.exercises}>
         {exercises.map((exercise) => (
           <li key={exercise.slug}>

@@ -1,7 +1,6 @@
 import "katex/dist/katex.min.css";
-import { Suspense } from "react";
 import { useParams } from "react-router";
-import type { LessonView } from "../../../shared/api.ts";
+import { LessonView } from "../../../shared/api.ts";
 import { getLesson, RequestError } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
@@ -9,18 +8,20 @@ import { NotFoundPage } from "../../components/NotFoundPage.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import { LessonEnd } from "./LessonEnd.tsx";
+import { useFirstAnswer } from "../../first-answers.ts";
+import { END, endTitle, LessonEnd } from "./LessonEnd.tsx";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lesson.module.css";
-import { lessonTexts } from "./lessons.ts";
+import { loadedText, loadText, type Text } from "./lessons.ts";
 
 /** One lesson: what it takes, its text, and where to go next. */
 export default function LessonPage() {
   const { slug = "" } = useParams();
-  const { data: lesson, error, retry } = useLoaded(slug, () => getLesson(slug));
+  const first = useFirstAnswer(`/api/lessons/${slug}`, LessonView);
+  const begun = first && { lesson: first, text: loadedText(slug) };
+  const { data: { lesson, text } = {}, error, retry } = useLoaded(slug, () => loadLesson(slug), begun);
   useTitle(lesson?.title);
-  const Text = lessonTexts.get(slug);
-  const isUnknown = lesson?.textHtml === null && !Text;
+  const isUnknown = lesson?.textHtml === null && !text;
   if (isUnknown || (error instanceof RequestError && error.status === 404))
     return <NotFoundPage what="lesson" />;
   return (
@@ -32,17 +33,18 @@ export default function LessonPage() {
         {lesson && (
           <>
             <Opening lesson={lesson} />
-            <Suspense fallback={<Skeleton label="Loading the lesson" lines={8} />}>
-              <LessonText key={slug}>
-                {lesson.textHtml === null ? (
-                  Text && <Text />
-                ) : (
-                  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through
-                  <div className={styles.own} dangerouslySetInnerHTML={{ __html: lesson.textHtml }} />
-                )}
-                <LessonEnd lesson={lesson} />
-              </LessonText>
-            </Suspense>
+            <LessonText
+              key={slug}
+              sections={text && [...text.sections, { id: END, title: endTitle(lesson) }]}
+            >
+              {lesson.textHtml === null ? (
+                text && <text.default />
+              ) : (
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through
+                <div className={styles.own} dangerouslySetInnerHTML={{ __html: lesson.textHtml }} />
+              )}
+              <LessonEnd lesson={lesson} />
+            </LessonText>
           </>
         )}
         {error && <Failure message="The lesson could not be loaded." note={error.message} onRetry={retry} />}
@@ -50,6 +52,11 @@ export default function LessonPage() {
       </main>
     </div>
   );
+}
+
+async function loadLesson(slug: string): Promise<{ lesson?: LessonView; text?: Text }> {
+  const [lesson, text] = await Promise.all([getLesson(slug), loadText(slug)]);
+  return { lesson, text };
 }
 
 function Opening({ lesson: { title, summary, minutes, prerequisites } }: { lesson: LessonView }) {

@@ -1,21 +1,24 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useHashTarget } from "../../components/useHashTarget.ts";
 import styles from "./lesson.module.css";
+import type { Section } from "./lessons.ts";
 
-interface Section {
-  id: string;
-  title: string;
+interface Props {
+  /** Where they are known; else they are found in the text. */
+  sections: Section[] | undefined;
+  children: ReactNode;
 }
 
 /** A lesson's text with its table of contents; begins at the section or figure that the address names. */
-export function LessonText({ children }: { children: ReactNode }) {
+export function LessonText({ sections: known, children }: Props) {
   const text = useRef<HTMLElement>(null);
-  const [sections, setSections] = useState<Section[]>([]);
+  const [found, setFound] = useState<Section[]>([]);
+  const sections = known ?? found;
 
   useHashTarget();
   useLayoutEffect(() => {
     const headings = text.current?.querySelectorAll("section[id] > h2") ?? [];
-    setSections(
+    setFound(
       Array.from(headings, (heading) => ({ id: heading.parentElement!.id, title: heading.textContent })),
     );
   }, []);

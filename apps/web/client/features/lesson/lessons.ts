@@ -1,8 +1,28 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { ComponentType } from "react";
 
-const files = import.meta.glob<{ default: ComponentType }>("../../../../../lessons/*.mdx");
+export interface Section {
+  id: string;
+  title: string;
+}
 
-/** The text of each lesson by its id, a chunk of its own, loaded when asked for. */
-export const lessonTexts = new Map<string, LazyExoticComponent<ComponentType>>(
-  Object.entries(files).map(([path, load]) => [/\/\d+-([^/]+)\.mdx$/.exec(path)?.[1] ?? path, lazy(load)]),
+/** A lesson's text, and what it is divided into. */
+export interface Text {
+  default: ComponentType;
+  sections: Section[];
+}
+
+const files = import.meta.glob<Text>("../../../../../lessons/*.mdx");
+const loaders = new Map(
+  Object.entries(files).map(([path, load]) => [/\/\d+-([^/]+)\.mdx$/.exec(path)?.[1] ?? path, load]),
 );
+const loaded = new Map<string, Text>();
+
+/** The text of a lesson by its id, a chunk of its own; undefined where this site has none under that id. */
+export async function loadText(slug: string): Promise<Text | undefined> {
+  const text = await loaders.get(slug)?.();
+  if (text) loaded.set(slug, text);
+  return text;
+}
+
+/** The same, once it was loaded. */
+export const loadedText = (slug: string): Text | undefined => loaded.get(slug);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useMediaQuery } from "../../components/useMediaQuery.ts";
 
 export interface PathPlayer {
   step: number;
@@ -31,19 +32,21 @@ export function usePlayer(
   last: number,
   { waiting = false, autoplay = true, at, pace = 1 }: Options = {},
 ): PathPlayer {
-  const [started, setStarted] = useState(
-    () => autoplay && at === undefined && !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-  );
-  const [shown, setStep] = useState(at ?? (started ? 0 : last));
+  const isStill = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const [mayStart] = useState(autoplay && at === undefined);
+  const startsAlone = mayStart && !isStill;
+  const [started = startsAlone, setStarted] = useState<boolean>();
+  const first = at ?? (startsAlone ? 0 : last);
+  const [shown = first, setStep] = useState<number>();
   const step = waiting ? 0 : shown;
   const playing = started && !waiting && step < last;
 
   useEffect(() => {
     if (!playing) return;
     const pause = Math.min(SLOWEST, WHOLE_RUN / last) / pace;
-    const timer = setInterval(() => setStep((step) => step + 1), pause);
+    const timer = setInterval(() => setStep((shown = first) => shown + 1), pause);
     return () => clearInterval(timer);
-  }, [playing, last, pace]);
+  }, [playing, first, last, pace]);
 
   return {
     step: Math.min(step, last),

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Request } from "express";
+import { courseMap } from "./course-map.ts";
+import type { CourseSource } from "./course-source.ts";
+import { lessonView } from "./lesson-view.ts";
+import { isUnknown } from "./middleware/session.ts";
+
+/** The API's answers that a page is drawn from, by address. */
+type Answers = Record<string, unknown>;
+
+/** What `client/prerender.tsx` is built into. */
+type Built = { prerender(path: string, answers: Answers): Promise<string> };
+
+/** What a page shows before any script has come; undefined where only the browser can draw it. */
+export type Prerendered = (req: Request) => Promise<string | undefined>;
+
+/**
+ * Draws lessons, and the course map for one whom nobody knows yet, as the browser would, each once. What other pages
+ * show is the student's own, or their address's.
+ */
+export function prerendered(course: CourseSource, built: string): Prerendered {
+  const kept = new Map<string, Promise<string>>();
+
+  async function draw(path: string, answers: Answers): Promise<string> {
+    const { prerender }: Built = await import(pathToFileURL(built).href);
+    const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
+    return `<div id="root">${await prerender(path, answers)}</div>
+    <script type="application/json" id="first-answers">${json}</script>`;
+  }
+
+  return async (req) => {
+    if (req.originalUrl !== req.path || !existsSync(built)) return undefined;
+    const answers = answersFor(req);
+    if (!answers) return undefined;
+    if (!kept.has(req.path)) kept.set(req.path, draw(req.path, answers));
+    return kept.get(req.path);
+  };
+
+  function answersFor(req: Request): Answers | undefined {
+    if (req.path === "/") {
+      return isUnknown(req) ? { "/api/course": courseMap(course.current(), new Map()) } : undefined;
+    }
+    const [, slug] = /^\/lessons\/([^/]+)$/.exec(req.path) ?? [];
+    const lesson = slug && lessonView(course.current(), slug);
+    return lesson ? { [`/api/lessons/${slug}`]: lesson } : undefined;
+  }
+}
+
+/** A page as it was built, with what it shows. */
+export const withRoot = (page: string, root: string): string =>
+  page.replace('<div id="root"></div>', () => root);
