@@ -1,3 +1,4 @@
+import { parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@mdx-js/rollup";
 import react from "@vitejs/plugin-react";
@@ -6,7 +7,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
-import { parse } from "yaml";
+import { parse as parseYaml } from "yaml";
 
 import { lessonExports, lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
@@ -14,6 +15,9 @@ import { pageHtml } from "./page-html.ts";
 import { SERVICE_WORKER, serviceWorkerFile } from "./service-worker-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The name of a file without its ending, and without the names of the pages that share it. */
+const shortName = (name: string) => parse(name).name.replace(/~.*/, "");
 
 const ecmaScriptOnly = /^lib\.(es5|es6|es20\d\d|esnext|decorators)(\.(?!full)[\w.]+)?\.d\.ts$/;
 
@@ -55,7 +59,7 @@ const yaml: Plugin = {
   name: "yaml",
   transform(code, id) {
     if (!id.endsWith(".yaml")) return undefined;
-    return { code: `export default ${JSON.stringify(parse(code))};`, map: null };
+    return { code: `export default ${JSON.stringify(parseYaml(code))};`, map: null };
   },
 };
 
@@ -101,6 +105,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         // A browser looks for the service worker under the name it had, and the server for what draws pages.
         entryFileNames: ({ name }) =>
           isSsrBuild || name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js",
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
+        // What pages share in few files, since a browser asks for no more than six at once.
+        codeSplitting: isSsrBuild || {
+          groups: [
+            {
+              name: "shared",
+              test: /^(?!.*(monaco-editor|features\/(exercise|figures)|service-worker))/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30_000,
+            },
+          ],
+        },
       },
       // The page takes types and schemas from the grader; what compiles stays in the workers.
       treeshake: {

@@ -7,6 +7,7 @@ import express, { type RequestHandler, Router } from "express";
 import type { CourseSource } from "./course-source.ts";
 import { HttpError } from "./http-error.ts";
 import { prerendered, withRoot } from "./prerendered.ts";
+import type { Services } from "./services.ts";
 
 /** The pages: what the server answers beside its API. */
 export interface Client {
@@ -21,13 +22,13 @@ const web = resolve(import.meta.dirname, "..");
 const built = { client: join(web, "dist"), prerender: join(web, "server/dist/prerender.js") };
 
 /**
- * The client as it was built: files named by their content for good, its one page for every other address. With a
- * course, pages come with what they show.
+ * The client as it was built: files named by their content for good, its one page for every other address. With
+ * services, pages come with what they show.
  */
-export function builtClient(dist = built.client, course?: CourseSource): Client {
+export function builtClient(dist = built.client, services?: Pick<Services, "course" | "log">): Client {
   const cacheFor = (path: string) =>
     path.startsWith(join(dist, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
-  const rootOf = course && prerendered(course, built.prerender);
+  const rootOf = services && prerendered(services, built.prerender);
 
   const router = Router();
   router.use(

@@ -22,9 +22,7 @@ async function serve(): Promise<void> {
   const closing = new AbortController();
   const { services, close } = await openServices(config, log, closing.signal);
   const server = createServer();
-  const client = config.dev
-    ? await devClient(server, services.course)
-    : builtClient(undefined, services.course);
+  const client = config.dev ? await devClient(server, services.course) : builtClient(undefined, services);
   server.on("request", createApp(services, client));
 
   const port = await listen(server, config.port, config.host);

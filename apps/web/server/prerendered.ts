@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Request } from "express";
 import { courseMap } from "./course-map.ts";
-import type { CourseSource } from "./course-source.ts";
 import { lessonView } from "./lesson-view.ts";
 import { isUnknown } from "./middleware/session.ts";
+import type { Services } from "./services.ts";
 
 /** The API's answers that a page is drawn from, by address. */
 type Answers = Record<string, unknown>;
@@ -19,14 +19,19 @@ export type Prerendered = (req: Request) => Promise<string | undefined>;
  * Draws lessons, and the course map for one whom nobody knows yet, as the browser would, each once. What other pages
  * show is the student's own, or their address's.
  */
-export function prerendered(course: CourseSource, built: string): Prerendered {
-  const kept = new Map<string, Promise<string>>();
+export function prerendered({ course, log }: Pick<Services, "course" | "log">, built: string): Prerendered {
+  const kept = new Map<string, Promise<string | undefined>>();
 
-  async function draw(path: string, answers: Answers): Promise<string> {
-    const { prerender }: Built = await import(pathToFileURL(built).href);
-    const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
-    return `<div id="root">${await prerender(path, answers)}</div>
+  async function draw(path: string, answers: Answers): Promise<string | undefined> {
+    try {
+      const { prerender }: Built = await import(pathToFileURL(built).href);
+      const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
+      return `<div id="root">${await prerender(path, answers)}</div>
     <script type="application/json" id="first-answers">${json}</script>`;
+    } catch (error) {
+      log.error({ err: error, path }, "A page could not be drawn here; the browser does it.");
+      return undefined;
+    }
   }
 
   return async (req) => {
