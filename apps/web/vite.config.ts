@@ -115,7 +115,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               test: /^(?!.*(monaco-editor|features\/(exercise|figures)|service-worker))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 30_000,
+              entriesAwareMergeThreshold: 15_000,
             },
           ],
         },

@@ -12,7 +12,7 @@ test.describe("without any script", () => {
     await page.goto("/lessons/momentum");
     await expect(page.getByRole("heading", { level: 1, name: "Momentum" })).toBeVisible();
     await expect(page.getByRole("navigation", { name: "In this lesson" })).toContainText("A snowball");
-    await expect(page.locator("figure svg path").first()).toBeVisible();
+    await expect(page.locator("figure#ravine svg[role=img]").first()).toBeVisible();
     await expect(page.locator(".katex-html").first()).toBeVisible();
   });
 });
