@@ -62,11 +62,12 @@ test("an address that names nothing after its # is a page all the same", async (
 
 test("the course map says what is due, what was late, and what to go on with", async ({ page }) => {
   const from = (days: number) => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+  const [past, soon] = [from(-3), from(4)];
   await page.route("**/api/course", async (route) => {
     const course = await (await route.fetch()).json();
     const [one, two] = course.parts;
-    for (const item of one.items) item.due = from(-3);
-    for (const item of two.items) item.due = from(4);
+    for (const item of one.items) item.due = past;
+    for (const item of two.items) item.due = soon;
     const loss = one.items.find(({ slug }: { slug: string }) => slug === "loss");
     Object.assign(loss, { status: "passed-late", bestPoints: 10 });
     await route.fulfill({ json: course });

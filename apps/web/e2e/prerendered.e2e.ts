@@ -62,8 +62,9 @@ test("who comes back finds the answers given, the lessons read and the colours c
 });
 
 test("the course map opened again from a lesson is asked for anew", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/", { waitUntil: "networkidle" }); // until then, a link may be followed by the browser alone
   await page.getByRole("link", { name: "The kitchen", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The kitchen" })).toBeVisible();
   const asked = page.waitForRequest("**/api/course");
   await page.getByRole("link", { name: "Graded Descent" }).click();
   await asked;
