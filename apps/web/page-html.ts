@@ -3,9 +3,14 @@ import type { Plugin, Rolldown } from "vite";
 /** What tells a screen that Monaco is for; `editors.ts` says the opposite. */
 const NO_TOUCH = "not all and (pointer: coarse)";
 
+/** The alphabet and the typefaces that every page begins with. */
+const TEXT_FONTS = /\/(inter|source-serif-4)-latin-wght-normal-[\w-]+\.woff2$/;
+
 /**
  * Writes beside `index.html` the same page for each kind of address, which asks at once for what its route is going
- * to need, instead of finding out script by script: `home.html`, `exercise.html`, and one for each lesson.
+ * to need, instead of finding out script by script: `home.html`, `exercise.html`, and one for each lesson. Those that
+ * the server draws (`server/prerendered.ts`) hold their styles, since they show as soon as they have them, and their
+ * scripts come later (`client/main.ts`).
  */
 export const pageHtml: Plugin = {
   name: "page-html",
@@ -18,26 +23,38 @@ export const pageHtml: Plugin = {
     const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
     const needs = (path: string) =>
       withImports(bundle, chunks.find((chunk) => chunk.facadeModuleId?.endsWith(path))!);
+    const fonts = Object.keys(bundle).filter((name) => TEXT_FONTS.test(name));
 
-    const write = (fileName: string, route: Rolldown.OutputChunk[], editor: Rolldown.OutputChunk[] = []) => {
-      const styles = route.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+    function pageFor(route: Rolldown.OutputChunk[], editor: Rolldown.OutputChunk[] = []): string {
+      const styles = new Set(route.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
       const links = [
-        ...linksTo(base, styles, 'rel="stylesheet"'),
-        ...linksTo(base, scripts(route), 'rel="modulepreload"'),
+        ...linksTo(base, [...styles], 'rel="stylesheet"'),
+        ...linksTo(base, scripts([...new Set(route)]), 'rel="modulepreload"'),
         ...linksTo(base, scripts(editor), `rel="modulepreload" media="${NO_TOUCH}"`),
+        ...linksTo(base, fonts, 'rel="preload" as="font" type="font/woff2"'),
       ].filter((link) => !html.includes(link.href));
-      const source = html.replace("</head>", `  ${links.map(({ tag }) => tag).join("\n    ")}\n  </head>`);
-      this.emitFile({ type: "asset", fileName, source });
-    };
+      return html.replace("</head>", `  ${links.map(({ tag }) => tag).join("\n    ")}\n  </head>`);
+    }
 
-    write("home.html", needs("features/home/HomePage.tsx"));
-    const exercise = needs("features/exercise/ExercisePage.tsx");
+    /** A style sheet's link stays, switched off: scripts that need it look for it, and load it where it is missing. */
+    const withStyles = (page: string) =>
+      page
+        .replace(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (link, href: string) => {
+          const file = bundle[href.slice(base.length)];
+          return `${link.replace(">", " disabled>")}<style>${file.type === "asset" && file.source}</style>`;
+        })
+        .replaceAll('rel="modulepreload"', 'rel="later"');
+
+    const app = needs("client/app.tsx");
+    const write = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
+    write("home.html", withStyles(pageFor([...app, ...needs("features/home/HomePage.tsx")])));
+    const exercise = [...app, ...needs("features/exercise/ExercisePage.tsx")];
     const editor = needs("features/exercise/CodeEditor.tsx").filter((chunk) => !exercise.includes(chunk));
-    write("exercise.html", exercise, editor);
-    const lesson = needs("features/lesson/LessonPage.tsx");
+    write("exercise.html", pageFor(exercise, editor));
+    const lesson = [...app, ...needs("features/lesson/LessonPage.tsx")];
     for (const { facadeModuleId } of chunks) {
       const [path, slug] = /\/lessons\/\d+-([^/]+)\.mdx$/.exec(facadeModuleId ?? "") ?? [];
-      if (path) write(`lessons/${slug}.html`, [...new Set([...lesson, ...needs(path)])]);
+      if (path) write(`lessons/${slug}.html`, withStyles(pageFor([...lesson, ...needs(path)])));
     }
   },
 };

@@ -1,5 +1,5 @@
 import { parse } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import mdx from "@mdx-js/rollup";
 import react from "@vitejs/plugin-react";
 import rehypeKatex from "rehype-katex";
@@ -48,6 +48,16 @@ const onlyChosenFeatures: Plugin = {
   },
 };
 
+/** Who comes for the first time over a slow network reads in the system's type, rather than see the page move when ours has come. */
+const fontsInTime: Plugin = {
+  name: "fonts-in-time",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/@fontsource-variable.*\.css$/.test(id)) return undefined;
+    return { code: code.replaceAll("font-display: swap", "font-display: optional"), map: null };
+  },
+};
+
 /** Lessons: Markdown with $mathematics$, rendered here, and figures. Trusted, so that a formula may name its terms. */
 const lessons = mdx({
   remarkPlugins: [remarkFrontmatter, remarkGfm, remarkMath],
@@ -63,6 +73,18 @@ const yaml: Plugin = {
   },
 };
 
+/** Modules called `….built.ts` are run here, and pages get what they export as it is: what is the same for all is worked out once. */
+const builtModules: Plugin = {
+  name: "built-modules",
+  async load(id) {
+    if (!id.endsWith(".built.ts")) return undefined;
+    const values = await import(pathToFileURL(id).href);
+    return Object.entries(values)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join("\n");
+  },
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here("."),
   plugins: [
@@ -70,9 +92,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     { enforce: "pre", ...lessons },
     react(),
     yaml,
+    builtModules,
     lessonHeadings,
     slimTypeScriptLib,
     onlyChosenFeatures,
+    fontsInTime,
     pageHtml,
     serviceWorkerFile,
   ],

@@ -4,6 +4,9 @@ import { useTitle } from "../../components/useTitle.ts";
 import styles from "./figures.module.css";
 import { glossary } from "./glossary.ts";
 
+/** In the order of the alphabet. */
+const alphabetical = glossary.toSorted((a, b) => a.word.localeCompare(b.word, "en"));
+
 /** The words of the field, each explained in a sentence or two. */
 export default function GlossaryPage() {
   useTitle("Glossary");
@@ -14,7 +17,7 @@ export default function GlossaryPage() {
       <main id="main" className={styles.glossary}>
         <h1>Glossary</h1>
         <dl>
-          {glossary.map(({ id, word, means }) => (
+          {alphabetical.map(({ id, word, means }) => (
             <div key={id} id={id}>
               <dt>{word}</dt>
               <dd>{means}</dd>

@@ -3,7 +3,8 @@ import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import plot from "../plot/plot.module.css";
 import look from "./momentum.module.css";
-import { CELL, FIELD, field, largestAlpha, PATIENCE, type Setting } from "./momentum.ts";
+import { CELL, FIELD, largestAlpha, PATIENCE, type Setting } from "./momentum.ts";
+import { cells } from "./momentum-field.built.ts";
 
 interface Props {
   setting: Setting;
@@ -14,11 +15,10 @@ const WIDTH = 380;
 const HEIGHT = 280;
 const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: FIELD.beta }, { from: 0, to: FIELD.alpha }, BOX);
+const quickest = Math.min(...cells.map(({ arrived }) => arrived ?? PATIENCE));
 
 /** Every pair of β and α with how soon a walk arrives there, and the pair in force, to drag. */
 export function MomentumField({ setting, onChange }: Props) {
-  const cells = field();
-  const quickest = Math.min(...cells.map(({ arrived }) => arrived ?? PATIENCE));
   const cell = { width: place.x(CELL.beta) - place.x(0), height: place.y(0) - place.y(CELL.alpha) };
 
   function drag(event: PointerEvent<SVGSVGElement>) {

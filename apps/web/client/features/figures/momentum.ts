@@ -65,19 +65,15 @@ export interface Cell extends Setting {
 
 export const CELL = { beta: FIELD.beta / COLUMNS, alpha: FIELD.alpha / ROWS };
 
-let cells: Cell[] | undefined;
-
-/** Every cell of the field, walked once. */
-export function field(): Cell[] {
-  cells ??= Array.from({ length: COLUMNS * ROWS }, (_, i) => {
+/** Every cell of the field, walked. */
+export const field = (): Cell[] =>
+  Array.from({ length: COLUMNS * ROWS }, (_, i) => {
     const beta = ((i % COLUMNS) + 0.5) * CELL.beta;
     const alpha = (Math.floor(i / COLUMNS) + 0.5) * CELL.alpha;
     const rule = momentum({ learningRate: alpha, beta });
     const { losses } = fit(loss, rule, { start: START, epochs: PATIENCE, losses: "update" });
     return { beta, alpha, arrived: arrival(losses) };
   });
-  return cells;
-}
 
 /** The largest α at which a walk with this β still comes down. */
 export const largestAlpha = (beta: number): number =>

@@ -1,32 +1,30 @@
 import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
-import { LossMap } from "../plot/LossMap.tsx";
-import { PathLine } from "../plot/PathLine.tsx";
+import { LevelMap } from "../plot/LossMap.tsx";
+import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import styles from "./home.module.css";
-import { grid, paths, x, y } from "./three-descents.ts";
+import { curves, height, paths, width, x, y } from "./three-descents.built.ts";
 
-const WIDTH = 460;
-const HEIGHT = 360;
-const whole = frame(x, y, { left: 0, top: 0, width: WIDTH, height: HEIGHT });
+const whole = frame(x, y, { left: 0, top: 0, width, height });
 
-/** The course in one picture, run in this browser: three descents of the same loss. */
+/** The course in one picture: three descents of the same loss. */
 export function ThreeDescents() {
   return (
     <figure className={styles.picture}>
       <svg
         className={plot.plot}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label="Three descents of one loss from the same start: batch goes down smoothly, one by one zigzags, mini-batch runs between the two."
       >
-        <LossMap frame={whole} grid={grid}>
-          {Object.entries(paths)
+        <LevelMap frame={whole} curves={curves}>
+          {Object.entries<Point[]>(paths)
             .reverse()
             .map(([name, points]) => (
               <PathLine key={name} frame={whole} name={name} points={points} />
             ))}
-        </LossMap>
+        </LevelMap>
       </svg>
       <figcaption>
         <Legend names={Object.keys(paths)} />

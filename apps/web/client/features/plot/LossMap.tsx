@@ -12,8 +12,17 @@ interface Props {
 
 /** The ground a descent goes down: level curves of the loss, and on them, clipped, what is given. */
 export function LossMap({ frame, grid, children }: Props) {
-  const clip = useId();
   const curves = useMemo(() => levelCurves(grid, frame), [grid, frame]);
+  return (
+    <LevelMap frame={frame} curves={curves}>
+      {children}
+    </LevelMap>
+  );
+}
+
+/** The same where the level curves are known. */
+export function LevelMap({ frame, curves, children }: Omit<Props, "grid"> & { curves: string[] }) {
+  const clip = useId();
   const { left, top, width, height } = frame;
   const box = { x: left, y: top, width, height, rx: 4 };
   return (

@@ -1,10 +1,14 @@
 import { descend, linearRegression, normal, seeded, sgd, vec } from "@graded-descent/core";
+import { frame } from "../plot/frame.ts";
+import { levelCurves } from "../plot/level-curves.ts";
 import type { Point } from "../plot/PathLine.tsx";
 
 const SEED = 11;
 const EXAMPLES = 60;
 
-/** What the picture on the course map covers, in weight and bias. */
+/** The picture on the course map: its size, and what it covers, in weight and bias. */
+export const width = 460;
+export const height = 360;
 export const x = { from: -1.6, to: 3.2 };
 export const y = { from: -2.6, to: 1.4 };
 
@@ -20,8 +24,10 @@ function walk(batchSize: number, updates: number, learningRate: number): Point[]
     batchSize,
     random: seeded(SEED),
   });
-  return path.slice(0, updates + 1).map(([w, b]) => [w, b]);
+  return path.slice(0, updates + 1).map(([w, b]) => [thousandths(w), thousandths(b)]);
 }
+
+const thousandths = (value: number) => Math.round(1000 * value) / 1000;
 
 /** One loss, one start, three ways down: all examples a step, ten of them, one. */
 export const paths = {
@@ -33,8 +39,11 @@ export const paths = {
 const SIDE = 72;
 
 /** The loss all over the picture, row by row from the bottom left. */
-export const grid = Array.from({ length: SIDE * SIDE }, (_, i) => {
+const grid = Array.from({ length: SIDE * SIDE }, (_, i) => {
   const w = x.from + ((i % SIDE) / (SIDE - 1)) * (x.to - x.from);
   const b = y.from + (Math.floor(i / SIDE) / (SIDE - 1)) * (y.to - y.from);
   return loss.value(vec(w, b));
 });
+
+/** Its level curves, over the whole picture. */
+export const curves = levelCurves(grid, frame(x, y, { left: 0, top: 0, width, height }));
