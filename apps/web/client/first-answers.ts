@@ -1,7 +1,10 @@
-import { createContext, use, useEffect, useState } from "react";
+import { createContext, use, useEffect, useMemo, useState } from "react";
 import type * as z from "zod/mini";
 
-/** The API's answers, by address, that the server drew a page from and wrote into it; empty where it drew none. */
+/**
+ * What the server drew a page from and wrote into it: the API's answers, by address, and what figures worked out, by
+ * what was asked. Empty where it drew none.
+ */
 export type FirstAnswers = Record<string, unknown>;
 
 export const FirstAnswersContext = createContext<FirstAnswers>({});
@@ -21,4 +24,20 @@ export function useFirstAnswer<T>(address: string, schema: z.ZodMiniType<T>): T 
     delete answers[address];
   }, [answers, address]);
   return first;
+}
+
+/**
+ * What a figure shows of the real thing, where working it out holds up a page that opens: the server has done it for
+ * the page it drew. `asked` says which of all that `work` could be asked; what it returns is plain data of finite numbers.
+ */
+export function useWorked<T>(asked: (string | number)[], work: () => T): T {
+  const answers = use(FirstAnswersContext);
+  const key = asked.join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same key asks for the same
+  return useMemo(() => {
+    if (key in answers) return answers[key] as T;
+    const found = work();
+    if (import.meta.env.SSR) answers[key] = found;
+    return found;
+  }, [answers, key]);
 }

@@ -6,7 +6,7 @@ import { lessonView } from "./lesson-view.ts";
 import { isUnknown } from "./middleware/session.ts";
 import type { Services } from "./services.ts";
 
-/** The API's answers that a page is drawn from, by address. */
+/** What a page is drawn from: the API's answers, by address. */
 type Answers = Record<string, unknown>;
 
 /** What `client/prerender.tsx` is built into. */
@@ -25,8 +25,9 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
   async function draw(path: string, answers: Answers): Promise<string | undefined> {
     try {
       const { prerender }: Built = await import(pathToFileURL(built).href);
+      const html = await prerender(path, answers); // it adds to the answers what figures have worked out
       const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
-      return `<div id="root">${await prerender(path, answers)}</div>
+      return `<div id="root">${html}</div>
     <script type="application/json" id="first-answers">${json}</script>`;
     } catch (error) {
       log.error({ err: error, path }, "A page could not be drawn here; the browser does it.");

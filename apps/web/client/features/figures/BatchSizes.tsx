@@ -1,6 +1,6 @@
-import { useMemo } from "react";
 import { Choice } from "../../components/Choice.tsx";
 import { Slider } from "../../components/Slider.tsx";
+import { useWorked } from "../../first-answers.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { short } from "../plot/readable.ts";
 import {
@@ -38,13 +38,14 @@ export function BatchSizes() {
   const size = sizes[state.size];
   const player = usePredictedPlayer(EPOCHS);
   const times = useEpochTimes();
-  const ends = useMemo(
-    () =>
-      grounds.map((ground): Ends => {
-        const excess = new Map(sizes.map((size) => [size, typicalExcess(ground, state.rate, size)]));
-        return { name: groundWords[ground], after: (size, epochs) => excess.get(size)![epochs] };
-      }),
-    [state.rate],
+  const excess = useWorked([ID, state.rate], () =>
+    grounds.map((ground) => sizes.map((size) => typicalExcess(ground, state.rate, size))),
+  );
+  const ends = grounds.map(
+    (ground, i): Ends => ({
+      name: groundWords[ground],
+      after: (size, epochs) => excess[i][sizes.indexOf(size)][epochs],
+    }),
   );
 
   return (

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
 import { Choice } from "../../components/Choice.tsx";
+import { useWorked } from "../../first-answers.ts";
 import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import { Legend } from "../plot/Legend.tsx";
@@ -44,9 +44,8 @@ export function NoiseByBatch() {
   const player = usePredictedPlayer(sizes.length);
   const names = grounds.map((ground) => groundWords[ground]);
   const methods = methodsOf(names);
-  const both = useMemo(
-    () => grounds.map((ground) => ({ name: groundWords[ground], noise: noise(ground, at, drawn) })),
-    [at, drawn],
+  const both = useWorked([ID, at, drawn], () =>
+    grounds.map((ground) => ({ name: groundWords[ground], noise: noise(ground, at, drawn) })),
   );
   const silent = both.filter(({ noise }) => noise.every(({ theory }) => theory === 0));
 

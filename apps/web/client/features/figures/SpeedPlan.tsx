@@ -1,7 +1,7 @@
-import { useMemo } from "react";
 import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Slider } from "../../components/Slider.tsx";
+import { useWorked } from "../../first-answers.ts";
 import { Legend } from "../plot/Legend.tsx";
 import { readable, short } from "../plot/readable.ts";
 import { Figure } from "./Figure.tsx";
@@ -35,21 +35,21 @@ export function SpeedPlan() {
   const [state, change] = useFigureState(ID, settings);
   const { kind } = state;
   const player = usePredictedPlayer(EPOCHS);
-  const plans = useMemo(() => {
-    const knobs: Knobs = {
-      alpha: state.alpha / 100,
-      every: state.every,
-      rate: state.rate / 100,
-      floor: state.floor / 1000,
-      steps: state.steps,
-    };
-    const slow = knobs.alpha / 5;
-    return [
-      plan(names[kind], schedule(kind, knobs)),
-      plan(`${readable(knobs.alpha)} throughout`, () => knobs.alpha),
-      plan(`${readable(slow)} throughout`, () => slow),
-    ];
-  }, [kind, state.alpha, state.every, state.rate, state.floor, state.steps]);
+  const knobs: Knobs = {
+    alpha: state.alpha / 100,
+    every: state.every,
+    rate: state.rate / 100,
+    floor: state.floor / 1000,
+    steps: state.steps,
+  };
+  const slow = knobs.alpha / 5;
+  const rates: [name: string, rate: Plan["rate"]][] = [
+    [names[kind], schedule(kind, knobs)],
+    [`${readable(knobs.alpha)} throughout`, () => knobs.alpha],
+    [`${readable(slow)} throughout`, () => slow],
+  ];
+  const runs = useWorked([ID, kind, ...Object.values(knobs)], () => rates.map(([, rate]) => run(rate)));
+  const plans = rates.map(([name, rate], i): Plan => ({ name, rate, ...runs[i] }));
 
   return (
     <Figure
@@ -83,15 +83,11 @@ export function SpeedPlan() {
   );
 }
 
-function plan(name: string, rate: (epoch: number) => number): Plan {
-  return {
-    name,
-    rate,
-    excess: excess(rate),
-    typicalEnd: typicalEnd(rate),
-    exactEnd: typicalEnd(rate, "exact"),
-  };
-}
+const run = (rate: Plan["rate"]) => ({
+  excess: excess(rate),
+  typicalEnd: typicalEnd(rate),
+  exactEnd: typicalEnd(rate, "exact"),
+});
 
 interface KnobProps {
   kind: Kind;

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
 import { Choice } from "../../components/Choice.tsx";
+import { useWorked } from "../../first-answers.ts";
 import { Axes } from "../plot/Axes.tsx";
 import { format } from "../plot/format.ts";
 import { frame } from "../plot/frame.ts";
@@ -23,7 +23,7 @@ const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 export function WatchTraining() {
   const [{ images }, change] = useFigureState(ID, settings);
   const count = sizes.findLast((size) => size <= images)!;
-  const looks = useMemo(() => watch(count), [count]);
+  const looks = useWorked([ID, count], () => watch(count));
   const player = usePredictedPlayer(EPOCHS);
   const shown = looks.slice(0, player.step + 1);
   const now = shown.at(-1)!;

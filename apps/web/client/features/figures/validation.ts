@@ -8,12 +8,16 @@ export const HELD_OUT = 500;
 export const sizes = [40, 200, 1000] as const;
 
 const MOST = 1000;
-const images = catsAndDogs({ count: MOST + HELD_OUT });
-const part = (from: number, to: number): Examples => ({
-  inputs: images.inputs.slice(from, to),
-  targets: images.targets.slice(from, to),
-});
-const heldOut = part(MOST, MOST + HELD_OUT);
+
+/** So many of the images to train on, and others, the same for all. */
+function divided(count: number): { trained: Examples; heldOut: Examples } {
+  const { inputs, targets } = catsAndDogs({ count: MOST + HELD_OUT });
+  const part = (from: number, to?: number) => ({
+    inputs: inputs.slice(from, to),
+    targets: targets.slice(from, to),
+  });
+  return { trained: part(0, count), heldOut: part(MOST) };
+}
 
 /** After an epoch: the loss on the images trained on, and the share of others it names rightly. */
 export interface Look {
@@ -24,14 +28,15 @@ export interface Look {
 
 /** One look before the first epoch and one after each. */
 export function watch(count: number): Look[] {
-  const objective = logisticRegression(part(0, count));
+  const { trained, heldOut } = divided(count);
+  const objective = logisticRegression(trained);
   const accuracy = (params: Float64Array) => {
     const right = heldOut.inputs.filter(
       (image, i) => objective.probability(params, image) > 0.5 === (heldOut.targets[i] === 1),
     );
     return right.length / HELD_OUT;
   };
-  const start = new Float64Array(images.inputs[0].length + 1);
+  const start = new Float64Array(trained.inputs[0].length + 1);
   const looks: Look[] = [{ epoch: 0, loss: objective.value(start), accuracy: accuracy(start) }];
   fit(objective, sgd({ learningRate: RATE }), {
     start,
