@@ -10,7 +10,7 @@ const TEXT_FONTS = /\/(inter|source-serif-4)-latin-wght-normal-[\w-]+\.woff2$/;
  * Writes beside `index.html` the same page for each kind of address, which asks at once for what its route is going
  * to need, instead of finding out script by script: `home.html`, `exercise.html`, and one for each lesson. Those that
  * the server draws (`server/prerendered.ts`) hold their styles, since they show as soon as they have them, and their
- * scripts come later (`client/main.ts`).
+ * scripts come later (`client/main.ts`). A site without a server, which asks for all relative to a page, draws none.
  */
 export const pageHtml: Plugin = {
   name: "page-html",
@@ -37,24 +37,27 @@ export const pageHtml: Plugin = {
     }
 
     /** A style sheet's link stays, switched off: scripts that need it look for it, and load it where it is missing. */
-    const withStyles = (page: string) =>
-      page
-        .replace(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (link, href: string) => {
-          const file = bundle[href.slice(base.length)];
-          return `${link.replace(">", " disabled>")}<style>${file.type === "asset" && file.source}</style>`;
-        })
-        .replaceAll('rel="modulepreload"', 'rel="later"');
+    const drawn = (page: string) =>
+      base !== "/"
+        ? page
+        : page
+            .replace(/<link rel="stylesheet"[^>]* href="([^"]+)">/g, (link, href: string) => {
+              const file = bundle[href.slice(base.length)];
+              return `${link.replace(">", " disabled>")}<style>${file.type === "asset" && file.source}</style>`;
+            })
+            .replaceAll('rel="modulepreload"', 'rel="later"');
 
     const app = needs("client/app.tsx");
     const write = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
-    write("home.html", withStyles(pageFor([...app, ...needs("features/home/HomePage.tsx")])));
+    index.source = pageFor(app);
+    write("home.html", drawn(pageFor([...app, ...needs("features/home/HomePage.tsx")])));
     const exercise = [...app, ...needs("features/exercise/ExercisePage.tsx")];
     const editor = needs("features/exercise/CodeEditor.tsx").filter((chunk) => !exercise.includes(chunk));
     write("exercise.html", pageFor(exercise, editor));
     const lesson = [...app, ...needs("features/lesson/LessonPage.tsx")];
     for (const { facadeModuleId } of chunks) {
       const [path, slug] = /\/lessons\/\d+-([^/]+)\.mdx$/.exec(facadeModuleId ?? "") ?? [];
-      if (path) write(`lessons/${slug}.html`, withStyles(pageFor([...lesson, ...needs(path)])));
+      if (path) write(`lessons/${slug}.html`, drawn(pageFor([...lesson, ...needs(path)])));
     }
   },
 };

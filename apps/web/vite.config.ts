@@ -139,7 +139,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               test: /^(?!.*(monaco-editor|features\/(exercise|figures)|service-worker))/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 15_000,
+              entriesAwareMergeThreshold: 5000,
             },
           ],
         },

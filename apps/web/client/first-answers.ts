@@ -22,6 +22,7 @@ export function useFirstAnswer<T>(address: string, schema: z.ZodMiniType<T>): T 
   const [first] = useState(() => (address in answers ? schema.parse(answers[address]) : undefined));
   useEffect(() => {
     delete answers[address];
+    document.dispatchEvent(new Event("taken-over")); // to `main.ts`: the page answers by itself from now on
   }, [answers, address]);
   return first;
 }

@@ -10,7 +10,7 @@ const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
 /** What a lesson's page loads: that of every page, that of every lesson, and all that this one's text and figures can ask for. */
 export function scriptsOfLesson(file: string): Set<string> {
   const every = namesIn(readFileSync(join(dist, "index.html"), "utf8"));
-  const page = closure([...every, built("LessonPage")], imports);
+  const page = closure([...every, built("app"), built("LessonPage")], imports);
   return new Set([...page, ...closure([built(file)], (name) => (page.has(name) ? [] : namesIn(text(name))))]);
 }
 

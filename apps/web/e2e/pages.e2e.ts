@@ -95,6 +95,7 @@ test("Control K finds lessons, exercises and words by keyboard alone, and the fo
   page,
 }) => {
   await page.goto("/lessons/kitchen");
+  await expect(page.getByText("Ctrl K")).toBeVisible(); // said once there is something to answer
   await page.getByRole("radio").first().focus();
   await page.keyboard.press("Control+K");
   const field = page.getByRole("combobox", { name: "Search lessons, exercises and words" });

@@ -70,3 +70,22 @@ test("the course map opened again from a lesson is asked for anew", async ({ pag
   await asked;
   await expect(page.getByRole("heading", { name: "One update" })).toBeVisible();
 });
+
+test("what is pressed before any script has come is done once they are there", async ({ page }) => {
+  let letThrough = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/assets/app-*.js", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto("/lessons/momentum");
+  const question = page.locator("form", { hasText: "Predict first." }).first();
+  await question.getByRole("radio").first().check();
+  await page.getByRole("button", { name: /^Colours/ }).click();
+  letThrough();
+  await question.getByRole("button", { name: "Check" }).click();
+  await expect(page.getByText("Your answer: It swings less from wall to wall")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Colours: light." })).toBeVisible();
+});
