@@ -13,10 +13,12 @@ if (document.getElementById("root")!.hasChildNodes()) {
 }
 await import("./app.tsx");
 
-/** Waits for the next frame to be on the screen; one that nobody looks at is never painted. */
+/** Waits for the next frame to be on the screen, or half a second: a page that nobody looks at is never painted. */
 function painted(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }
 
 function keep(event: MouseEvent) {
@@ -30,7 +32,7 @@ function doAll() {
   document.removeEventListener("click", keep, true);
   for (const element of pressed) {
     // A choice shows already; taken back, it is made once more, and heard of.
-    if (element instanceof HTMLInputElement) element.checked = !element.checked;
+    if (element instanceof HTMLInputElement) element.checked = element.type !== "radio" && !element.checked;
     element.click();
   }
 }

@@ -76,8 +76,7 @@ test("a figure's address gives it back as it stands, prediction and all", async 
 });
 
 test("a lesson can be gone through by keyboard", async ({ page }) => {
-  await page.goto("/lessons/kitchen");
-  await expect(page.getByText("Ctrl K")).toBeVisible(); // said once there is something to answer
+  await page.goto("/lessons/kitchen", { waitUntil: "networkidle" }); // keys are heard once the scripts have come
   await page.getByRole("radio").first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");

@@ -94,8 +94,7 @@ test("code begun in this browser is what to go on with, also before it was ever 
 test("Control K finds lessons, exercises and words by keyboard alone, and the focus comes back", async ({
   page,
 }) => {
-  await page.goto("/lessons/kitchen");
-  await expect(page.getByText("Ctrl K")).toBeVisible(); // said once there is something to answer
+  await page.goto("/lessons/kitchen", { waitUntil: "networkidle" }); // keys are heard once the scripts have come
   await page.getByRole("radio").first().focus();
   await page.keyboard.press("Control+K");
   const field = page.getByRole("combobox", { name: "Search lessons, exercises and words" });
