@@ -12,8 +12,8 @@ const EXERCISE = "mini-batch-descent";
 const concurrency = availableParallelism();
 
 const peers: Record<string, { peer: Peer; submissions: number }> = {
-  ours: { peer: await ours(EXERCISE, concurrency), submissions: 1000 },
-  "the engine alone": { peer: await floor(EXERCISE, concurrency), submissions: 2000 },
+  ours: { peer: await ours(EXERCISE, concurrency), submissions: 2000 },
+  "the engine alone": { peer: await floor(EXERCISE, concurrency), submissions: 8000 },
   "a node process each": { peer: await bareNode(EXERCISE, concurrency), submissions: 20 },
   "a vitest run each": { peer: await oneVitestEach(EXERCISE, concurrency), submissions: 2 * concurrency },
 };

@@ -38,6 +38,7 @@ export async function bundle(
       minifyWhitespace: true,
       legalComments: "none",
       sourcemap: "external",
+      sourcesContent: false,
       tsconfigRaw: {},
       logLevel: "silent",
       plugins: [floorPlan(courseDir, visibility)],

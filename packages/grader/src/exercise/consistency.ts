@@ -1,7 +1,7 @@
 import type { TestSummary } from "./evaluate.ts";
 import type { Mistake } from "./mistakes.ts";
 import type { Problem } from "./problem.ts";
-import { exportedFunctions, lineOf, type Named, studentCalls } from "./source.ts";
+import { exportedFunctions, lineOf, type Named } from "./source.ts";
 
 interface Source {
   file: string;
@@ -10,6 +10,8 @@ interface Source {
 
 interface TestSource extends Source {
   tests: TestSummary[];
+  /** What it asks of a submission. */
+  calls: Named[];
 }
 
 /** What the files of an exercise say of each other that does not hold; any of them may be missing. */
@@ -58,8 +60,8 @@ function missingExports(solution: Source, starter: Source | undefined, tests: Te
     names.filter(({ name }) => from.every((other) => other.name !== name));
   const problems: Problem[] = [];
 
-  for (const { file, source } of tests) {
-    for (const { name, line } of missing(studentCalls(source), exports)) {
+  for (const { file, calls } of tests) {
+    for (const { name, line } of missing(calls, exports)) {
       problems.push({ file, line, message: `calls \`${name}\`, which solution.ts does not export` });
     }
   }

@@ -14,7 +14,7 @@ import { type Mistake, readMistakes } from "./mistakes.ts";
 import { findPrivate } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError } from "./problem.ts";
 import { ExerciseYaml, SLUG } from "./schema.ts";
-import { exportedFunctions } from "./source.ts";
+import { exportedFunctions, studentCalls } from "./source.ts";
 import { readYaml } from "./yaml.ts";
 
 export type { Mistake } from "./mistakes.ts";
@@ -157,8 +157,9 @@ async function readAccepted(courseDir: string, folder: string) {
 
 async function readTests(courseDir: string, file: string, visibility: "visible" | "hidden") {
   const source = await readText(courseDir, file);
-  const bundled = await bundle(courseDir, [file], visibility);
-  return { file, source, script: bundled.script, ...(await testCases(file, source, bundled)) };
+  const bundling = bundle(courseDir, [file], visibility); // in a process of its own
+  const [bundled, calls] = await Promise.all([bundling, studentCalls(source)]);
+  return { file, source, calls, script: bundled.script, ...(await testCases(file, source, bundled)) };
 }
 
 /** Short, since it only tells apart the versions of one exercise. */

@@ -107,7 +107,8 @@ export function lineOf(source: string, text: string, nth = 1): number | undefine
   return source.slice(0, at).split("\n").length;
 }
 
-const parse = (source: string) => ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true);
+const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+const parse = (source: string) => ts.createSourceFile("source.ts", source, options, true);
 
 const named = (file: ts.SourceFile, name: string, node: ts.Node): Named => ({
   name,

@@ -105,7 +105,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         const address = ffi.QTS_GetArrayBuffer(engine.context(), encoded.value);
         if (address === 0) throw memoryLimit();
         try {
-          return decode(engine.bytes().subarray(address, address + length));
+          return decode(engine.bytes(), address, address + length);
         } finally {
           engine.free(address);
         }

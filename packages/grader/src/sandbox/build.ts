@@ -18,6 +18,8 @@ export const build = {
   heapEnd: 86_864,
   /** Where a context keeps what is left until it polls for an interrupt, from the context's address. */
   pollCounter: 232,
+  /** Static data up to here is constant: no submission that was tried changed any of it below 86,864. */
+  constantsEnd: 81_920,
   /** Static data ends below this address; the stack follows, then the heap. */
   dataEnd: 90_208,
 } as const;

@@ -4,18 +4,22 @@ const MAX_NODES = 1_000_000;
 /** A list or record takes as much of the host's memory as so many numbers. */
 const NODES_A_CONTAINER = 16;
 
-/** The value in a block of bytes. Throws BadValueError for anything but plain data of a sane size. */
-export function decode(bytes: Uint8Array): unknown {
-  const reader = new Reader(bytes);
-  const value = reader.start().value(0);
+/**
+ * The value in a block of bytes, from one place in them to another. Throws BadValueError for anything but plain data of
+ * a sane size.
+ */
+export function decode(bytes: Uint8Array, from = 0, to = bytes.length): unknown {
+  const value = reader.read(bytes, from, to);
   if (value instanceof ArrayBuffer) throw new BadValueError("an ArrayBuffer: return a list of numbers");
   return value;
 }
 
+/** Reads one block after the other: most are so short that a reader of their own would cost as much as the reading. */
 class Reader {
-  #bytes: Uint8Array;
-  #view: DataView;
+  #bytes: Uint8Array = new Uint8Array();
+  #view: DataView = new DataView(this.#bytes.buffer);
   #at = 0;
+  #end = 0;
   #atoms: string[] = [];
   #nodes = 0;
   /** The parts that a reference may name. */
@@ -23,19 +27,29 @@ class Reader {
   /** How many nodes each part has; below zero as long as it is not read to its end. */
   #sizes: number[] = [];
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  read(bytes: Uint8Array, from: number, to: number): unknown {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    this.#at = from;
+    this.#end = to;
+    this.#nodes = 0;
+    try {
+      this.#start();
+      return this.#value(0);
+    } finally {
+      for (const list of [this.#atoms, this.#parts, this.#sizes]) list.length = 0;
+    }
   }
 
   /** Reads what stands before the value: the format, and the names in it. */
-  start(): this {
+  #start() {
     if (this.#byte() !== BJSON_VERSION) throw new BadValueError("a value in an unknown format");
     for (let left = Math.min(this.#count(), MAX_NODES); left > 0; left--) this.#atoms.push(this.#text());
-    return this;
   }
 
-  value(depth: number): unknown {
+  #value(depth: number): unknown {
     if (depth > MAX_DEPTH) throw new BadValueError("a value nested too deeply");
     this.#visit(1);
     const tag = this.#byte();
@@ -78,7 +92,7 @@ class Reader {
     this.#need(length); // an entry has a byte at least
     const list = new Array<unknown>(length);
     const part = this.#open(list);
-    for (let i = 0; i < length; i++) list[i] = this.value(depth + 1);
+    for (let i = 0; i < length; i++) list[i] = this.#value(depth + 1);
     this.#close(part);
     return list;
   }
@@ -88,7 +102,7 @@ class Reader {
     const part = this.#open(record);
     for (let left = this.#count(); left > 0; left--) {
       const name = this.#key();
-      const value = this.value(depth + 1);
+      const value = this.#value(depth + 1);
       if (name !== "__proto__") record[name] = value;
       else
         Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
@@ -102,7 +116,7 @@ class Reader {
     const length = this.#count();
     const offset = this.#count();
     const part = this.#open(undefined);
-    const buffer = this.value(depth + 1);
+    const buffer = this.#value(depth + 1);
     if (
       !type ||
       !(buffer instanceof ArrayBuffer) ||
@@ -152,7 +166,7 @@ class Reader {
   }
 
   #need(count: number) {
-    if (this.#at + count > this.#bytes.length) throw new BadValueError("a value cut short");
+    if (this.#at + count > this.#end) throw new BadValueError("a value cut short");
   }
 
   #byte(): number {
@@ -190,3 +204,5 @@ class Reader {
     return key;
   }
 }
+
+const reader = new Reader();

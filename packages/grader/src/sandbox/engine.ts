@@ -42,7 +42,7 @@ export interface Engine {
   open(): void;
   /** This moment, to come back to; written over an earlier one, where one is given. */
   mark(over?: Snapshot): Snapshot;
-  /** Back to a snapshot; `wipe` also clears what lies beyond it. */
+  /** Back to a snapshot; `wipe` also puts constants back, which half the time goes into, and clears what lies beyond it. */
   rewind(snapshot: Snapshot, wipe: boolean): void;
   fuel: Fuel;
   /** Called when student code calls a function of the host's: its number, and `argc` arguments at `argv`. */
@@ -164,7 +164,8 @@ export async function createEngine(
         bytes.fill(0, snapshot.stackPointer - STACK_REACH, snapshot.stackPointer);
         bytes.fill(0, snapshot.heapEnd, Math.max(snapshot.heapEnd, word(build.heapEnd)));
       }
-      bytes.set(snapshot.data);
+      const from = wipe ? 0 : build.constantsEnd;
+      bytes.set(snapshot.data.subarray(from), from);
       bytes.set(snapshot.stackAndHeap, snapshot.stackPointer);
       exports[build.stackRestore](snapshot.stackPointer);
       context = snapshot.context;
