@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,6 +10,7 @@ export default defineConfig({
     // Files share their modules, and a third of the time goes; what a test puts in place of a global, the next does not find.
     isolate: false,
     unstubGlobals: true,
+    env: { XDG_CACHE_HOME: mkdtempSync(join(tmpdir(), "graded-descent-cache-")) }, // not the user's
     maxWorkers: "100%", // not one core fewer, which on two cores is one
     // Some tests wait for a thread to be stopped, or for a server to start; machines can be busy.
     testTimeout: 60_000,

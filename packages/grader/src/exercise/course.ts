@@ -44,9 +44,11 @@ export async function loadCourse(
   if (overlay) problems.push(...(await strayFolders(dir, overlay, [...slugs.keys()])));
   const [loaded, read] = await Promise.all([
     Promise.all(
-      [...slugs].map(
-        ([slug, from]) => kept?.get(slug) ?? attempt(loadExercise(join(from, slug), { overlay }), slug),
-      ),
+      [...slugs].map(([slug, from]) => {
+        const known = kept?.get(slug);
+        const folder = join(from, slug);
+        return known?.dir === folder ? known : attempt(loadExercise(folder, { overlay }), slug);
+      }),
     ),
     Promise.all([...lessonFiles.values()].map(({ from, file }) => attempt(loadLesson(from, file)))),
   ]);

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { ENGINE } from "../sandbox/build.ts";
+import type { Course } from "./course.ts";
+import type { Exercise } from "./load.ts";
+import { isExerciseFolder } from "./overlay.ts";
+
+/** Exercises as they were read by an earlier run, so that those whose files have not changed need not be read again. */
+export interface KeptExercises {
+  /** By slug. */
+  unchanged: Map<string, Exercise>;
+  /** Keeps those of a course for the next run. Where nothing can be kept, nothing is. */
+  keep(course: Course): void;
+}
+
+interface Entry {
+  /** Of everything that the exercise was read from. */
+  hash: string;
+  exercise: Exercise;
+}
+
+/** A folder that is the user's alone, for solutions and hidden tests are in it. */
+const folder = () => join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "graded-descent");
+
+/** Opens those kept of a course, with an overlay's folder where it has one. */
+export function openKeptExercises(courseDir: string, overlay: string | undefined): KeptExercises {
+  const path = join(folder(), `${hash([courseDir, overlay])}.json`);
+  // What reads an exercise, and what goes into its tests.
+  const tools = [ENGINE, ...[import.meta.dirname, ...coreOf(courseDir)].map(filesIn)];
+  // As they are now, before they are read: what changes meanwhile is read again the next time.
+  const hashes = new Map(
+    foldersIn(courseDir).map((slug) => {
+      const files = [join(courseDir, slug), ...(overlay ? [join(overlay, slug)] : [])].map(filesIn);
+      return [slug, hash([tools, files])];
+    }),
+  );
+  const unchanged = existing(path).filter(({ hash, exercise }) => hash === hashes.get(exercise.slug));
+
+  return {
+    unchanged: new Map(unchanged.map(({ exercise }) => [exercise.slug, exercise])),
+    keep({ exercises }) {
+      const own = [...exercises.values()].filter(({ dir, slug }) => dir === join(courseDir, slug));
+      if (unchanged.length === own.length) return;
+      const entries = own.map((exercise): Entry => ({ hash: hashes.get(exercise.slug)!, exercise }));
+      try {
+        mkdirSync(folder(), { recursive: true, mode: 0o700 });
+        writeFileSync(`${path}.${process.pid}`, JSON.stringify(entries), { mode: 0o600 });
+        renameSync(`${path}.${process.pid}`, path);
+      } catch {
+        // The next run reads them again.
+      }
+    },
+  };
+}
+
+/** Files as well, which are no exercises; where there is no course, that is said when it is read. */
+const foldersIn = (courseDir: string) =>
+  statSync(courseDir, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(courseDir).filter(isExerciseFolder)
+    : [];
+
+function existing(path: string): Entry[] {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return [];
+  }
+}
+
+/** The folders of the core that tests may be bundled with: that of the course's own repository, and ours. */
+const coreOf = (courseDir: string): string[] =>
+  [courseDir, import.meta.dirname].flatMap((from) => {
+    try {
+      return dirname(createRequire(join(from, "from.js")).resolve("@graded-descent/core"));
+    } catch {
+      return []; // not installed there
+    }
+  });
+
+/** Every file below a folder, by name, with what is in it; none where there is no such folder. */
+function filesIn(folder: string): [name: string, content: string][] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return paths.sort().map((path) => [path, contentOf(path)]);
+}
+
+/** Nothing where it cannot be read, which reading the exercise says. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+const hash = (data: unknown) => createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 32);
