@@ -3,8 +3,10 @@ import type { Plugin, Rolldown } from "vite";
 /** What tells a screen that Monaco is for; `editors.ts` says the opposite. */
 const NO_TOUCH = "not all and (pointer: coarse)";
 
-/** The alphabet and the typefaces that every page begins with. */
+/** The typefaces that every page begins with, and the editor's, in the alphabet that both begin with. */
 const TEXT_FONTS = /\/(inter|source-serif-4)-latin-wght-normal-[\w-]+\.woff2$/;
+const CODE_FONT = /\/jetbrains-mono-latin-wght-normal-[\w-]+\.woff2$/;
+const FONT = 'rel="preload" as="font" type="font/woff2"';
 
 /**
  * Writes beside `index.html` the same page for each kind of address, which asks at once for what its route is going
@@ -23,7 +25,7 @@ export const pageHtml: Plugin = {
     const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
     const needs = (path: string) =>
       withImports(bundle, chunks.find((chunk) => chunk.facadeModuleId?.endsWith(path))!);
-    const fonts = Object.keys(bundle).filter((name) => TEXT_FONTS.test(name));
+    const fonts = (kind: RegExp) => Object.keys(bundle).filter((name) => kind.test(name));
 
     function pageFor(route: Rolldown.OutputChunk[], editor: Rolldown.OutputChunk[] = []): string {
       const styles = new Set(route.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
@@ -31,7 +33,8 @@ export const pageHtml: Plugin = {
         ...linksTo(base, [...styles], 'rel="stylesheet"'),
         ...linksTo(base, scripts([...new Set(route)]), 'rel="modulepreload"'),
         ...linksTo(base, scripts(editor), `rel="modulepreload" media="${NO_TOUCH}"`),
-        ...linksTo(base, fonts, 'rel="preload" as="font" type="font/woff2"'),
+        ...linksTo(base, fonts(TEXT_FONTS), FONT),
+        ...linksTo(base, editor.length > 0 ? fonts(CODE_FONT) : [], FONT),
       ].filter((link) => !html.includes(link.href));
       return html.replace("</head>", `  ${links.map(({ tag }) => tag).join("\n    ")}\n  </head>`);
     }
