@@ -24,6 +24,7 @@ function painted(): Promise<void> {
 function keep(event: MouseEvent) {
   const element = (event.target as Element).closest<HTMLElement>("button, input");
   if (!element) return; // links and what unfolds do without scripts
+  event.stopPropagation(); // to a site that has begun to take over, and would do it as well
   if (element instanceof HTMLButtonElement) event.preventDefault(); // a form would be sent, and the page with it
   pressed.push(element);
 }

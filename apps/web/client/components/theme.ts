@@ -11,7 +11,12 @@ const systemIsDark = () => window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
 const kept = () => readStored(NAME, z.enum(themes)) ?? "system";
-let theme: Theme = kept();
+let theme: Theme = "system";
+if (!import.meta.env.SSR) {
+  // Read and listened to in one go: another page may change it at any time.
+  show(kept());
+  onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
+}
 
 /** Colours the page, this time and, where the browser keeps anything, every other. */
 export function setTheme(chosen: Theme) {
@@ -26,12 +31,10 @@ function show(chosen: Theme) {
 }
 
 function subscribe(listener: () => void) {
-  const stop = onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
   const system = systemIsDark();
   system.addEventListener("change", listener);
   listeners.add(listener);
   return () => {
-    stop();
     system.removeEventListener("change", listener);
     listeners.delete(listener);
   };

@@ -54,13 +54,21 @@ typescriptDefaults.addExtraLib(globalTypes, "file:///globals.d.ts");
 
 for (const [name, theme] of Object.entries(themes)) monaco.editor.defineTheme(name, theme);
 
-/** Monaco knows of TypeScript from the first code in an editor on, and refuses who asks for it before. */
-const begun = new Promise<void>((resolve) => void monaco.languages.onLanguage("typescript", resolve));
+/** Monaco loads its TypeScript from the first code in an editor on, and until then refuses who asks for it, with a text. */
+async function typeScript() {
+  for (;;) {
+    try {
+      return await getTypeScriptWorker();
+    } catch (error) {
+      if (error !== "TypeScript not registered!") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
 
 /** Blanks the types of a source in the worker that also checks them. */
 export async function compileInMonaco(source: string): Promise<Program> {
-  await begun;
-  const worker = await (await getTypeScriptWorker())();
+  const worker = await (await typeScript())();
   return (worker as unknown as { compile(source: string): Promise<Program> }).compile(source);
 }
 

@@ -66,7 +66,7 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
           update(() => ({ picture }));
         }
       } catch (error) {
-        update(() => ({ failure: (error as Error).message }));
+        update(() => ({ failure: error instanceof Error ? error.message : String(error) }));
       }
       update(() => ({ running: false }));
     },
