@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
@@ -63,3 +63,13 @@ test("where nothing can be kept, or what was kept is broken, the course is read 
   kept.keep(course);
   expect(slugsOf(dir)).toEqual([]);
 });
+
+test.each(["", "{}", '[{ "hash": "" }]', "[null]"])(
+  "what is kept can be %j, and is then nothing",
+  async (text) => {
+    const { dir } = await readBefore();
+    const folder = join(process.env.XDG_CACHE_HOME!, "graded-descent");
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), text);
+    expect(slugsOf(dir)).toEqual([]);
+  },
+);

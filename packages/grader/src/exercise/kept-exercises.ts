@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
@@ -45,11 +54,13 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
       const own = [...exercises.values()].filter(({ dir, slug }) => dir === join(courseDir, slug));
       if (unchanged.length === own.length) return;
       const entries = own.map((exercise): Entry => ({ hash: hashes.get(exercise.slug)!, exercise }));
+      const part = `${path}.${process.pid}`;
       try {
         mkdirSync(folder(), { recursive: true, mode: 0o700 });
-        writeFileSync(`${path}.${process.pid}`, JSON.stringify(entries), { mode: 0o600 });
-        renameSync(`${path}.${process.pid}`, path);
+        writeFileSync(part, JSON.stringify(entries), { mode: 0o600 });
+        renameSync(part, path);
       } catch {
+        if (existsSync(part)) rmSync(part);
         // The next run reads them again.
       }
     },
@@ -64,7 +75,8 @@ const foldersIn = (courseDir: string) =>
 
 function existing(path: string): Entry[] {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    const entries: Entry[] = JSON.parse(readFileSync(path, "utf8"));
+    return entries.filter(({ exercise }) => exercise !== undefined);
   } catch {
     return [];
   }
