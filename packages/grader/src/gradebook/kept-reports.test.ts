@@ -20,6 +20,17 @@ test("reports are there again in the next run, without having been closed", asyn
   expect(kept.get("b")).toBeUndefined();
 });
 
+test("a report of this run is read back from the file, whatever its letters and what stood there before", async () => {
+  const folder = await writeFolder({ ".reports.jsonl": "torn 12 {→" });
+  const kept = openKeptReports(folder);
+  const said = { ...report("step"), console: "θ ← θ − α∇J 😀" };
+  kept.add("a", said);
+  kept.add("b", report("loss"));
+  expect(kept.get("a")).toEqual(said);
+  kept.add("c", said);
+  expect(["b", "c"].map((key) => kept.get(key))).toEqual([report("loss"), said]);
+});
+
 test("wherever a line was torn, the reports before it and after it are there", async () => {
   const folder = await writeFolder({});
   const path = join(folder, ".reports.jsonl");

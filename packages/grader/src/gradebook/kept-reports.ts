@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Exercise } from "../exercise/load.ts";
 import type { Report } from "../report.ts";
@@ -33,42 +42,63 @@ export function keyOf(exercise: Exercise, sha256: string): string {
 
 const hash = (data: unknown) => createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
 
+/** Where in the file a report of this run stands, in bytes. */
+interface Place {
+  at: number;
+  length: number;
+}
+
 /** Opens those that lie in the folder of the results. */
 export function openKeptReports(folder: string): KeptReports {
   const path = join(folder, ".reports.jsonl");
   const text = existing(path);
-  const reports = new Map(text.split("\n").flatMap(entry));
+  /** Those of earlier runs as they stand; of this one, which may be long, only where. */
+  const reports = new Map<string, string | Place>(text.split("\n").flatMap(entry));
   let file: number | undefined;
+  let end = 0;
   const used = new Set<string>();
+
+  function jsonOf(key: string): string {
+    const report = reports.get(key)!;
+    if (typeof report === "string") return report;
+    const bytes = Buffer.alloc(report.length);
+    readSync(file!, bytes, 0, report.length, report.at);
+    return bytes.toString();
+  }
 
   return {
     isEmpty: reports.size === 0,
     has: (key) => reports.has(key),
     get(key) {
-      const json = reports.get(key);
-      if (!json) return undefined;
+      if (!reports.has(key)) return undefined;
       used.add(key);
-      return JSON.parse(json);
+      return JSON.parse(jsonOf(key));
     },
     add(key, report) {
       const json = JSON.stringify(report);
-      file ??= openAt(path, text !== "" && !text.endsWith("\n"));
-      writeSync(file, line(key, json));
-      reports.set(key, json);
+      if (file === undefined) {
+        file = openAt(path, text !== "" && !text.endsWith("\n"));
+        end = fstatSync(file).size;
+      }
+      const whole = line(key, json);
+      writeSync(file, whole);
+      end += Buffer.byteLength(whole);
+      const length = Buffer.byteLength(json);
+      reports.set(key, { at: end - length - 1, length });
       used.add(key);
     },
     close({ tidy } = { tidy: false }) {
+      if (tidy && reports.size > 2 * used.size) {
+        writeFileSync(`${path}.part`, [...used].map((key) => line(key, jsonOf(key))).join(""));
+        renameSync(`${path}.part`, path);
+      }
       if (file !== undefined) closeSync(file);
-      if (!tidy || reports.size <= 2 * used.size) return;
-      const lines = [...used].map((key) => line(key, reports.get(key)!));
-      writeFileSync(`${path}.part`, lines.join(""));
-      renameSync(`${path}.part`, path);
     },
   };
 }
 
 function openAt(path: string, isTorn: boolean): number {
-  const file = openSync(path, "a");
+  const file = openSync(path, "a+");
   if (isTorn) writeSync(file, "\n");
   return file;
 }
