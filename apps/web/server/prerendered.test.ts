@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCourse } from "@graded-descent/grader/node";
 import type { Request } from "express";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { prerendered, withRoot } from "./prerendered.ts";
 import { courseDir, emptyFolder, quiet } from "./testing.ts";
 
@@ -32,6 +32,18 @@ test("a lesson is drawn from its answer of the API, which comes with it, and onc
   const [, json] = /<script type="application\/json" id="first-answers">(.*)<\/script>/.exec(root)!;
   expect(JSON.parse(json)["/api/lessons/momentum"]).toMatchObject({ slug: "momentum", title: "Momentum" });
   expect(await rootOf("/lessons/momentum", "student=s%3Aknown")).toBe(root);
+});
+
+test("what says when something is due is drawn anew after a minute", async () => {
+  const rootOf = await ask();
+  const now = vi.spyOn(Date, "now");
+  onTestFinished(() => now.mockRestore());
+  now.mockReturnValue(0);
+  expect(await rootOf("/")).toContain("drawing 1");
+  now.mockReturnValue(59_999);
+  expect(await rootOf("/")).toContain("drawing 1");
+  now.mockReturnValue(60_000);
+  expect(await rootOf("/")).toContain("drawing 2");
 });
 
 test("the course map is drawn for one whom nobody knows, as it is for whoever begins", async () => {

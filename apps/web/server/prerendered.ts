@@ -15,12 +15,15 @@ type Built = { prerender(path: string, answers: Answers): Promise<string> };
 /** What a page shows before any script has come; undefined where only the browser can draw it. */
 export type Prerendered = (req: Request) => Promise<string | undefined>;
 
+/** For how long a page stays as it was drawn: the map says in how many minutes something is due. */
+const STAYS_MS = 60_000;
+
 /**
- * Draws lessons, and the course map for one whom nobody knows yet, as the browser would, each once. What other pages
- * show is the student's own, or their address's.
+ * Draws lessons, and the course map for one whom nobody knows yet, as the browser would, each at most once a minute. What
+ * other pages show is the student's own, or their address's.
  */
 export function prerendered({ course, log }: Pick<Services, "course" | "log">, built: string): Prerendered {
-  const kept = new Map<string, Promise<string | undefined>>();
+  const kept = new Map<string, { root: Promise<string | undefined>; since: number }>();
 
   async function draw(path: string, answers: Answers): Promise<string | undefined> {
     try {
@@ -39,8 +42,12 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
     if (req.originalUrl !== req.path || !existsSync(built)) return undefined;
     const answers = answersFor(req);
     if (!answers) return undefined;
-    if (!kept.has(req.path)) kept.set(req.path, draw(req.path, answers));
-    return kept.get(req.path);
+    const now = Date.now();
+    const before = kept.get(req.path);
+    if (before && now - before.since < STAYS_MS) return before.root;
+    const root = draw(req.path, answers);
+    kept.set(req.path, { root, since: now });
+    return root;
   };
 
   function answersFor(req: Request): Answers | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  appendFileSync,
   closeSync,
   fstatSync,
   openSync,
@@ -81,7 +82,7 @@ export function openKeptReports(folder: string): KeptReports {
         end = fstatSync(file).size;
       }
       const whole = line(key, json);
-      writeSync(file, whole);
+      appendFileSync(file, whole); // all of it, or it throws
       end += Buffer.byteLength(whole);
       const length = Buffer.byteLength(json);
       reports.set(key, { at: end - length - 1, length });
