@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import * as z from "zod/mini";
-import { withBrowser } from "../testing.ts";
+import { browser, withBrowser } from "../testing.ts";
 import { onStored, readStored, storedNames, writeStored } from "./stored.ts";
 
 withBrowser();
@@ -39,13 +39,33 @@ test("what is kept already is not lost to what comes along", () => {
   expect(read("draft:step")).toBe("first");
 });
 
+test("nothing is moved when the server comes to know the student, since another tab may just write there", () => {
+  writeStored("draft:loss", "one");
+  const [key] = Object.keys(localStorage);
+  sits("eva");
+  expect(read("draft:loss")).toBe("one");
+  localStorage.setItem(key, '"two"'); // by a tab that has not heard of it
+  expect(read("draft:loss")).toBe("two");
+  writeStored("draft:loss", "three");
+  expect(localStorage.getItem(key)).toBe('"three"');
+});
+
+test("a full browser keeps what it has, also when the server comes to know the student", () => {
+  writeStored("draft:step", "written");
+  browser.writes = false;
+  sits("ann");
+  expect(read("draft:step")).toBe("written");
+});
+
 test("another tab is heard by its names, of this student alone", () => {
-  sits("max");
+  for (const student of ["eve", "max"]) {
+    sits(student);
+    writeStored("draft:step", student);
+  }
   const heard: string[] = [];
   const stop = onStored((name, elsewhere) => elsewhere && heard.push(name));
   const change = (key: string) => window.dispatchEvent(Object.assign(new Event("storage"), { key }));
-  for (const key of ["max/draft:step", "draft:step", "eve/draft:step", "theme"])
-    change(`graded-descent:${key}`);
+  for (const key of ["1/draft:step", "draft:step", "2/draft:step", "theme"]) change(`graded-descent:${key}`);
   change("of-another-site");
   stop();
   expect(heard).toEqual(["draft:step", "theme"]);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 
 const PREFIX = "graded-descent:";
+const STUDENTS = `${PREFIX}students`; // the marks of those known to the server, in the order they came
 const OF_THE_BROWSER = ["theme"]; // whoever sits before it
 
 /** What this browser keeps under a name, as text; undefined without it, or where nothing is kept at all. */
@@ -57,27 +58,26 @@ export function onStored(listener: (name: string, elsewhere?: true) => void): ()
   };
 }
 
-let lastStudent = "";
-
-/** Each student's things have names of their own, so that the next one at a shared computer does not see them. */
+/**
+ * Each student at a shared computer has a place of their own, so that the next one does not see what they keep: the
+ * first under the bare prefix, the second after `1/`. Who is not known to the server yet sits at the next free place,
+ * which is theirs from then on. Nothing is ever moved: two tabs that did so at once would undo what the other wrote.
+ */
 function prefixOf(name: string): string {
   if (OF_THE_BROWSER.includes(name)) return PREFIX;
+  const students = localStorage.getItem(STUDENTS)?.split(" ") ?? [];
   const [, student] = /(?:^|; )student-mark=([\w-]+)/.exec(document.cookie) ?? [];
-  if (!student) return PREFIX;
-  const prefix = `${PREFIX}${student}/`;
-  if (student !== lastStudent) bringAlong(prefix);
-  lastStudent = student;
-  return prefix;
+  const found = students.indexOf(student);
+  if (student && found < 0) take([...students, student]);
+  const place = found < 0 ? students.length : found;
+  return place === 0 ? PREFIX : `${PREFIX}${place}/`;
 }
 
-/** What was kept before the server knew the student is theirs. */
-function bringAlong(prefix: string) {
-  for (const key of Object.keys(localStorage)) {
-    const name = key.slice(PREFIX.length);
-    if (!key.startsWith(PREFIX) || name.includes("/") || OF_THE_BROWSER.includes(name)) continue;
-    if (localStorage.getItem(prefix + name) === null)
-      localStorage.setItem(prefix + name, localStorage.getItem(key)!);
-    localStorage.removeItem(key);
+function take(places: string[]) {
+  try {
+    localStorage.setItem(STUDENTS, places.join(" "));
+  } catch {
+    // The browser is full: the same place is found until there is room to note it.
   }
 }
 
