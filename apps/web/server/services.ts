@@ -1,6 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
+import { makeFolder, openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -37,7 +36,7 @@ export async function openServices(
   log: Logger,
   closing: AbortSignal,
 ): Promise<{ services: Services; close(): Promise<void> }> {
-  makeFolder(dataDir);
+  makeDataDir(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
   const threads = Math.min(availableParallelism(), 4);
@@ -75,9 +74,9 @@ export async function openServices(
   };
 }
 
-function makeFolder(dataDir: string): void {
+function makeDataDir(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir, 0o700);
   } catch (error) {
     throw new StartError(
       `DATA_DIR is "${dataDir}", which cannot be made a folder (${(error as Error).message}).`,

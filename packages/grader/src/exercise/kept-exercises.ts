@@ -1,20 +1,12 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { ENGINE } from "../sandbox/build.ts";
 import type { Course } from "./course.ts";
 import type { Exercise } from "./load.ts";
+import { makeFolder } from "./make-folder.ts";
 import { isExerciseFolder } from "./overlay.ts";
 
 /** Exercises as they were read by an earlier run, so that those whose files have not changed need not be read again. */
@@ -56,7 +48,7 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
       const entries = own.map((exercise): Entry => ({ hash: hashes.get(exercise.slug)!, exercise }));
       const part = `${path}.${process.pid}`;
       try {
-        mkdirSync(folder(), { recursive: true, mode: 0o700 });
+        makeFolder(folder(), 0o700);
         writeFileSync(part, JSON.stringify(entries), { mode: 0o600 });
         renameSync(part, path);
       } catch {

@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Exercise } from "../exercise/load.ts";
+import { makeFolder } from "../exercise/make-folder.ts";
 import { withoutComments } from "../exercise/source.ts";
 import type { Pool } from "../worker/pool.ts";
 import { type Group, sampleOf } from "./groups.ts";
@@ -31,7 +32,7 @@ export async function adopt(
       `${group.name} earns ${report.verdict} by now, not wrong-answer; run \`gd bulk\` again`,
     );
   }
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   await writeFile(file, `${source}\n`, { flag: "wx" });
   return file;
 }

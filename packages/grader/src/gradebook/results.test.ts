@@ -131,6 +131,6 @@ test("no submissions make empty lists", async () => {
 test("where a file stands in the folder's place, nothing is written", async () => {
   const folder = await writeFolder({});
   await writeFile(join(folder, "out"), "mine");
-  await expect(openResults(join(folder, "out"))).rejects.toThrow("ENOTDIR");
+  await expect(openResults(join(folder, "out"))).rejects.toThrow("EEXIST");
   expect(await read(folder, "out")).toBe("mine");
 });

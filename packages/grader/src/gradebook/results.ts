@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { makeFolder } from "../exercise/make-folder.ts";
 import type { Attention, LeftOut } from "../submissions/handed-in.ts";
 import type { Graded } from "./graded.ts";
 
@@ -34,7 +35,7 @@ const row = (...cells: unknown[]) => stringify([cells], { escape_formulas: true,
 /** Opens `results.csv`, `results.json`, `left-out.csv`, `attention.csv` and `sources/` in a folder, made if need be. */
 export async function openResults(folder: string): Promise<Results> {
   const sources = join(folder, "sources");
-  await mkdir(sources, { recursive: true });
+  makeFolder(sources);
   const kept = new Set(await readdir(sources));
   const used = new Set<string>();
   const files = new Map<string, FileHandle>();

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "../exercise/make-folder.ts";
 
 /** Writes files into a folder, all of them or none: they get their names once each is written. */
 export async function writeFiles(
@@ -12,7 +13,7 @@ export async function writeFiles(
     for (const [name, content] of files) {
       const file = join(folder, name);
       const part = join(dirname(file), `.${basename(file)}.part`);
-      const first = await mkdir(dirname(file), { recursive: true });
+      const first = makeFolder(dirname(file));
       if (first) made.push(first);
       if (await isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
       parts.set(part, file);

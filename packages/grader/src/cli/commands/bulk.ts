@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { defineCommand } from "citty";
 import { type Course, loadCourse } from "../../exercise/course.ts";
 import { openKeptExercises } from "../../exercise/kept-exercises.ts";
+import { makeFolder } from "../../exercise/make-folder.ts";
 import { formatProblem } from "../../exercise/problem.ts";
 import { suggest } from "../../exercise/suggest.ts";
 import { countNew, gradeAll } from "../../gradebook/grade-all.ts";
@@ -84,14 +85,14 @@ export default defineCommand({
     const isBookWanted = Object.keys(gradebookOptions).some((name) => name in args);
     const book = isBookWanted ? await readOptions(args) : undefined;
     const folder = await realpath(args.class);
-    await mkdir(args.out, { recursive: true });
+    const [courseDir, overlay] = [courseFolder(args.course), overlayFolder(args.overlay)];
+    makeFolder(args.out);
     const except = await realpath(args.out);
     if (folder === except) throw new UsageError("--out must be another folder than that of the submissions");
 
     const kept = openKeptReports(args.out);
     const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
     if (kept.isEmpty) pool.start();
-    const [courseDir, overlay] = [courseFolder(args.course), overlayFolder(args.overlay)];
     const exercises = openKeptExercises(courseDir, overlay);
     const course = await loadCourse(courseDir, { overlay, kept: exercises.unchanged });
     exercises.keep(course);
