@@ -29,9 +29,9 @@ export default function ErrataPage() {
             Several of its numbers are wrong. If yours differ from those on your slides, look here first.
           </p>
           <p>
-            Unless a unit is named, exact numbers are for sizes in thousands of square feet, with w = 150 and
-            b = 50 at the start and α = 0.01. The lesson <Link to="/lessons/house-prices">Four houses</Link>{" "}
-            has them all.
+            Unless a unit is named, exact numbers are for sizes in thousands of square feet, with
+            w&nbsp;=&nbsp;150 and b = 50 at the start and α = 0.01. The lesson{" "}
+            <Link to="/lessons/house-prices">Four houses</Link> has them all.
           </p>
         </div>
         <ol className={look.list}>
