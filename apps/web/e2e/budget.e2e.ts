@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { gzipped, scriptsOfLesson } from "./build.ts";
-import { exerciseFile, keptCode, pasteCode, root, total, weigh } from "./workspace.ts";
+import { exerciseFile, holdBack, keptCode, pasteCode, root, total, weigh } from "./workspace.ts";
 
 const KIB = 1024;
 const slug = "stochastic-descent";
@@ -31,14 +31,7 @@ test("the first key is typed after at most 1.1 MiB of an exercise, all of it aft
   page,
 }) => {
   const sizes = weigh(page);
-  let letThrough = () => {};
-  const typed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/typescript.worker-*.js", async (route) => {
-    await typed;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, "**/typescript.worker-*.js");
   await page.goto(`/exercises/${slug}`);
   await pasteCode(page, "// the first keys");
   await expect.poll(() => keptCode(page, slug)).toBe("// the first keys");

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { holdBack } from "./workspace.ts";
 
 const lessons = ["kitchen", "house-prices", "momentum", "adam", "comparison"];
 
@@ -72,14 +73,7 @@ test("the course map opened again from a lesson is asked for anew", async ({ pag
 });
 
 test("what is pressed before any script has come is done once they are there", async ({ page }) => {
-  let letThrough = () => {};
-  const pressed = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/assets/app-*.js", async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, "**/assets/app-*.js");
   await page.goto("/lessons/momentum");
   const question = page.locator("form", { hasText: "Predict first." }).first();
   await question.getByRole("radio").first().check();

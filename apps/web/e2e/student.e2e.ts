@@ -1,5 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { exerciseFile, hintOf, keptCode, pasteCode, watchOrigin, withoutHint } from "./workspace.ts";
+import {
+  exerciseFile,
+  hintOf,
+  holdBack,
+  keptCode,
+  pasteCode,
+  watchOrigin,
+  withoutHint,
+} from "./workspace.ts";
 
 const slug = "stochastic-descent";
 const wrong = exerciseFile(slug, "mistakes/old-errors.wrong-answer.ts");
@@ -60,20 +68,13 @@ test("Stop ends a run that would take longer", async ({ page }) => {
 });
 
 test("Run pressed before the editor is there waits for it", async ({ page }) => {
-  let comes = () => {};
-  const coming = new Promise<void>((resolve) => {
-    comes = resolve;
-  });
-  await page.route("**/CodeEditor-*.js", async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, "**/CodeEditor-*.js");
   const monaco = page.waitForResponse("**/monaco-*.js");
   await page.goto(`/exercises/${slug}`, { waitUntil: "commit" });
   await page.getByRole("button", { name: "Run" }).click();
   await monaco;
   await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
-  comes();
+  letThrough();
   await expect(page.getByText("Run 1: 0 of 5 tests passed")).toBeVisible();
 });
 

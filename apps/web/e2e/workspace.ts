@@ -98,6 +98,16 @@ export function watchOrigin(page: Page, own: string): string[] {
   return strangers;
 }
 
+/** Lets what is asked for under an address wait, until what is returned is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  const { promise: mayCome, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** All JavaScript and WebAssembly a page has asked for so far, by address, in bytes as sent. */
 export function weigh(page: Page): Map<string, Promise<number>> {
   const sizes = new Map<string, Promise<number>>();

@@ -1,8 +1,8 @@
 export { type Course, findCourse, loadCourse } from "./exercise/course.ts";
+export { makeFolder } from "./exercise/folders.ts";
 export { type Followed, followCourse, formatNews, type News } from "./exercise/follow.ts";
 export type { Lesson } from "./exercise/lesson.ts";
 export { type Exercise, loadExercise, type Mistake } from "./exercise/load.ts";
-export { makeFolder } from "./exercise/make-folder.ts";
 export { ExerciseError, formatProblem, type Problem } from "./exercise/problem.ts";
 export { prove } from "./exercise/prove.ts";
 export { type PublicExercise, publicView } from "./exercise/public-view.ts";

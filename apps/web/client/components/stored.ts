@@ -68,14 +68,14 @@ function prefixOf(name: string): string {
   const students = localStorage.getItem(STUDENTS)?.split(" ") ?? [];
   const [, student] = /(?:^|; )student-mark=([\w-]+)/.exec(document.cookie) ?? [];
   const found = students.indexOf(student);
-  if (student && found < 0) take([...students, student]);
+  if (student && found < 0) note([...students, student]);
   const place = found < 0 ? students.length : found;
   return place === 0 ? PREFIX : `${PREFIX}${place}/`;
 }
 
-function take(places: string[]) {
+function note(students: string[]) {
   try {
-    localStorage.setItem(STUDENTS, places.join(" "));
+    localStorage.setItem(STUDENTS, students.join(" "));
   } catch {
     // The browser is full: the same place is found until there is room to note it.
   }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findCourse } from "../exercise/course.ts";
+import { isFolder } from "../exercise/folders.ts";
 import { SLUG } from "../exercise/schema.ts";
 import { suggest } from "../exercise/suggest.ts";
 import { UsageError } from "./usage.ts";
@@ -27,8 +28,6 @@ export function overlayFolder(asked: string | undefined): string | undefined {
   }
   return folder;
 }
-
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The course's folder, as it was asked for or is found above the working directory. */
 export const courseFolder = (asked: string | undefined): string =>

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { ENGINE } from "../sandbox/build.ts";
 import type { Course } from "./course.ts";
+import { isFolder, makeFolder } from "./folders.ts";
 import type { Exercise } from "./load.ts";
-import { makeFolder } from "./make-folder.ts";
 import { isExerciseFolder } from "./overlay.ts";
 
 /** Exercises as they were read by an earlier run, so that those whose files have not changed need not be read again. */
@@ -61,9 +61,7 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
 
 /** Files as well, which are no exercises; where there is no course, that is said when it is read. */
 const foldersIn = (courseDir: string) =>
-  statSync(courseDir, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(courseDir).filter(isExerciseFolder)
-    : [];
+  isFolder(courseDir) ? readdirSync(courseDir).filter(isExerciseFolder) : [];
 
 function existing(path: string): Entry[] {
   try {
@@ -86,7 +84,7 @@ const coreOf = (courseDir: string): string[] =>
 
 /** Every file below a folder, by name, with what is in it; none where there is no such folder. */
 function filesIn(folder: string): [name: string, content: string][] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())

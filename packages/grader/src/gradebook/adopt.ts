@@ -1,7 +1,7 @@
 import { stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../exercise/folders.ts";
 import type { Exercise } from "../exercise/load.ts";
-import { makeFolder } from "../exercise/make-folder.ts";
 import { withoutComments } from "../exercise/source.ts";
 import type { Pool } from "../worker/pool.ts";
 import { type Group, sampleOf } from "./groups.ts";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { type FileHandle, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { makeFolder } from "../exercise/make-folder.ts";
+import { makeFolder } from "../exercise/folders.ts";
 import type { Attention, LeftOut } from "../submissions/handed-in.ts";
 import type { Graded } from "./graded.ts";
 

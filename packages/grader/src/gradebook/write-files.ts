@@ -1,6 +1,6 @@
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "../exercise/make-folder.ts";
+import { isFolder, makeFolder } from "../exercise/folders.ts";
 
 /** Writes files into a folder, all of them or none: they get their names once each is written. */
 export async function writeFiles(
@@ -15,7 +15,7 @@ export async function writeFiles(
       const part = join(dirname(file), `.${basename(file)}.part`);
       const first = makeFolder(dirname(file));
       if (first) made.push(first);
-      if (await isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
+      if (isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
       parts.set(part, file);
       await writeFile(part, content).catch((error) => {
         throw Object.assign(error, { path: file });
@@ -27,5 +27,3 @@ export async function writeFiles(
     throw error;
   }
 }
-
-const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
