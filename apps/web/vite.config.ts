@@ -9,6 +9,7 @@ import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
 import { parse as parseYaml } from "yaml";
 
+import { engineFile } from "./engine-file.ts";
 import { lessonExports, lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
 import { pageHtml } from "./page-html.ts";
@@ -103,6 +104,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     fontsInTime,
     pageHtml,
     serviceWorkerFile,
+    engineFile,
   ],
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
@@ -113,15 +115,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   optimizeDeps: {
     include: [
       "@graded-descent/grader > ts-blank-space",
-      "@jitl/quickjs-wasmfile-release-sync/emscripten-module",
-      "@jitl/quickjs-wasmfile-release-sync/ffi",
       "monaco-editor/languages/features/typescript/lib/typescriptServices",
       "monaco-editor/languages/features/typescript/ts.worker",
     ],
   },
   // What draws pages for the server is one file set, which needs no package at run time.
   ...(isSsrBuild && { ssr: { noExternal: true }, define: { "process.env.NODE_ENV": '"production"' } }),
-  worker: { format: "es", plugins: () => [slimTypeScriptLib] },
+  worker: { format: "es", plugins: () => [slimTypeScriptLib, engineFile] },
   build: {
     target: "es2024",
     assetsInlineLimit: 0, // the content security policy allows no data: scripts, and one rule is simpler than two

@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import type { Exercise } from "@graded-descent/grader/node";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
+import { engineFile } from "../engine-file.ts";
 import { root } from "./workspace.ts";
 
 const types: Record<string, string> = { ".js": "text/javascript", ".wasm": "application/wasm" };
@@ -19,6 +20,7 @@ export async function openGraderPage(page: Page, exercise: Exercise): Promise<{ 
     logLevel: "error",
     root,
     base: "/grader/",
+    plugins: [engineFile],
     worker: { format: "es" },
     build: {
       outDir,

@@ -11,10 +11,10 @@ import {
 } from "./recording.ts";
 import { questionsOf } from "./run-test.ts";
 import { blanked, limits, openSandbox } from "./sandbox/fixture.ts";
-import type { QuickJS } from "./sandbox/quickjs.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 import type { TestCase } from "./test-case.ts";
 
-let sandbox: QuickJS;
+let sandbox: Sandbox;
 let recordings: Recording[];
 
 /** θ − α g, asked of one parameter and of three. */
@@ -38,18 +38,17 @@ const mistakes = {
   "changes-its-argument": "for (let i = 0; i < p.length; i++) p[i] -= rate * g[i]; return [...p, 0];",
 };
 
-const load = async (body: string) => {
-  await sandbox.prepare(limits.memoryMb);
+const load = (body: string) => {
   const js = blanked(`export function step(p, g, rate) { ${body} }`);
   sandbox.load(js, limits);
   return js;
 };
 
-beforeAll(async () => {
-  sandbox = await openSandbox();
+beforeAll(() => {
+  sandbox = openSandbox();
   recordings = [];
   for (const [mistake, body] of Object.entries(mistakes)) {
-    await load(body);
+    load(body);
     const answers: Recording["answers"] = {};
     for (const question of questions) {
       const recorded = recordTest(sandbox, "step", question);
@@ -61,7 +60,7 @@ beforeAll(async () => {
 
 async function reportOf(body: string) {
   const terms = { exercise: "step", maxPoints: 10, limits, testsHash: "tests" };
-  return grade(sandbox, { program: { js: await load(body) }, questions, terms, recordings }).report;
+  return grade(sandbox, { program: { js: load(body) }, questions, terms, recordings }).report;
 }
 
 const diagnosisOf = async (body: string) => (await reportOf(body)).diagnosis;
@@ -104,9 +103,7 @@ test("a mistake that explains less than a quarter of what failed is not named", 
   const rates = [0.1, 0.2, 0.3, 0.4, 0.5];
   const many = questionsOf(rates.map((rate) => step(`rate ${rate}`, [1, 2], [3, 4], rate)));
   const uphill = async (upTo: number) => {
-    await load(
-      `return p.map((theta, i) => theta ${upTo ? `+ (rate > ${upTo} ? 5 : 1)` : "+ 1"} * rate * g[i]);`,
-    );
+    load(`return p.map((theta, i) => theta ${upTo ? `+ (rate > ${upTo} ? 5 : 1)` : "+ 1"} * rate * g[i]);`);
     const answers = many.map((question) => [
       keyOf(question),
       packAnswers(recordTest(sandbox, "step", question).answers),

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { draw } from "./draw.ts";
 import { blanked, limits, openSandbox } from "./sandbox/fixture.ts";
-import type { QuickJS } from "./sandbox/quickjs.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 import type { Trace } from "./test-case.ts";
 
-let sandbox: QuickJS;
-beforeAll(async () => {
-  sandbox = await openSandbox();
+let sandbox: Sandbox;
+beforeAll(() => {
+  sandbox = openSandbox();
 });
 
 const terms = { exercise: "walk", maxPoints: 10, limits, testsHash: "tests" };
@@ -40,7 +40,6 @@ const curves: Trace = {
 };
 
 async function drawWith(source: string, what = trace) {
-  await sandbox.prepare(limits.memoryMb);
   return draw(sandbox, { js: blanked(source) }, what, terms);
 }
 

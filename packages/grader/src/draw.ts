@@ -40,7 +40,7 @@ export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Te
   if ("error" in program) return { error: program.error };
   const seed = seedFrom(`${terms.exercise}/trace`);
   const attempt = (end?: Call) => {
-    sandbox.begin(seed);
+    sandbox.begin(seed, "visible");
     return drawUntil(openSession(sandbox, seed).tools.student, trace, end);
   };
   try {

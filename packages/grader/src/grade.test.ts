@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Grading, grade, LOADING } from "./grade.ts";
+import { type Grading, grade } from "./grade.ts";
 import { questionsOf } from "./run-test.ts";
 import { blanked, limits, openSandbox } from "./sandbox/fixture.ts";
-import type { QuickJS } from "./sandbox/quickjs.ts";
+import type { Sandbox } from "./sandbox/sandbox.ts";
 import type { TestCase } from "./test-case.ts";
 
-let sandbox: QuickJS;
-beforeAll(async () => {
-  sandbox = await openSandbox();
+let sandbox: Sandbox;
+beforeAll(() => {
+  sandbox = openSandbox();
 });
 
 const doubles: TestCase = {
@@ -28,7 +28,6 @@ const zero: TestCase = {
 
 /** Grades a body of `double(x)`. */
 async function gradeBody(body: string, visible: TestCase[], hidden: TestCase[], more: Partial<Grading> = {}) {
-  await sandbox.prepare(limits.memoryMb);
   const program = { js: blanked(`export function double(x) { ${body} }`) };
   const terms = { exercise: "double", maxPoints: 10, limits, testsHash: "tests" };
   return grade(sandbox, { program, questions: questionsOf(visible, hidden), terms, recordings: [], ...more })
@@ -208,25 +207,4 @@ test("a pure call is watched for what it changes and what it keeps", async () =>
   expect(await messageOf("return (globalThis.n = (globalThis.n ?? 0) + 1);")).toBe(
     "double([1, 2]): the same call answered differently the second time: expected 1, got 2",
   );
-});
-
-test("what is known to hang is not run again, nor is what ran before", async () => {
-  const body = "if (x === -5) throw new Error('was run'); return 2 * x;";
-  const whole = await gradeBody(body, [doubles, negative], [zero], { hangsAt: 1 });
-  expect(verdictsOf(whole)).toEqual(["accepted", "time-limit", "time-limit"]);
-  expect(whole.tests[1].message).toMatch(
-    /^your code was stopped: a single operation took more processor time/,
-  );
-
-  const [{ fuel }] = [await gradeBody(body, [doubles], [])];
-  const known = { result: { ...whole.tests[0], name: "known before" }, fuel, printed: "printed before" };
-  const resumed = await gradeBody(body, [doubles, negative], [zero], { hangsAt: 1, before: [known] });
-  expect(resumed).toEqual({
-    ...whole,
-    tests: [known.result, ...whole.tests.slice(1)],
-    console: "printed before",
-  });
-
-  const loading = await gradeBody(body, [doubles], [zero], { hangsAt: LOADING });
-  expect(verdictsOf(loading)).toEqual(["time-limit", "time-limit"]);
 });

@@ -14,20 +14,11 @@ export interface Grading {
   questions: Question[];
   terms: Terms;
   recordings: Recording[];
-  /**
-   * What is known never to return, and is not tried again: the number of a test case, LOADING,
-   * or the number after the last for the diagnosis, which what hangs does without.
-   */
-  hangsAt?: number;
-  /** What became of the first test cases when they were run before. */
-  before?: Run[];
-  onRun?: (run: Run) => void;
-  /** Called before a test case is run, and with the number after the last before the diagnosis. */
-  onStart?: (index: number) => void;
+  onResult?: (result: TestResult) => void;
 }
 
 /** What became of one test case. */
-export interface Run {
+interface Run {
   result: TestResult;
   /** None where it was not run. */
   fuel: number | undefined;
@@ -40,19 +31,13 @@ export interface Graded {
   fuel: number[];
 }
 
-/** Stands for the loading of a submission where test cases are numbered. */
-export const LOADING = -1;
-
 const NOT_RUN = "not run";
-const HANGS =
-  "your code was stopped: a single operation took more processor time than the whole submission may";
 
-/** Source and test cases → report. The sandbox must be as good as new. */
+/** Source and test cases → report. */
 export function grade(sandbox: Sandbox, grading: Grading): Graded {
   const { questions, terms } = grading;
-  const ran = "js" in grading.program && grading.hangsAt !== LOADING;
   const whole = loadProgram(sandbox, grading);
-  const printed = [ran ? sandbox.printed() : ""];
+  const printed = ["js" in grading.program ? sandbox.printed() : ""];
   let over: Verdict | undefined;
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
 
@@ -62,9 +47,6 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
       return known(resultOf(question, whole.verdict, said));
     }
     if (over) return known(resultOf(question, over, { message: NOT_RUN }));
-    if (i === grading.hangsAt) return known(resultOf(question, "time-limit", { message: HANGS }));
-    if (grading.before?.[i]) return grading.before[i];
-    grading.onStart?.(i);
     const result = runTest(sandbox, terms.exercise, question);
     return { result, fuel: sandbox.fuel(), printed: sandbox.printed() };
   }
@@ -73,15 +55,13 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
     const run = runOrKnow(question, i);
     if (isLimit(run.result.verdict)) over ??= run.result.verdict;
     if (question.visibility === "visible") printed.push(run.printed);
-    grading.onRun?.(run);
+    grading.onResult?.(run.result);
     return run;
   });
 
   const tests = runs.map(({ result }) => result);
   const verdict = overall(tests.map((test) => test.verdict));
-  grading.onStart?.(questions.length);
-  const failed =
-    verdict === "wrong-answer" && grading.hangsAt === undefined ? questions.filter(failedIn(tests)) : [];
+  const failed = verdict === "wrong-answer" ? questions.filter(failedIn(tests)) : [];
   const explanation =
     failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
@@ -107,9 +87,8 @@ interface Whole extends Pick<TestResult, "message" | "hint" | "at"> {
 }
 
 /** Loads the program; what went wrong, if it did, is the result of every test case. */
-function loadProgram(sandbox: Sandbox, { program, terms, hangsAt }: Grading): Whole | undefined {
+function loadProgram(sandbox: Sandbox, { program, terms }: Grading): Whole | undefined {
   if ("error" in program) return { verdict: "compile-error", message: program.error, at: program.at };
-  if (hangsAt === LOADING) return { verdict: "time-limit", message: HANGS };
   try {
     sandbox.load(program.js, terms.limits);
     return undefined;

@@ -10,5 +10,6 @@ export type { Graded } from "./grade.ts";
 export { PublicReport, publicReport } from "./public-report.ts";
 export { publicRecordings, type Recording } from "./recording.ts";
 export type { Report } from "./report.ts";
+export { meteredEngine } from "./worker/compiled-engine.ts";
 export { JailError, openJailedPool } from "./worker/jail.ts";
 export { openPool, type Pool } from "./worker/pool.ts";

@@ -54,7 +54,7 @@ export function runTest(
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
   try {
-    sandbox.begin(seed);
+    sandbox.begin(seed, question.visibility);
     session = openSession(sandbox, seed, recorder);
     const result: unknown = question.test.run(session.tools);
     if (result instanceof Promise) throw tooLate(result);

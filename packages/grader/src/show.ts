@@ -22,12 +22,13 @@ export function show(value: unknown, digits = 6, depth = 0): string {
       ? [...(value as Float64Array)]
       : undefined;
   if (depth >= MAX_DEPTH) return list ? "[…]" : "{…}";
+  const keys = list ? [] : Object.keys(value);
   const entries = list
     ? list.slice(0, MAX_ENTRIES).map((entry) => show(entry, digits, depth + 1))
-    : Object.entries(value)
+    : keys
         .slice(0, MAX_ENTRIES)
-        .map(([key, entry]) => `${key}: ${show(entry, digits, depth + 1)}`);
-  const more = (list ? list.length : Object.keys(value).length) - entries.length;
+        .map((key) => `${key}: ${show((value as Record<string, unknown>)[key], digits, depth + 1)}`);
+  const more = (list ?? keys).length - entries.length;
   if (more > 0) entries.push(`… ${more} more`);
   if (list) return `[${entries.join(", ")}]`;
   return entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";

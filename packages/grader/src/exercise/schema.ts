@@ -16,7 +16,7 @@ const codeExercise = z.strictObject({
   kind: z.literal("code").default("code").describe("How it is answered: by writing code"),
   minutes: z.int(whole).positive(whole).default(10).describe("How long it takes"),
   points: z.number(positive).positive(positive).default(10).describe("Its weight in the gradebook"),
-  fuel: z.int(whole).positive(whole).default(3_000_000).describe("How much work a test case may do"),
+  fuel: z.int(whole).positive(whole).default(2_500_000).describe("How much work a test case may do"),
   memoryMb: z.int(memory).min(8, memory).max(1024, memory).default(64).describe("How much memory it may use"),
   hints: z.array(line, list).default([]).describe("Asked for one at a time, from gentle to plain"),
   equivalent: z

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { StudentError } from "../errors.ts";
 import { complaint, load, openSandbox } from "./fixture.ts";
-import type { QuickJS } from "./quickjs.ts";
+import type { Sandbox } from "./sandbox.ts";
 
 const ECHO = "export const echo = (x) => x; export const call = (f, ...args) => f(...args);";
 
-describe.each(["snapshot", "fresh"] as const)("a value that crosses the boundary (%s)", (arrangement) => {
-  let sandbox: QuickJS;
-  beforeAll(async () => {
-    sandbox = await openSandbox(arrangement);
+describe("a value that crosses the boundary", () => {
+  let sandbox: Sandbox;
+  beforeAll(() => {
+    sandbox = openSandbox();
   });
 
   test.each([
@@ -22,30 +22,27 @@ describe.each(["snapshot", "fresh"] as const)("a value that crosses the boundary
       [Float64Array.of(1.5, Number.NaN), Uint8ClampedArray.of(7), Float32Array.of(0.5), Int16Array.of(-3)],
     ],
     ["part of a typed array", [Float64Array.of(1, 2, 3).subarray(1)]],
-  ])("is copied both ways: %s", async (_, values) => {
-    await load(sandbox, ECHO);
+  ])("is copied both ways: %s", (_, values) => {
+    load(sandbox, ECHO);
     for (const value of values) expect(sandbox.call("echo", [value])).toStrictEqual(value);
   });
 
-  test("may have the name __proto__ in it, which is a name like any other", async () => {
-    await load(sandbox, ECHO);
+  test("may have the name __proto__ in it, which is a name like any other", () => {
+    load(sandbox, ECHO);
     const record = JSON.parse('{ "__proto__": { "polluted": true } }');
     const back = sandbox.call("echo", [record]);
     expect(Object.entries(back as object)).toEqual([["__proto__", { polluted: true }]]);
     expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
   });
 
-  test("is shared inside as it was, also beside a typed array", async () => {
-    await load(sandbox, "export const f = (v) => { const a = [1]; return [v, a, a, v]; };");
+  test("is shared inside as it was, also beside a typed array", () => {
+    load(sandbox, "export const f = (v) => { const a = [1]; return [v, a, a, v]; };");
     const vector = Float64Array.of(1, 2);
     expect(sandbox.call("f", [vector])).toStrictEqual([vector, [1], [1], vector]);
   });
 
-  test("comes back with the arguments as they stand after the call, but for functions", async () => {
-    await load(
-      sandbox,
-      "export const f = (list, record) => { list.push(4); record.x.y = 5; delete record.z; };",
-    );
+  test("comes back with the arguments as they stand after the call, but for functions", () => {
+    load(sandbox, "export const f = (list, record) => { list.push(4); record.x.y = 5; delete record.z; };");
     const { value, args } = sandbox.callAndKeep("f", [[3], { x: {}, z: 1, g: () => 1 }]);
     expect(value).toBeUndefined();
     expect(args).toEqual([[3, 4], { x: { y: 5 } }]);
@@ -76,58 +73,58 @@ describe.each(["snapshot", "fresh"] as const)("a value that crosses the boundary
       "() => { let a = []; for (let i = 0; i < 70; i++) a = [a]; return { a }; }",
       /is a value nested too deeply$/,
     ],
-  ])("says what it is where it is not plain data: %s", async (f, what) => {
-    await load(sandbox, `export const f = ${f};`);
+  ])("says what it is where it is not plain data: %s", (f, what) => {
+    load(sandbox, `export const f = ${f};`);
     const { verdict, message } = complaint(() => sandbox.call("f", []));
     expect(verdict).toBe("wrong-answer");
     if (typeof what === "string") expect(message).toBe(`\`f\` returned ${what}`);
     else expect(message).toMatch(what);
   });
 
-  test("of a class is a plain record of its fields", async () => {
-    await load(sandbox, "class Point { x = 1; get y() { return 2; } } export const f = () => new Point();");
+  test("of a class is a plain record of its fields", () => {
+    load(sandbox, "class Point { x = 1; get y() { return 2; } } export const f = () => new Point();");
     expect(sandbox.call("f", [])).toEqual({ x: 1 });
   });
 
-  test("has its holes as undefined", async () => {
-    await load(sandbox, "export const f = () => [, 1];");
+  test("has its holes as undefined", () => {
+    load(sandbox, "export const f = () => [, 1];");
     expect(sandbox.call("f", [])).toEqual([undefined, 1]);
   });
 
-  test("is not copied when it is enormous, or makes itself so by sharing", async () => {
-    await load(sandbox, "export const f = () => 'x'.repeat(5e6);");
+  test("is not copied when it is enormous, or makes itself so by sharing", () => {
+    load(sandbox, "export const f = () => 'x'.repeat(5e6);");
     expect(complaint(() => sandbox.call("f", []))).toEqual({
       verdict: "memory-limit",
       message: "a value of 5,000,007 bytes is more than can be copied",
     });
-    await load(
+    load(
       sandbox,
       "export const f = () => { let a = [1, 2]; for (let i = 0; i < 50; i++) a = [a, a]; return a; };",
     );
     expect(complaint(() => sandbox.call("f", []))).toMatchObject({ verdict: "wrong-answer" });
   });
 
-  test("may be a function, in a record of records too, which the submission can call", async () => {
-    await load(sandbox, "export const f = ({ loss: { value, grad } }) => [value(3), ...grad([1, 2])];");
+  test("may be a function, in a record of records too, which the submission can call", () => {
+    load(sandbox, "export const f = ({ loss: { value, grad } }) => [value(3), ...grad([1, 2])];");
     const loss = { value: (x: number) => x ** 2, grad: (x: number[]) => x.map((xi) => 2 * xi) };
     expect(sandbox.call("f", [{ loss }])).toEqual([9, 2, 4]);
   });
 
-  test("may be a function that calls the submission again", async () => {
-    await load(sandbox, `${ECHO} export const f = (again) => [again([1]), again([2])];`);
+  test("may be a function that calls the submission again", () => {
+    load(sandbox, `${ECHO} export const f = (again) => [again([1]), again([2])];`);
     const again = (x: unknown) => sandbox.call("echo", [[x]]);
     expect(sandbox.call("f", [again])).toEqual([[[1]], [[2]]]);
   });
 });
 
-describe.each(["snapshot", "fresh"] as const)("a function that was handed in (%s)", (arrangement) => {
-  let sandbox: QuickJS;
-  beforeAll(async () => {
-    sandbox = await openSandbox(arrangement);
+describe("a function that was handed in", () => {
+  let sandbox: Sandbox;
+  beforeAll(() => {
+    sandbox = openSandbox();
   });
 
-  test("cannot be called once the call is over", async () => {
-    await load(sandbox, "let kept; export const f = (g) => { kept ??= g; return kept(1); };");
+  test("cannot be called once the call is over", () => {
+    load(sandbox, "let kept; export const f = (g) => { kept ??= g; return kept(1); };");
     expect(sandbox.call("f", [(x: number) => x])).toBe(1);
     expect(complaint(() => sandbox.call("f", [(x: number) => x]))).toEqual({
       verdict: "runtime-error",
@@ -142,8 +139,8 @@ describe.each(["snapshot", "fresh"] as const)("a function that was handed in (%s
     ["catches it in a Promise", "new Promise(() => g()); return 1;"],
     ["goes on regardless", "try { g(); } catch { for (;;); }"],
     ["finally returns", "try { g(); } finally { return 1; }"],
-  ])("throws on to the test when it throws, though the submission %s", async (_, body) => {
-    await load(sandbox, `export const f = (g) => { ${body} }; export const one = () => 1;`);
+  ])("throws on to the test when it throws, though the submission %s", (_, body) => {
+    load(sandbox, `export const f = (g) => { ${body} }; export const one = () => 1;`);
     const error = new RangeError("mine");
     const thrower = () => {
       throw error;
@@ -152,8 +149,8 @@ describe.each(["snapshot", "fresh"] as const)("a function that was handed in (%s
     expect(sandbox.call("one", [])).toBe(1);
   });
 
-  test("may be called back and forth so often, and no further", async () => {
-    await load(sandbox, "export const f = (g) => g();");
+  test("may be called back and forth so often, and no further", () => {
+    load(sandbox, "export const f = (g) => g();");
     const again = (): unknown => sandbox.call("f", [again]);
     expect(complaint(() => sandbox.call("f", [again]))).toEqual({
       verdict: "runtime-error",
@@ -161,24 +158,24 @@ describe.each(["snapshot", "fresh"] as const)("a function that was handed in (%s
     });
   });
 
-  test("is not called with what is not plain data", async () => {
-    await load(sandbox, "export const f = (g) => g(new Proxy({}, {}));");
+  test("is not called with what is not plain data", () => {
+    load(sandbox, "export const f = (g) => g(new Proxy({}, {}));");
     expect(complaint(() => sandbox.call("f", [() => 1]))).toMatchObject({ verdict: "wrong-answer" });
   });
 
-  test("costs fuel, and each of its arguments does", async () => {
-    const fuelOf = async (call: string) => {
-      await load(sandbox, `export const f = (g) => { ${call} };`);
+  test("costs fuel, and each of its arguments does", () => {
+    const fuelOf = (call: string) => {
+      load(sandbox, `export const f = (g) => { ${call} };`);
       sandbox.call("f", [() => 0]);
       return sandbox.fuel();
     };
-    const none = await fuelOf("g();");
-    const thousand = await fuelOf("g(...Array(1000));");
+    const none = fuelOf("g();");
+    const thousand = fuelOf("g(...Array(1000));");
     expect(thousand - none).toBeGreaterThanOrEqual(100_000);
   });
 
-  test("of a test that cannot use what it is called with throws as it would anywhere", async () => {
-    await load(sandbox, "export const f = (g) => g(undefined);");
+  test("of a test that cannot use what it is called with throws as it would anywhere", () => {
+    load(sandbox, "export const f = (g) => g(undefined);");
     const length = (list: number[]) => list.length;
     expect(() => sandbox.call("f", [length])).toThrow(TypeError);
     expect(() => sandbox.call("f", [length])).not.toThrow(StudentError);

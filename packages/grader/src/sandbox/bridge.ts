@@ -11,6 +11,10 @@ import { memoryLimit, recursion } from "./thrown.ts";
 const MAX_BYTES = 4 * 1024 * 1024;
 const BYTES_A_UNIT = 8;
 const WORD = 4;
+/** A call has at most three arguments. */
+export const ARGV_BYTES = 3 * WORD;
+/** Texts that the engine names types and errors by are shorter. */
+const LONGEST_TEXT = 256;
 
 /** What came of running something inside: a value, or what it threw. */
 export type Outcome = { value: Pointer } | { thrown: Pointer };
@@ -33,25 +37,39 @@ export interface Bridge {
   typeOf(handle: Pointer): string;
   /** The function that prints, for the prelude. */
   printer(): Pointer;
+  /** Forgets what belongs to the memory of before. */
+  restart(): void;
+  /** How many values were copied out since this was last asked. */
+  takeCopied(): number;
+}
+
+/** Where in an engine's memory a bridge finds what it needs. */
+export interface Addresses {
+  context: Pointer;
+  /** The addresses of a call's arguments, ARGV_BYTES of them, are written here; the engine copies them before it calls. */
+  argv: Pointer;
 }
 
 /** Builds the bridge of one engine; what student code prints is handed to `print`. */
-export function createBridge(engine: Engine, print: (args: Pointer[]) => void): Bridge {
+export function createBridge(
+  engine: Engine,
+  { context, argv }: Addresses,
+  print: (bridge: Bridge, args: Pointer[]) => void,
+): Bridge {
   const { ffi, fuel } = engine;
   const utf8 = new TextEncoder();
-  /** Where the addresses of a call's arguments are written; the engine copies them before it calls. */
-  const argv = engine.place(new Uint8Array(3 * WORD));
   const place = (bytes: Uint8Array) => {
     const address = engine.place(bytes);
     if (address === 0) throw memoryLimit();
     return address;
   };
-  const free = (handle: Pointer) => ffi.QTS_FreeValuePointer(engine.context(), handle);
+  const free = (handle: Pointer) => ffi.QTS_FreeValuePointer(context, handle);
   const outcome = (handle: Pointer): Outcome => {
-    const thrown = ffi.QTS_ResolveException(engine.context(), handle);
+    const thrown = ffi.QTS_ResolveException(context, handle);
     return thrown === 0 ? { value: handle } : { thrown };
   };
   let lender: Lender;
+  let copied = 0;
 
   const bridge: Bridge = {
     undefined: ffi.QTS_GetUndefined(),
@@ -62,23 +80,29 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         handles.push(handle);
         return handle;
       };
-      try {
-        return lender.during(() => body(keep));
-      } finally {
-        for (const handle of handles) free(handle);
-      }
+      const result = lender.during(() => {
+        try {
+          return body(keep);
+        } catch (error) {
+          // Whatever else is thrown, the engine has failed.
+          if (error instanceof StudentError && engine.isSound()) freeAll(handles);
+          throw error;
+        }
+      });
+      freeAll(handles);
+      return result;
     },
 
     send(value) {
       const { bytes, functions } = encode(value);
       fuel.spend(Math.floor(bytes.length / BYTES_A_UNIT));
-      const block = ffi.QTS_NewArrayBuffer(engine.context(), place(bytes), bytes.length);
-      const decoded = outcome(ffi.QTS_bjson_decode(engine.context(), block));
+      const block = ffi.QTS_NewArrayBuffer(context, place(bytes), bytes.length);
+      const decoded = outcome(ffi.QTS_bjson_decode(context, block));
       free(block);
       if ("thrown" in decoded) {
         const lacking = lackedIn(decoded.thrown);
         if (lacking === "stack") throw recursion();
-        if (lacking === "memory" || engine.full()) throw memoryLimit();
+        if (lacking === "memory" || engine.wasRefusedMemory()) throw memoryLimit();
         throw new JudgeError("the engine could not read a value it was sent");
       }
       for (const { path, call } of functions) lender.lend(decoded.value, path, call);
@@ -86,7 +110,7 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
     },
 
     receive(handle) {
-      const encoded = outcome(ffi.QTS_bjson_encode(engine.context(), handle));
+      const encoded = outcome(ffi.QTS_bjson_encode(context, handle));
       if ("thrown" in encoded) {
         const lacking = lackedIn(encoded.thrown);
         if (lacking === "memory") throw memoryLimit();
@@ -94,82 +118,103 @@ export function createBridge(engine: Engine, print: (args: Pointer[]) => void): 
         if (lacking === "stack" && lender.calling()) throw recursion();
         throw new BadValueError("something that is not plain data (a Proxy?)");
       }
+      const length = ffi.QTS_GetArrayBufferLength(context, encoded.value);
+      if (length > MAX_BYTES) {
+        free(encoded.value);
+        throw new StudentError(
+          "memory-limit",
+          `a value of ${length.toLocaleString("en")} bytes is more than can be copied`,
+        );
+      }
+      const address = ffi.QTS_GetArrayBuffer(context, encoded.value);
+      if (address === 0) throw memoryLimit();
       try {
-        const length = ffi.QTS_GetArrayBufferLength(engine.context(), encoded.value);
-        if (length > MAX_BYTES)
-          throw new StudentError(
-            "memory-limit",
-            `a value of ${length.toLocaleString("en")} bytes is more than can be copied`,
-          );
-        fuel.spend(Math.floor(length / BYTES_A_UNIT));
-        const address = ffi.QTS_GetArrayBuffer(engine.context(), encoded.value);
-        if (address === 0) throw memoryLimit();
-        try {
-          return decode(engine.bytes(), address, address + length);
-        } finally {
-          engine.free(address);
-        }
+        const { value, nodes } = decode(engine.bytes(address, length), address, address + length);
+        copied += nodes;
+        fuel.spend(nodes + Math.floor(length / BYTES_A_UNIT));
+        return value;
       } finally {
+        ffi.free(address);
         free(encoded.value);
       }
     },
 
     evaluate(source, file, asModule) {
       const bytes = utf8.encode(source);
-      const address = place(bytes);
-      const result = outcome(
-        ffi.QTS_Eval(engine.context(), address, bytes.length, file, 0, asModule ? 1 : 0),
-      );
-      engine.free(address);
+      const [address, name] = [place(bytes), place(utf8.encode(file))];
+      const result = outcome(ffi.QTS_Eval(context, address, bytes.length, name, 0, asModule ? 1 : 0));
+      for (const block of [address, name]) ffi.free(block);
       return result;
     },
 
     call(fn, ...args) {
       for (let i = 0; i < args.length; i++) engine.setWord(argv + WORD * i, args[i]);
-      return outcome(ffi.QTS_Call(engine.context(), fn, bridge.undefined, args.length, argv));
+      return outcome(ffi.QTS_Call(context, fn, bridge.undefined, args.length, argv));
     },
 
     property(of, key) {
-      if (typeof key === "number") return ffi.QTS_GetPropNumber(engine.context(), of, key);
+      if (typeof key === "number") return ffi.QTS_GetPropNumber(context, of, key);
       const name = bridge.text(key);
-      const value = ffi.QTS_GetProp(engine.context(), of, name);
+      const value = ffi.QTS_GetProp(context, of, name);
       free(name);
       return value;
     },
 
     text(value) {
       const address = place(utf8.encode(value));
-      const handle = ffi.QTS_NewString(engine.context(), address);
-      engine.free(address);
+      const handle = ffi.QTS_NewString(context, address);
+      ffi.free(address);
       return handle;
     },
     free,
+    restart() {
+      copied = 0;
+      lender.restart();
+    },
+    takeCopied() {
+      const taken = copied;
+      copied = 0;
+      return taken;
+    },
 
-    typeOf: (handle) => takeText(ffi.QTS_Typeof(engine.context(), handle)),
+    typeOf(handle) {
+      const address = ffi.QTS_Typeof(context, handle);
+      const type = shortText(address);
+      ffi.free(address);
+      return type;
+    },
     printer: () => lender.printer(),
   };
+
+  function freeAll(handles: Pointer[]) {
+    for (const handle of handles) free(handle);
+  }
 
   /** What the engine lacked when it threw this while copying, if it was not for the value's sake. Runs no code inside. */
   function lackedIn(thrown: Pointer): "memory" | "stack" | undefined {
     const message = bridge.property(thrown, "message");
-    const reason =
-      bridge.typeOf(message) === "string" ? takeText(ffi.QTS_GetString(engine.context(), message)) : "";
+    const reason = bridge.typeOf(message) === "string" ? textOf(message) : "";
     for (const handle of [message, thrown]) free(handle);
     if (reason === "stack overflow") return "stack";
     // Where there is no memory for an error either, none is thrown.
     return reason === "out of memory" || reason === "" ? "memory" : undefined;
   }
 
-  /** A short ASCII text of the engine's, which is then freed. */
-  function takeText(address: Pointer): string {
-    const bytes = engine.bytes();
-    let end = address;
-    while (bytes[end] !== 0) end++;
-    const text = String.fromCharCode(...bytes.subarray(address, end));
-    engine.free(address);
+  /** The start of a text. */
+  function textOf(handle: Pointer): string {
+    const address = ffi.QTS_GetString(context, handle);
+    const text = shortText(address);
+    ffi.QTS_FreeCString(context, address);
     return text;
   }
 
-  lender = createLender(engine, bridge, print);
+  /** The start of an ASCII text that ends with a zero. */
+  function shortText(address: Pointer): string {
+    const bytes = engine.bytes(address, LONGEST_TEXT).subarray(address, address + LONGEST_TEXT);
+    const end = bytes.indexOf(0);
+    return String.fromCharCode(...bytes.subarray(0, end < 0 ? LONGEST_TEXT : end));
+  }
+
+  lender = createLender(engine, bridge, context, (args) => print(bridge, args));
   return bridge;
 }

@@ -1,42 +1,64 @@
 /**
  * What belongs to one exact build of QuickJS: @jitl/quickjs-wasmfile-release-sync 0.32.0,
- * whose wasm file is what `package.json` and the lock file pin. The names and addresses
- * below are found in no interface; `engine.ts` tries them at start-up, and does without
- * them (a fresh runtime for each test case) where they do not hold.
+ * whose wasm file is what `package.json` and the lock file pin. Its functions have short names in
+ * the file; `build.test.ts` compares these tables with the loader that the package ships.
  */
-export const build = {
-  /** Exports of the wasm file that read and set its stack pointer. */
-  stackSave: "Oa",
-  stackRestore: "Ma",
-  /** Imports of the wasm file that tell of the machine: its environment, the time, the local time zone. */
-  environment: "e",
-  environmentSizes: "f",
-  now: "p",
-  localTime: "m",
-  timeZone: "n",
-  /** Where malloc keeps the end of the heap. */
-  heapEnd: 86_864,
-  /** Where a context keeps what is left until it polls for an interrupt, from the context's address. */
-  pollCounter: 232,
-  /** Static data up to here is constant: no submission that was tried changed any of it below 86,864. */
-  constantsEnd: 81_920,
-  /** Static data ends below this address; the stack follows, then the heap. */
-  dataEnd: 90_208,
+export const functions = {
+  initialize: "u",
+  malloc: "v",
+  free: "M",
+  QTS_Throw: "w",
+  QTS_NewError: "x",
+  QTS_RuntimeSetMaxStackSize: "D",
+  QTS_GetUndefined: "E",
+  QTS_NewRuntime: "K",
+  QTS_NewContext: "N",
+  QTS_FreeValuePointer: "P",
+  QTS_FreeCString: "S",
+  QTS_NewArrayBuffer: "X",
+  QTS_NewFloat64: "Y",
+  QTS_NewString: "_",
+  QTS_GetString: "$",
+  QTS_GetArrayBuffer: "aa",
+  QTS_GetArrayBufferLength: "ba",
+  QTS_GetProp: "ha",
+  QTS_GetPropNumber: "ia",
+  QTS_SetProp: "ja",
+  QTS_Call: "ma",
+  QTS_ResolveException: "na",
+  QTS_Eval: "pa",
+  QTS_Typeof: "ra",
+  QTS_PromiseState: "wa",
+  QTS_NewFunction: "Da",
+  QTS_ArgvGetJSValueConstPointer: "Ea",
+  QTS_RuntimeEnableInterruptHandler: "Fa",
+  QTS_bjson_encode: "Ja",
+  QTS_bjson_decode: "Ka",
 } as const;
 
-/** The engine counts down from this many steps to each poll. */
-export const STEPS_A_POLL = 10_000;
-
-/** The clock stands still at this moment, in milliseconds: 2026-01-01 UTC. */
-export const NOW = 1_767_225_600_000;
+/** What the engine asks of its host. */
+export const imports = {
+  memory: "a",
+  assertionFailed: "b",
+  write: "c",
+  close: "d",
+  environment: "e",
+  environmentSizes: "f",
+  normalizeModule: "g",
+  loadModule: "h",
+  shouldInterrupt: "i",
+  setTimer: "j",
+  resizeHeap: "k",
+  keepRuntimeAlive: "l",
+  localTime: "m",
+  timeZone: "n",
+  seek: "o",
+  now: "p",
+  abort: "q",
+  exit: "r",
+  callFunction: "s",
+  freeHostReference: "t",
+} as const;
 
 /** Part of every `testsHash`: reports of different engines are not comparable. */
-export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, prelude 3";
-
-/**
- * How deep student code may recurse, in bytes of the engine's stack: the same everywhere. A
- * call takes about 170 of them. It is the largest size at which every recursion of functions
- * ends inside the engine in Chromium's worker, whose own stack cannot be enlarged; that of
- * the engine's native functions (a list nested 10,000 deep, as text) ends there, and reads the same.
- */
-export const STACK_BYTES = 96 * 1024;
+export const ENGINE = "quickjs-wasmfile-release-sync 0.32.0, meter 1, prelude 4";

@@ -1,58 +1,57 @@
 import { beforeAll, expect, test } from "vitest";
 import { load, openSandbox } from "./fixture.ts";
-import type { QuickJS } from "./quickjs.ts";
+import type { Sandbox } from "./sandbox.ts";
 
-let sandbox: QuickJS;
-beforeAll(async () => {
-  sandbox = await openSandbox();
+let sandbox: Sandbox;
+beforeAll(() => {
+  sandbox = openSandbox();
 });
 
-async function printed(body: string): Promise<string> {
-  await load(sandbox, `export const f = () => { ${body} };`);
+function printed(body: string): string {
+  load(sandbox, `export const f = () => { ${body} };`);
   sandbox.call("f", []);
   return sandbox.printed();
 }
 
-test("values are printed as they are written, numbers in full", async () => {
-  expect(await printed("console.log('loss', 0.1 + 0.2, [1, { a: null }], undefined, true);")).toBe(
+test("values are printed as they are written, numbers in full", () => {
+  expect(printed("console.log('loss', 0.1 + 0.2, [1, { a: null }], undefined, true);")).toBe(
     "loss 0.30000000000000004 [1, { a: null }] undefined true",
   );
 });
 
-test("every way to print is one", async () => {
-  expect(await printed("console.info(1); console.warn(2); console.error(3); console.table([4]);")).toBe(
+test("every way to print is one", () => {
+  expect(printed("console.info(1); console.warn(2); console.error(3); console.table([4]);")).toBe(
     "1\n2\n3\n[4]",
   );
 });
 
-test("what is not plain data is named", async () => {
-  expect(await printed("console.log(() => 1, Symbol(), new Map());")).toBe("[function] [symbol] [object]");
+test("what is not plain data is named", () => {
+  expect(printed("console.log(() => 1, Symbol(), new Map());")).toBe("[function] [symbol] [object]");
 });
 
-test("a line that repeats is printed once", async () => {
-  expect(await printed("for (let i = 0; i < 500; i++) console.log('again'); console.log('end');")).toBe(
+test("a line that repeats is printed once", () => {
+  expect(printed("for (let i = 0; i < 500; i++) console.log('again'); console.log('end');")).toBe(
     "again (500 times)\nend",
   );
 });
 
-test("too much is cut, in a line and in all", async () => {
-  const line = await printed("console.log('x'.repeat(1e6));");
+test("too much is cut, in a line and in all", () => {
+  const line = printed("console.log('x'.repeat(1e6));");
   expect(line.length).toBeLessThan(2100);
-  const all = await printed("for (let i = 0; i < 2000; i++) console.log('line', i);");
+  const all = printed("for (let i = 0; i < 2000; i++) console.log('line', i);");
   expect(all.length).toBeLessThan(8200);
   expect(all).toMatch(/\n… and more, which is left out$/);
 });
 
-test("each test case prints for itself, and what was printed while loading stays with the loading", async () => {
-  await sandbox.prepare(64);
+test("each test case prints for itself, and what was printed while loading stays with the loading", () => {
   sandbox.load("console.log('loading'); export const f = () => console.log('called');", {
     fuel: 1e6,
     memoryMb: 64,
   });
   expect(sandbox.printed()).toBe("loading");
-  sandbox.begin(1);
+  sandbox.begin(1, "visible");
   sandbox.call("f", []);
   expect(sandbox.printed()).toBe("called");
-  sandbox.begin(1);
+  sandbox.begin(1, "visible");
   expect(sandbox.printed()).toBe("");
 });

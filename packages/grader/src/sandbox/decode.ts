@@ -1,17 +1,23 @@
 import { BadValueError, BJSON_VERSION, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
 
 const MAX_NODES = 1_000_000;
+/** A record with more takes long to build, to compare and to show. */
+const MAX_KEYS = 5000;
 /** A list or record takes as much of the host's memory as so many numbers. */
 const NODES_A_CONTAINER = 16;
+/** So much of a text takes as much memory as a number. */
+const CHARACTER_BYTES_A_NODE = 8;
+/** A text is put together from pieces of this length. */
+const UNITS_AT_ONCE = 8192;
 
 /**
- * The value in a block of bytes, from one place in them to another. Throws BadValueError for anything but plain data of
- * a sane size.
+ * The value in a block of bytes, from one place in them to another, and how many nodes it has. Throws BadValueError
+ * for anything but plain data of a sane size.
  */
-export function decode(bytes: Uint8Array, from = 0, to = bytes.length): unknown {
+export function decode(bytes: Uint8Array, from = 0, to = bytes.length): { value: unknown; nodes: number } {
   const value = reader.read(bytes, from, to);
   if (value instanceof ArrayBuffer) throw new BadValueError("an ArrayBuffer: return a list of numbers");
-  return value;
+  return { value, nodes: reader.nodes };
 }
 
 /** Reads one block after the other: most are so short that a reader of their own would cost as much as the reading. */
@@ -26,6 +32,11 @@ class Reader {
   #parts: unknown[] = [];
   /** How many nodes each part has; below zero as long as it is not read to its end. */
   #sizes: number[] = [];
+
+  /** Of the value that was read last. */
+  get nodes(): number {
+    return this.#nodes;
+  }
 
   read(bytes: Uint8Array, from: number, to: number): unknown {
     if (bytes !== this.#bytes) {
@@ -100,7 +111,9 @@ class Reader {
   #record(depth: number): Record<string, unknown> {
     const record: Record<string, unknown> = {};
     const part = this.#open(record);
-    for (let left = this.#count(); left > 0; left--) {
+    const keys = this.#count();
+    if (keys > MAX_KEYS) throw new BadValueError(`a record of ${keys} keys`);
+    for (let left = keys; left > 0; left--) {
       const name = this.#key();
       const value = this.#value(depth + 1);
       if (name !== "__proto__") record[name] = value;
@@ -191,10 +204,19 @@ class Reader {
     const length = Math.floor(header / 2);
     const width = 1 + (header % 2);
     this.#need(length * width);
+    this.#visit(Math.floor((length * width) / CHARACTER_BYTES_A_NODE));
     let text = "";
-    for (const end = this.#at + length * width; this.#at < end; this.#at += width)
-      text += String.fromCharCode(width === 2 ? this.#view.getUint16(this.#at, true) : this.#bytes[this.#at]);
+    for (const end = this.#at + length * width; this.#at < end; ) {
+      const part = Math.min(end - this.#at, UNITS_AT_ONCE * width);
+      text += String.fromCharCode.apply(undefined, this.#units(part, width) as number[]);
+      this.#at += part;
+    }
     return text;
+  }
+
+  #units(bytes: number, width: number): ArrayLike<number> {
+    if (width === 1) return this.#bytes.subarray(this.#at, this.#at + bytes);
+    return Array.from({ length: bytes / 2 }, (_, i) => this.#view.getUint16(this.#at + 2 * i, true));
   }
 
   #key(): string {

@@ -1,185 +1,236 @@
-import loadQuickJS from "@jitl/quickjs-wasmfile-release-sync/emscripten-module";
-import { QuickJSFFI } from "@jitl/quickjs-wasmfile-release-sync/ffi";
-import { build, STACK_BYTES } from "./build.ts";
-
+import { functions } from "./build.ts";
 import { createFuel, type Fuel } from "./fuel.ts";
-import { hideTheMachine } from "./machine.ts";
+import { importsOf } from "./imports.ts";
+import { MARKS, PAGE_BITS, STACK_FLOOR } from "./meter.ts";
 
 /** An address in the engine's memory: of a value, a context, a string. */
 export type Pointer = number;
 
-/** The engine's C interface as we use it: addresses are plain numbers. */
-type FFI = Record<keyof QuickJSFFI, (...args: (number | string | boolean)[]) => number>;
+/** The engine's functions, by their names in C: addresses are plain numbers. */
+type FFI = Record<keyof typeof functions, (...args: number[]) => number>;
 
-/** All of an engine that a submission could have changed, as it was at one moment. */
-export interface Snapshot {
-  context: Pointer;
-  stackPointer: number;
-  heapEnd: number;
-  data: Uint8Array;
-  /** From the stack pointer up: the stack grows down, and what lies below it is dead. */
-  stackAndHeap: Uint8Array;
+/** The engine did what no sound engine does: its memory is not to be trusted any more. */
+export class EngineFailure extends Error {
+  override name = "EngineFailure";
 }
 
-/** One WebAssembly instance of QuickJS through its C interface: memory, fuel, and the way back to an earlier moment. */
+/** One WebAssembly instance of the metered QuickJS: its functions, its memory, its fuel. */
 export interface Engine {
   readonly ffi: FFI;
-  /** Whether it relies on the addresses of `build.ts`: without them fuel is coarse, and there are no snapshots. */
-  readonly exact: boolean;
-  context(): Pointer;
-  bytes(): Uint8Array;
+  readonly fuel: Fuel;
+  /** Its memory, as long as nothing is run in it. Throws EngineFailure where so many bytes at an address are not in it. */
+  bytes(address: Pointer, length: number): Uint8Array;
   setWord(address: Pointer, value: number): void;
   /** Copies bytes in, with a zero after them. Zero where memory is used up. */
   place(bytes: Uint8Array): Pointer;
-  free(address: Pointer): void;
-  /** Whether memory was enlarged: it never shrinks, so the engine is not to be used for another submission. */
-  grown(): boolean;
-  /** Whether memory cannot be enlarged any more. */
-  full(): boolean;
-  /** Frees runtime and context; all handles must have been freed. */
-  close(): void;
-  /** Starts a runtime and a context. */
-  open(): void;
-  /** This moment, to come back to; written over an earlier one, where one is given. */
-  mark(over?: Snapshot): Snapshot;
-  /** Back to a snapshot; `wipe` also puts constants back, which half the time goes into, and clears what lies beyond it. */
-  rewind(snapshot: Snapshot, wipe: boolean): void;
-  fuel: Fuel;
+  /** How much memory it may come to have from now on. */
+  limitMemory(megabytes: number): void;
+  /** Whether memory was refused since it was last put back. */
+  wasRefusedMemory(): boolean;
+  /** Whether its stack came to an end without a check of its own. */
+  hasNoStack(): boolean;
+  /** Whether nothing failed in it: until then its functions may be called. */
+  isSound(): boolean;
+  /** It failed: it is not to be used any more. */
+  fail(): void;
+  /** Whether its memory, which never shrinks, was enlarged. */
+  isEnlarged(): boolean;
+  /** Keeps this moment in an image. Memory must have held its base, where it has one, when it was last put back. */
+  capture(image: Image): void;
+  /** Back to the moment of an image. Throws EngineFailure where the marks were tampered with. */
+  putBack(image: Image): void;
   /** Called when student code calls a function of the host's: its number, and `argc` arguments at `argv`. */
   onHostCall: (id: number, argc: number, argv: Pointer) => Pointer;
 }
 
-/** Further down than this the stack is never written: the engine's own limit, and what its C functions need beyond. */
-const STACK_REACH = STACK_BYTES + 256 * 1024;
-
-const PAGE = 65_536;
+const WASM_PAGE = 65_536;
 const INITIAL_PAGES = 256;
+const MOST_PAGES = 16_384;
+/** Memory is enlarged by so much at the least. */
+const PAGES_MORE = 16;
+
+/** A write is marked where it begins; it may reach so far into the next page. */
+const REACH = 7;
+/** What a call of the host's may take of the host's stack, as the engine's stack counts it. */
+const HOST_CALL_STACK = 8 * 1024;
+const INITIAL_BYTES = INITIAL_PAGES * WASM_PAGE;
 
 /**
- * Starts an engine whose memory can never exceed `memoryMb`. With `exact` it relies on the
- * addresses of `build.ts`.
+ * An engine at one moment. One with a base differs from it in `pages`; one without has all that is not zero in them.
+ * It may be captured again, which makes it another version.
  */
-export async function createEngine(
-  module: WebAssembly.Module,
-  memoryMb: number,
-  exact: boolean,
-): Promise<Engine> {
-  const maximum = Math.max(INITIAL_PAGES, (memoryMb * 1024 * 1024) / PAGE);
-  const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum });
-  const views = { bytes: new Uint8Array(memory.buffer), words: new Int32Array(memory.buffer) };
-  const current = () => {
-    // Memory that was enlarged leaves the views of it empty.
-    if (views.bytes.length === 0) {
-      views.bytes = new Uint8Array(memory.buffer);
-      views.words = new Int32Array(memory.buffer);
+export class Image {
+  readonly base: Image | undefined;
+  bytes = new Uint8Array(INITIAL_BYTES);
+  pages: number[] = [];
+  stackPointer = 0;
+  version = 0;
+
+  constructor(base?: Image) {
+    this.base = base;
+    if (base) copyPages(base.bytes, this.bytes, base.pages);
+  }
+
+  /** The pages in which it differs from whatever has the same base. */
+  changed(): number[] {
+    return this.base ? this.pages : [];
+  }
+}
+
+/** Copies pages, and what a write at the end of one reaches; where the source ends before, zeros. */
+function copyPages(from: Uint8Array, to: Uint8Array, pages: number[]) {
+  for (let i = 0; i < pages.length; ) {
+    const start = pages[i] << PAGE_BITS;
+    let last = pages[i];
+    for (i++; pages[i] === last + 1; i++) last++;
+    const end = ((last + 1) << PAGE_BITS) + REACH;
+    if (end <= from.length) to.set(from.subarray(start, end), start);
+    else {
+      to.fill(0, start, end);
+      if (start < from.length) to.set(from.subarray(start), start);
     }
-    return views;
-  };
-  const word = (address: Pointer) => current().words[address >> 2];
-  const setWord = (address: Pointer, value: number) => {
-    current().words[address >> 2] = value;
-  };
+  }
+}
 
-  let exports: Record<string, (argument?: number) => number> = {};
-  const options = {
-    wasmMemory: memory,
-    print() {},
-    printErr() {},
-    instantiateWasm(
-      imports: { a: Record<string, unknown> },
-      done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
-    ) {
-      hideTheMachine(imports.a, setWord);
-      const instance = new WebAssembly.Instance(module, imports as WebAssembly.Imports);
-      exports = instance.exports as typeof exports;
-      done(instance, module);
-      return exports;
-    },
-  };
-  const emscripten = (await loadQuickJS(options as never)) as unknown as {
-    _malloc(bytes: number): Pointer;
-    _free(address: Pointer): void;
-    callbacks: Record<string, (...args: number[]) => number | undefined>;
-  };
-  const ffi = new QuickJSFFI(emscripten as never) as unknown as FFI;
+/** Starts an engine with empty memory, not yet initialized: an image is put into it, or `initialize` called. */
+export function createEngine(module: WebAssembly.Module): Engine {
+  const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MOST_PAGES });
+  let bytes = new Uint8Array(memory.buffer);
+  let words = new Int32Array(memory.buffer);
+  let limit = INITIAL_PAGES;
+  let refused = false;
+  let failed = false;
+  /** What memory was put back to; nothing as long as it only has what the file puts there. */
+  let held: { image: Image; version: number; changed: number[] } | undefined;
 
-  let runtime: Pointer = 0;
-  let context: Pointer = 0;
-
-  const countdown = {
-    read: () => word(context + build.pollCounter),
-    write: (steps: number) => setWord(context + build.pollCounter, steps),
-  };
-  const fuel = createFuel(exact ? countdown : undefined);
+  const mark = (address: Pointer, length: number) =>
+    bytes.fill(1, MARKS + (address >> PAGE_BITS), MARKS + ((address + length) >> PAGE_BITS) + 1);
 
   const engine: Engine = {
-    ffi,
-    exact,
-    context: () => context,
-    bytes: () => current().bytes,
-    setWord,
-    place(bytes) {
-      const address = emscripten._malloc(bytes.length + 1);
-      if (address !== 0) {
-        current().bytes.set(bytes, address);
-        current().bytes[address + bytes.length] = 0;
-      }
+    ffi: {} as FFI,
+    fuel: undefined as unknown as Fuel,
+    bytes(address, length) {
+      if (address < 0 || length < 0 || address + length > bytes.length)
+        throw new EngineFailure("an address outside of memory");
+      return bytes;
+    },
+    setWord(address, value) {
+      if (address < 0 || address + 4 > bytes.length) throw new EngineFailure("an address outside of memory");
+      mark(address, 4);
+      words[address >> 2] = value;
+    },
+    place(block) {
+      const address = engine.ffi.malloc(block.length + 1);
+      if (address === 0) return 0;
+      const end = address + block.length;
+      if (address < 0 || end >= bytes.length) throw new EngineFailure("an address outside of memory");
+      mark(address, block.length);
+      bytes.set(block, address);
+      bytes[end] = 0;
       return address;
     },
-    free: (address) => emscripten._free(address),
-    grown: () => memory.buffer.byteLength > INITIAL_PAGES * PAGE,
-    // Emscripten enlarges it by a twentieth at the least.
-    full: () => memory.buffer.byteLength * 1.06 > maximum * PAGE,
-    close() {
-      ffi.QTS_FreeContext(context);
-      ffi.QTS_FreeRuntime(runtime);
+    limitMemory(megabytes) {
+      limit = Math.max(INITIAL_PAGES, (megabytes * 1024 * 1024) / WASM_PAGE);
     },
-    open() {
-      runtime = ffi.QTS_NewRuntime();
-      ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
-      ffi.QTS_RuntimeEnableInterruptHandler(runtime);
-      context = ffi.QTS_NewContext(runtime, 0);
+    wasRefusedMemory: () => refused,
+    hasNoStack: () => stackPointer.value >>> 0 < STACK_FLOOR,
+    isSound: () => !failed,
+    fail() {
+      failed = true;
     },
-    mark(over) {
-      const stackPointer = exports[build.stackSave]();
-      const heapEnd = word(build.heapEnd);
-      const { bytes } = current();
-      const copy = (from: Pointer, to: Pointer, buffer?: ArrayBufferLike) => {
-        const target =
-          buffer && buffer.byteLength >= to - from ? new Uint8Array(buffer, 0, to - from) : undefined;
-        target?.set(bytes.subarray(from, to));
-        return target ?? bytes.slice(from, to);
-      };
-      return {
-        context,
-        stackPointer,
-        heapEnd,
-        data: copy(0, build.dataEnd, over?.data.buffer),
-        stackAndHeap: copy(stackPointer, heapEnd, over?.stackAndHeap.buffer),
-      };
-    },
-    rewind(snapshot, wipe) {
-      const { bytes } = current();
-      if (wipe) {
-        bytes.fill(0, snapshot.stackPointer - STACK_REACH, snapshot.stackPointer);
-        bytes.fill(0, snapshot.heapEnd, Math.max(snapshot.heapEnd, word(build.heapEnd)));
+    isEnlarged: () => bytes.length > INITIAL_BYTES,
+    capture(image) {
+      const written = takeMarks();
+      if (image.bytes.length < bytes.length) {
+        const larger = new Uint8Array(bytes.length);
+        larger.set(image.bytes);
+        image.bytes = larger;
       }
-      const from = wipe ? 0 : build.constantsEnd;
-      bytes.set(snapshot.data.subarray(from), from);
-      bytes.set(snapshot.stackAndHeap, snapshot.stackPointer);
-      exports[build.stackRestore](snapshot.stackPointer);
-      context = snapshot.context;
+      const { base } = image;
+      if (base) copyPages(base.bytes, image.bytes, image.pages);
+      image.pages = base ? written : usedPages();
+      copyPages(bytes, image.bytes, image.pages);
+      image.stackPointer = stackPointer.value;
+      hold(image, ++image.version);
     },
-    fuel,
+    putBack(image) {
+      const written = takeMarks();
+      if (image.bytes.length > bytes.length) enlarge(image.bytes.length / WASM_PAGE);
+      copyPages(image.bytes, bytes, written);
+      if (!held)
+        for (const pages of [image.base?.pages ?? [], image.pages]) copyPages(image.bytes, bytes, pages);
+      else if (held.image !== image || held.version !== image.version)
+        for (const pages of [held.changed, image.changed()]) copyPages(image.bytes, bytes, pages);
+      stackPointer.value = image.stackPointer;
+      refused = false;
+      hold(image, image.version);
+    },
     onHostCall: () => 0,
   };
-  emscripten.callbacks = {
-    callFunction: (_asyncify, _context, _self, argc, argv, id) => engine.onHostCall(id, argc, argv),
-    shouldInterrupt: fuel.poll,
-    loadModuleSource: () => 0,
-    normalizeModule: () => 0,
-    freeHostRef: () => undefined,
+
+  const hold = (image: Image, version: number) => {
+    held = { image, version, changed: image.changed() };
   };
-  engine.open();
+
+  function enlarge(pages: number) {
+    memory.grow(pages - bytes.length / WASM_PAGE);
+    bytes = new Uint8Array(memory.buffer);
+    words = new Int32Array(memory.buffer);
+  }
+
+  /** The pages that are not all zeros. */
+  function usedPages(): number[] {
+    const used = new Set<number>();
+    for (let word = 0; word < words.length; word++) if (words[word] !== 0) used.add(word >> (PAGE_BITS - 2));
+    return [...used];
+  }
+
+  /** The pages written to, whose marks are taken away. */
+  function takeMarks(): number[] {
+    const pages: number[] = [];
+    const last = bytes.length >> PAGE_BITS;
+    for (let word = MARKS >> 2; word << 2 <= MARKS + last; word++) {
+      if (words[word] === 0) continue;
+      for (let i = 0; i < 4; i++) if (bytes[(word << 2) + i] !== 0) pages.push((word << 2) + i - MARKS);
+      words[word] = 0;
+    }
+    const first = MARKS >> PAGE_BITS;
+    if (pages.some((page) => page >= first && page <= first + (last >> PAGE_BITS))) {
+      failed = true;
+      throw new EngineFailure("the marks of written pages were written to");
+    }
+    return pages;
+  }
+
+  const instance = new WebAssembly.Instance(
+    module,
+    importsOf({
+      memory,
+      setWord: engine.setWord,
+      resizeHeap(size) {
+        const pages = Math.ceil(size / WASM_PAGE);
+        const now = bytes.length / WASM_PAGE;
+        if (pages > limit) {
+          refused = true;
+          return 0;
+        }
+        if (pages > now) enlarge(Math.min(limit, Math.max(pages, now + PAGES_MORE)));
+        return 1;
+      },
+      shouldInterrupt: () => (engine.fuel.exhausted() ? 1 : 0),
+      callFunction(id, argc, argv) {
+        const before = stackPointer.value;
+        stackPointer.value = before - HOST_CALL_STACK;
+        const result = engine.onHostCall(id, argc, argv);
+        stackPointer.value = before;
+        return result;
+      },
+    }),
+  );
+  const exports = instance.exports as Record<string, unknown>;
+  const stackPointer = exports.stackPointer as WebAssembly.Global<"i32">;
+  (engine as { fuel: Fuel }).fuel = createFuel(exports.fuel as WebAssembly.Global<"i32">);
+  for (const [name, short] of Object.entries(functions))
+    engine.ffi[name as keyof FFI] = exports[short] as (...args: number[]) => number;
   return engine;
 }

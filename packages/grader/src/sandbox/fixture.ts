@@ -1,24 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import ts from "typescript";
 import { compile } from "../compile.ts";
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../terms.ts";
-import { type Arrangement, openQuickJS, type QuickJS } from "./quickjs.ts";
+import { compiledEngine } from "../worker/compiled-engine.ts";
+import { openQuickJS } from "./quickjs.ts";
+import type { Sandbox } from "./sandbox.ts";
 
-const file = createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm");
+export const limits: Limits = { fuel: 2_500_000, memoryMb: 64 };
 
-/** The engine as the pool compiles it. */
-export const wasm = new WebAssembly.Module(readFileSync(file));
-
-export const limits: Limits = { fuel: 3_000_000, memoryMb: 64 };
-
-/** A sandbox ready for a submission. */
-export async function openSandbox(arrangement: Arrangement = "snapshot"): Promise<QuickJS> {
-  const sandbox = openQuickJS(wasm, arrangement);
-  await sandbox.prepare(limits.memoryMb);
-  return sandbox;
-}
+export const openSandbox = (): Sandbox => openQuickJS(compiledEngine());
 
 /** JavaScript of a source that compiles. */
 export function blanked(source: string): string {
@@ -28,10 +18,9 @@ export function blanked(source: string): string {
 }
 
 /** Loads a source and begins the first test case. */
-export async function load(sandbox: QuickJS, source: string, change: Partial<Limits> = {}): Promise<void> {
-  await sandbox.prepare(limits.memoryMb);
+export function load(sandbox: Sandbox, source: string, change: Partial<Limits> = {}) {
   sandbox.load(blanked(source), { ...limits, ...change });
-  sandbox.begin(1);
+  sandbox.begin(1, "visible");
 }
 
 /** What calling something does wrong as the student reads it. */

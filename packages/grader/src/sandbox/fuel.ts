@@ -1,66 +1,63 @@
-import { STEPS_A_POLL } from "./build.ts";
+/** The meter's units in one step, which is what limits and reports count in. */
+const UNITS_A_STEP = 10;
 
-/** What student code may still do, counted in the engine. */
+/**
+ * What student code may use beyond its limit before the file itself ends it, in units. The engine asks now and then
+ * whether to go on, and can then say at which line it was.
+ */
+const MARGIN = 1_000_000;
+
+/** The largest limit, in steps. */
+export const MOST_FUEL = 200_000_000;
+
+/** What student code may still do, counted in the engine's file by the meter. */
 export interface Fuel {
+  /** Allows `limit` steps, `spent` of which are spent already. */
   arm(limit: number, spent: number): void;
-  spend(units: number): void;
+  spend(steps: number): void;
   used(): number;
   exhausted(): boolean;
-  /** Ends student code at its next step, in a way it cannot catch, until `resume`. */
+  /** Ends student code when it is next asked whether to go on, in a way it cannot catch, until `resume`. */
   stop(): void;
   resume(): void;
-  /** The engine's poll: whether to interrupt. */
-  poll(): 0 | 1;
+  /** Whether the file ended what ran: the margin is used up as well. */
+  trapped(): boolean;
+  /** Runs something of ours, which spends none of it, on fuel of its own. */
+  aside<T>(steps: number, body: () => T): T;
 }
 
-/** The steps that the engine has left until it polls. */
-interface Countdown {
-  read(): number;
-  write(steps: number): void;
-}
-
-/** Fuel exact to one step, by the engine's own countdown; without it, counted by polls. */
-export function createFuel(countdown: Countdown | undefined): Fuel {
-  let spent = 0;
-  let chunk = STEPS_A_POLL;
-  let limit = Number.POSITIVE_INFINITY;
-  let stopped = false;
-
-  /** Has the engine poll again once it has used what is left, at most one poll's worth. */
-  function countDown() {
-    if (!countdown) return;
-    chunk = stopped ? 1 : Math.max(1, Math.min(STEPS_A_POLL, limit - spent));
-    countdown.write(chunk);
-  }
-  const used = () => (countdown ? spent + chunk - countdown.read() : spent);
-
+/** Fuel in the file's own global. */
+export function createFuel(units: WebAssembly.Global<"i32">): Fuel {
+  let limit = 0;
+  /** What `stop` has taken away. */
+  let kept = 0;
+  const full = () => limit * UNITS_A_STEP + MARGIN;
   return {
-    arm(newLimit, alreadySpent) {
+    arm(newLimit, spent) {
       limit = newLimit;
-      spent = alreadySpent;
-      stopped = false;
-      countDown();
+      kept = 0;
+      units.value = full() - spent * UNITS_A_STEP;
     },
-    spend(units) {
-      spent = used() + units;
-      countDown();
+    spend(steps) {
+      units.value = Math.max(0, units.value - steps * UNITS_A_STEP);
     },
-    used: () => Math.min(limit, used()),
-    exhausted: () => spent >= limit,
+    used: () => Math.min(limit, Math.ceil((full() - units.value) / UNITS_A_STEP)),
     stop() {
-      spent = used();
-      stopped = true;
-      countDown();
+      kept += Math.max(0, units.value - (MARGIN - 1));
+      units.value = Math.min(units.value, MARGIN - 1);
     },
     resume() {
-      spent = used();
-      stopped = false;
-      countDown();
+      units.value += kept;
+      kept = 0;
     },
-    poll() {
-      spent += chunk;
-      countDown();
-      return stopped || spent >= limit ? 1 : 0;
+    exhausted: () => units.value < MARGIN,
+    trapped: () => units.value < 0,
+    aside(steps, body) {
+      const before = units.value;
+      units.value = steps * UNITS_A_STEP + MARGIN;
+      const result = body();
+      units.value = before;
+      return result;
     },
   };
 }

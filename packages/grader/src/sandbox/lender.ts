@@ -3,6 +3,7 @@ import { BadValueError } from "./bjson.ts";
 import type { Bridge } from "./bridge.ts";
 import type { FunctionPlace } from "./encode.ts";
 import type { Engine, Pointer } from "./engine.ts";
+import { memoryLimit } from "./thrown.ts";
 
 /** How many functions of the host's may be running at once, each called from inside another. */
 const MAX_CALLBACKS = 20;
@@ -20,10 +21,17 @@ export interface Lender {
   /** Whether student code is calling a function of the host's. */
   calling(): boolean;
   printer(): Pointer;
+  /** Forgets what was lent in the memory of before. */
+  restart(): void;
 }
 
 /** Starts lending to an engine; what student code prints is handed to `print`. */
-export function createLender(engine: Engine, bridge: Bridge, print: (args: Pointer[]) => void): Lender {
+export function createLender(
+  engine: Engine,
+  bridge: Bridge,
+  context: Pointer,
+  print: (args: Pointer[]) => void,
+): Lender {
   const { ffi, fuel } = engine;
   const lent = new Map<number, FunctionPlace["call"]>();
   let nextLent = PRINTER + 1;
@@ -43,6 +51,7 @@ export function createLender(engine: Engine, bridge: Bridge, print: (args: Point
       return bridge.send(call ? callBack(call, args) : print(args));
     } catch (error) {
       pending ??= { error };
+      if (!engine.isSound()) throw error;
       fuel.stop();
       return throwInside("stopped");
     }
@@ -73,12 +82,20 @@ export function createLender(engine: Engine, bridge: Bridge, print: (args: Point
   }
 
   function throwInside(message: string): Pointer {
-    const error = ffi.QTS_NewError(engine.context());
+    const error = ffi.QTS_NewError(context);
     const [key, value] = [bridge.text("message"), bridge.text(message)];
-    ffi.QTS_SetProp(engine.context(), error, key, value);
-    const result = ffi.QTS_Throw(engine.context(), error);
+    ffi.QTS_SetProp(context, error, key, value);
+    const result = ffi.QTS_Throw(context, error);
     for (const handle of [key, value, error]) bridge.free(handle);
     return result;
+  }
+
+  function newFunction(name: string, length: number, id: number): Pointer {
+    const address = engine.place(new TextEncoder().encode(name));
+    if (address === 0) throw memoryLimit();
+    const fn = ffi.QTS_NewFunction(context, address, length, 0, id);
+    ffi.free(address);
+    return fn;
   }
 
   return {
@@ -104,7 +121,7 @@ export function createLender(engine: Engine, bridge: Bridge, print: (args: Point
 
     lend(root, path, call) {
       lent.set(nextLent, call);
-      const fn = ffi.QTS_NewFunction(engine.context(), "callback", call.length, false, nextLent++);
+      const fn = newFunction("callback", call.length, nextLent++);
       const handles: Pointer[] = [];
       let holder = root;
       for (const step of path.slice(0, -1)) {
@@ -112,11 +129,15 @@ export function createLender(engine: Engine, bridge: Bridge, print: (args: Point
         handles.push(holder);
       }
       const key = bridge.text(String(path.at(-1)));
-      ffi.QTS_SetProp(engine.context(), holder, key, fn);
+      ffi.QTS_SetProp(context, holder, key, fn);
       for (const handle of [...handles, key, fn]) bridge.free(handle);
     },
 
     calling: () => callbacks > 0,
-    printer: () => ffi.QTS_NewFunction(engine.context(), "print", 0, false, PRINTER),
+    printer: () => newFunction("print", 0, PRINTER),
+    restart() {
+      lent.clear();
+      nextLent = PRINTER + 1;
+    },
   };
 }

@@ -31,6 +31,11 @@ export const PRELUDE = `(print) => {
   };
   globalThis.console = { log: write, info: write, warn: write, error: write, debug: write, table: write, dir: write };
 
+  // What no exercise needs, and attacks on the engine begin with: a buffer whose size changes under a typed array.
+  for (const name of ["resize", "resizable", "maxByteLength", "transfer", "transferToFixedLength"])
+    delete ArrayBuffer.prototype[name];
+  delete globalThis.SharedArrayBuffer;
+
   const generator = getPrototypeOf(getPrototypeOf((function* () {})()));
   const kinds = [
     [Promise.prototype, "a Promise: remove \`async\`"],
@@ -56,7 +61,9 @@ export const PRELUDE = `(print) => {
       for (let up = above; up !== null; up = up.above) if (up.x === x) return "a value that contains itself";
       for (let i = 0, p = x; i < 20 && p !== null; i++, p = getPrototypeOf(p))
         for (let k = 0; k < kinds.length; k++) if (kinds[k][0] === p) return kinds[k][1];
-      return isArray(x) && x.length > 1000000 ? "a list of " + x.length + " entries" : "";
+      if (isArray(x)) return x.length > 1000000 ? "a list of " + x.length + " entries" : "";
+      const { length } = ownKeys(x);
+      return length > 5000 ? "a record of " + length + " keys" : "";
     };
     const find = (x, path, above, depth) => {
       const kind = kindOf(x, above, depth);

@@ -1,57 +1,128 @@
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../terms.ts";
 import { BadValueError } from "./bjson.ts";
-import { type Bridge, createBridge } from "./bridge.ts";
-import { isKnownBuild } from "./calibrate.ts";
+import { ARGV_BYTES, type Bridge, createBridge } from "./bridge.ts";
 import { createConsole } from "./console.ts";
-import { createEngine, type Engine, type Pointer, type Snapshot } from "./engine.ts";
+import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "./engine.ts";
 import { PRELUDE } from "./prelude.ts";
-import { type Answered, JudgeError, type Sandbox } from "./sandbox.ts";
-import { createErrorReader, FILE, memoryLimit, recursion } from "./thrown.ts";
+import { type Answered, JudgeError, type Memory, type Sandbox } from "./sandbox.ts";
+import { brokenEngine, createErrorReader, FILE, memoryLimit, recursion, timeLimit } from "./thrown.ts";
 
-/** How each test case comes by clean memory: a snapshot restored, or a runtime of its own. */
-export type Arrangement = "snapshot" | "fresh";
+/**
+ * How deep student code may recurse, in bytes of the engine's stack, which pays for the host's as well: some 700 calls
+ * of a plain function. A worker of Chromium has half a megabyte, and each of 70 kinds of recursion tried ends there at
+ * 606,000 of these bytes or more, depending on what its compilers make of the engine.
+ */
+const STACK_BYTES = 544 * 1024;
+const LOADING_SEED = 0;
+/** What the prelude's own functions may use, in steps: none of them loops over what a student made without end. */
+const OWN_FUEL = 1_000_000;
+/** All test cases together may use so many times what one of them may. */
+const TEST_CASES_WORTH = 2;
+/** The most values that are copied out in one test case. */
+const MOST_COPIED = 4_000_000;
 
-/** The sandbox for JavaScript, one engine at a time. */
-export interface QuickJS extends Sandbox {
-  /** To be awaited before each submission: replaces an engine that is not as good as new, and says whether it did. */
-  prepare(memoryMb: number): Promise<boolean>;
+/** An engine with what the host has put into it. */
+interface Place {
+  engine: Engine;
+  bridge: Bridge;
+  errors: ReturnType<typeof createErrorReader>;
 }
 
-const LOADING_SEED = 0;
+/** Where the first engine has put what the host uses; all others hold the same memory, and so have it there too. */
+interface Start {
+  context: Pointer;
+  argv: Pointer;
+  reseed: Pointer;
+  explain: Pointer;
+  describe: Pointer;
+  apply: Pointer;
+  exported: Pointer;
+}
 
-/** Opens a sandbox on a compiled wasm file. */
-export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement = "snapshot"): QuickJS {
+/**
+ * Opens a sandbox for JavaScript on the engine's metered file.
+ *
+ * There are two engines: visible test cases, whose output is shown, are run in one that has never seen a hidden
+ * one. `onReplace` is called after an engine was replaced: its memory is large.
+ */
+export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = () => {}): Sandbox {
   const output = createConsole();
-  let engine: Engine;
-  let bridge: Bridge;
-  let memoryMb = 0;
-  let soiled = true;
-  let snapshots = false;
-  let clean: Snapshot;
-  let loaded: Snapshot;
+  const places = new Map<Memory, Place>();
+  const clean = new Image();
+  /** The memory after the submission was loaded. */
+  let loaded: Image | undefined;
+  let start: Start | undefined;
+  let active: Place;
 
-  /** The prelude's functions, and the reader of errors that uses one of them. */
-  let reseed: Pointer;
-  let explain: Pointer;
-  let describe: Pointer;
-  let apply: Pointer;
-  let exported: Pointer;
-  let errors: ReturnType<typeof createErrorReader>;
-
-  let program = "";
   let limits: Limits = { fuel: 0, memoryMb: 0 };
   let fuelToLoad = 0;
-  let submission: Pointer;
+  let copied = 0;
+  /** What earlier test cases have used. */
+  let fuelBefore = 0;
   const exports = new Map<string, { handle: Pointer; type: string }>();
 
-  function runPrelude() {
+  /** Runs the prelude in a first engine, and keeps its memory as that which all begin with. */
+  function boot(): Place {
+    const engine = createEngine(module);
+    const { ffi } = engine;
+    engine.limitMemory(0);
+    engine.fuel.arm(OWN_FUEL, 0);
+    ffi.initialize();
+    const runtime = ffi.QTS_NewRuntime();
+    ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
+    ffi.QTS_RuntimeEnableInterruptHandler(runtime);
+    const context = ffi.QTS_NewContext(runtime, 0);
+    const argv = engine.place(new Uint8Array(ARGV_BYTES));
+    const bridge = createBridge(engine, { context, argv }, print);
     const prelude = expectValue(bridge.evaluate(`(${PRELUDE})`, "prelude.js", false));
     const printer = bridge.printer();
     const answers = expectValue(bridge.call(prelude, printer));
-    [reseed, explain, describe, apply, exported] = [0, 1, 2, 3, 4].map((i) => bridge.property(answers, i));
-    errors = createErrorReader(engine, bridge, describe);
+    const [reseed, explain, describe, apply, exported] = [0, 1, 2, 3, 4].map((i) =>
+      bridge.property(answers, i),
+    );
     for (const handle of [prelude, printer, answers]) bridge.free(handle);
+    start = { context, argv, reseed, explain, describe, apply, exported };
+    engine.capture(clean);
+    return { engine, bridge, errors: createErrorReader(engine, bridge, describe) };
+  }
+
+  /** The engine for a kind of test cases; where it has failed, another. */
+  function placeFor(memory: Memory): Place {
+    const place = places.get(memory);
+    if (place?.engine.isSound()) return place;
+    if (place) discard(memory);
+    const next = start ? another(start) : boot();
+    places.set(memory, next);
+    return next;
+  }
+
+  function discard(memory: Memory) {
+    places.delete(memory);
+    onReplace();
+  }
+
+  function another({ context, argv, describe }: Start): Place {
+    const engine = createEngine(module);
+    const bridge = createBridge(engine, { context, argv }, print);
+    return { engine, bridge, errors: createErrorReader(engine, bridge, describe) };
+  }
+
+  const print = (bridge: Bridge, args: Pointer[]) => output.print(bridge, args);
+
+  /** Puts memory back; an engine whose marks were tampered with is replaced by another. */
+  function putBack(memory: Memory, image: Image) {
+    active = placeFor(memory);
+    try {
+      active.engine.putBack(image);
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      active = placeFor(memory);
+      active.engine.putBack(image);
+    }
+    active.engine.limitMemory(limits.memoryMb);
+    active.bridge.restart();
+    copied = 0;
   }
 
   function expectValue(outcome: ReturnType<Bridge["call"]>): Pointer {
@@ -59,49 +130,37 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     return outcome.value;
   }
 
-  /** A new runtime with the prelude in it. Where the old one cannot be closed, the engine is not used again. */
-  function renew() {
-    try {
-      const held = [...exports.values()].map(({ handle }) => handle);
-      for (const handle of [reseed, explain, describe, apply, exported, submission, ...held])
-        if (handle) bridge.free(handle);
-      engine.close();
-    } catch {
-      soiled = true;
-    }
-    submission = 0;
-    exports.clear();
-    engine.open();
-    engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
-    runPrelude();
-  }
-
   function seed(value: number) {
-    engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
-    const number = engine.ffi.QTS_NewFloat64(engine.context(), value);
-    for (const handle of [expectValue(bridge.call(reseed, number)), number]) bridge.free(handle);
+    const { engine, bridge } = active;
+    engine.fuel.aside(OWN_FUEL, () => {
+      const number = engine.ffi.QTS_NewFloat64(start!.context, value);
+      for (const handle of [expectValue(bridge.call(start!.reseed, number)), number]) bridge.free(handle);
+    });
   }
 
-  function evaluate() {
+  function evaluate(program: string): Pointer {
+    const { engine, bridge, errors } = active;
     const outcome = bridge.evaluate(program, FILE, true);
     if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
-    if (engine.ffi.QTS_PromiseState(engine.context(), outcome.value) >= 0)
+    if (engine.ffi.QTS_PromiseState(start!.context, outcome.value) >= 0)
       throw new StudentError("compile-error", "write it without `await` outside of functions");
-    submission = outcome.value;
-    if (engine.fuel.exhausted()) throw errors.timeLimit(0);
+    if (engine.fuel.exhausted()) throw timeLimit(engine);
+    return outcome.value;
   }
 
   /** Takes hold of all that the submission exports. */
-  function takeExports() {
-    engine.fuel.arm(Number.POSITIVE_INFINITY, 0);
+  function takeExports(submission: Pointer) {
+    const { engine, bridge, errors } = active;
     exports.clear();
-    const outcome = bridge.call(exported, submission);
-    if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
-    for (const name of bridge.receive(outcome.value) as string[]) {
-      const handle = bridge.property(submission, name);
-      exports.set(name, { handle, type: bridge.typeOf(handle) });
-    }
-    bridge.free(outcome.value);
+    engine.fuel.aside(OWN_FUEL, () => {
+      const outcome = bridge.call(start!.exported, submission);
+      if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
+      for (const name of bridge.receive(outcome.value) as string[]) {
+        const handle = bridge.property(submission, name);
+        exports.set(name, { handle, type: bridge.typeOf(handle) });
+      }
+      bridge.free(outcome.value);
+    });
   }
 
   function lookUp(name: string): Pointer {
@@ -115,11 +174,12 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
 
   /** The value at a handle; where it is not plain data, says why: "`step` returned" a Promise. */
   function read(handle: Pointer, said: string): unknown {
+    const { bridge } = active;
     try {
       return bridge.receive(handle);
     } catch (error) {
       if (!(error instanceof BadValueError)) throw error;
-      const why = bridge.call(explain, handle);
+      const why = bridge.call(start!.explain, handle);
       // A Proxy can refuse to be looked at.
       const what = ("value" in why && bridge.receive(why.value)) || error.message;
       throw new StudentError("wrong-answer", `${said} ${what}`);
@@ -127,17 +187,21 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
   }
 
   function call(name: string, args: unknown[], keepArguments: boolean): Answered {
+    const { engine, bridge, errors } = active;
     return guarded(() =>
       bridge.scope((keep) => {
         const fn = lookUp(name);
         const list = keep(bridge.send(args));
-        const outcome = bridge.call(apply, fn, bridge.undefined, list);
+        const outcome = bridge.call(start!.apply, fn, bridge.undefined, list);
         if ("thrown" in outcome) throw errors.read(keep(outcome.thrown), name);
         const value = read(keep(outcome.value), `\`${name}\` returned`);
         const after = keepArguments
           ? args.map((arg, i) => (isPrimitive(arg) ? arg : readBack(arg, list, i, keep)))
           : [];
-        if (engine.fuel.exhausted()) throw errors.timeLimit(0);
+        if (engine.fuel.exhausted()) throw timeLimit(engine);
+        copied += bridge.takeCopied();
+        if (copied > MOST_COPIED)
+          throw new StudentError("memory-limit", "your code handed over more values than can be copied");
         return { value, args: after };
       }),
     );
@@ -151,7 +215,7 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
     keep: (handle: Pointer) => Pointer,
   ): unknown {
     if (typeof sent === "function") return undefined;
-    const handle = keep(bridge.property(holder, key));
+    const handle = keep(active.bridge.property(holder, key));
     if (isRecord(sent) && Object.values(sent).some((value) => typeof value === "function")) {
       const entries = Object.entries(sent).filter(([, value]) => typeof value !== "function");
       return Object.fromEntries(entries.map(([key, value]) => [key, readBack(value, handle, key, keep)]));
@@ -161,82 +225,56 @@ export function openQuickJS(module: WebAssembly.Module, arrangement: Arrangement
 
   /** Runs something inside, and sorts out what only the engine itself can throw. */
   function guarded<T>(body: () => T): T {
+    const { engine } = active;
     try {
       return body();
     } catch (error) {
-      if (error instanceof RangeError && /call stack/.test(error.message)) {
-        soiled = true;
-        throw recursion();
-      }
-      if (error instanceof WebAssembly.RuntimeError) {
-        soiled = true;
-        if (engine.full()) throw memoryLimit();
-        throw new JudgeError(`the engine failed: ${error.message}`);
-      }
-      throw error;
+      const isOverflow = error instanceof RangeError && /call stack/.test(error.message);
+      if (!isOverflow && !(error instanceof WebAssembly.RuntimeError || error instanceof EngineFailure))
+        throw error;
+      engine.fail();
+      if (isOverflow || engine.hasNoStack()) throw recursion();
+      if (engine.fuel.trapped()) throw timeLimit(engine);
+      if (engine.wasRefusedMemory()) throw memoryLimit();
+      throw brokenEngine();
     }
   }
 
   return {
-    async prepare(megabytes) {
-      if (!soiled && megabytes === memoryMb && !engine.grown()) return false;
-      const exact = await isKnownBuild(module);
-      engine = await createEngine(module, megabytes, exact);
-      bridge = createBridge(engine, (args) => output.print(bridge, args));
-      memoryMb = megabytes;
-      soiled = false;
-      snapshots = exact && arrangement === "snapshot";
-      submission = 0;
-      exports.clear();
-      runPrelude();
-      if (snapshots) {
-        clean = engine.mark();
-        loaded = engine.mark();
-      }
-      return true;
-    },
-
-    load(newProgram, newLimits) {
-      program = newProgram;
+    load(program, newLimits) {
       limits = newLimits;
+      fuelBefore = 0;
       output.clear();
+      for (const [memory, { engine }] of places) if (engine.isEnlarged()) discard(memory);
+      try {
+        putBack("visible", clean);
+      } catch (error) {
+        throw new JudgeError(`the engine did not start: ${error instanceof Error ? error.message : error}`);
+      }
       guarded(() => {
-        if (snapshots) engine.rewind(clean, true);
-        else renew();
         seed(LOADING_SEED);
-        engine.fuel.arm(limits.fuel, 0);
-        evaluate();
-        fuelToLoad = engine.fuel.used();
-        takeExports();
-        if (snapshots) loaded = engine.mark(loaded);
+        active.engine.fuel.arm(limits.fuel, 0);
+        const submission = evaluate(program);
+        fuelToLoad = active.engine.fuel.used();
+        takeExports(submission);
+        // One that had to be enlarged is not used again.
+        if (!loaded || loaded.bytes.length > clean.bytes.length) loaded = new Image(clean);
+        active.engine.capture(loaded);
       });
-      if (engine.fuel.exhausted()) soiled = true;
     },
 
-    begin(seedValue) {
-      guarded(() => {
-        if (snapshots) engine.rewind(loaded, false);
-        else {
-          renew();
-          seed(LOADING_SEED);
-          engine.fuel.arm(limits.fuel, 0);
-          evaluate();
-          takeExports();
-        }
-        seed(seedValue);
-      });
+    begin(seedValue, memory) {
+      fuelBefore += active.engine.fuel.used() - fuelToLoad;
+      putBack(memory, loaded!);
+      guarded(() => seed(seedValue));
       output.clear();
-      engine.fuel.arm(limits.fuel, fuelToLoad);
+      active.engine.fuel.arm(Math.min(limits.fuel, TEST_CASES_WORTH * limits.fuel - fuelBefore), fuelToLoad);
     },
 
-    seed(value) {
-      const used = engine.fuel.used();
-      seed(value);
-      engine.fuel.arm(limits.fuel, used);
-    },
+    seed: (value) => guarded(() => seed(value)),
     call: (name, args) => call(name, args, false).value,
     callAndKeep: (name, args) => call(name, args, true),
-    fuel: () => engine.fuel.used(),
+    fuel: () => active.engine.fuel.used(),
     printed: () => output.text(),
   };
 }

@@ -6,6 +6,9 @@ export interface Answered {
   args: unknown[];
 }
 
+/** Which test cases share a memory, one after the other: visible ones never have that of hidden ones. */
+export type Memory = "visible" | "hidden";
+
 /**
  * Where a submission runs. Of the language it is written in this says nothing.
  *
@@ -17,7 +20,7 @@ export interface Sandbox {
   /** Loads a program. What it does while loading is charged to every test case. */
   load(program: string, limits: Limits): void;
   /** Back to the moment after loading: nothing kept, fuel unspent, randomness seeded anew. */
-  begin(seed: number): void;
+  begin(seed: number, memory: Memory): void;
   /** Seeds the submission's randomness again, in the middle of a test case. */
   seed(seed: number): void;
   call(name: string, args: unknown[]): unknown;

@@ -1,23 +1,27 @@
 import { beforeAll, expect, test } from "vitest";
 import { StudentError } from "../errors.ts";
 import { load, openSandbox } from "./fixture.ts";
-import type { QuickJS } from "./quickjs.ts";
+import type { Sandbox } from "./sandbox.ts";
 
-let sandbox: QuickJS;
-beforeAll(async () => {
-  sandbox = await openSandbox();
+let sandbox: Sandbox;
+beforeAll(() => {
+  sandbox = openSandbox();
 });
 
-/** What the student reads of something thrown in the third line of their file. */
-async function thrown(expression: string): Promise<StudentError> {
-  await load(sandbox, `export function f(): void {\n  // here\n  throw ${expression};\n}`);
+function caught(call: () => unknown): StudentError {
   try {
-    sandbox.call("f", []);
+    call();
   } catch (error) {
     if (error instanceof StudentError) return error;
     throw error;
   }
   throw new Error("nothing was thrown");
+}
+
+/** What the student reads of something thrown in the third line of their file. */
+function thrown(expression: string): StudentError {
+  load(sandbox, `export function f(): void {\n  // here\n  throw ${expression};\n}`);
+  return caught(() => sandbox.call("f", []));
 }
 
 test.each([
@@ -43,41 +47,41 @@ test.each([
     "your code threw something that could not be read",
     undefined,
   ],
-])("what is thrown is told: %s", async (expression, message, name) => {
-  const error = await thrown(expression);
+])("what is thrown is told: %s", (expression, message, name) => {
+  const error = thrown(expression);
   expect(error).toMatchObject({ verdict: "runtime-error", message });
   expect(error.thrown).toBe(name);
 });
 
-test("an error carries its place in the student's own source", async () => {
-  expect((await thrown("new Error('no')")).at).toMatchObject({ line: 3 });
-  await load(sandbox, "type Vector = number[];\n\nexport const f = (v: Vector) => v.missing.x;");
+test("an error carries its place in the student's own source", () => {
+  expect(thrown("new Error('no')").at).toMatchObject({ line: 3 });
+  load(sandbox, "type Vector = number[];\n\nexport const f = (v: Vector) => v.missing.x;");
   expect(() => sandbox.call("f", [[1]])).toThrow(
     expect.objectContaining({ at: { line: 3, column: expect.any(Number) } }),
   );
 });
 
-test("a long message is cut", async () => {
-  expect((await thrown("new Error('x'.repeat(1e6))")).message.length).toBeLessThan(600);
+test("a long message is cut", () => {
+  expect(thrown("new Error('x'.repeat(1e6))").message.length).toBeLessThan(600);
 });
 
-test("an error while loading is told, with its place", async () => {
-  await expect(load(sandbox, "const a = 1;\nundefined.x;")).rejects.toMatchObject({
+test("an error while loading is told, with its place", () => {
+  expect(caught(() => load(sandbox, "const a = 1;\nundefined.x;"))).toMatchObject({
     verdict: "runtime-error",
     at: { line: 2 },
   });
 });
 
-test("what only the engine finds wrong does not compile", async () => {
-  await expect(load(sandbox, "export let a;\nlet b = () => { break; };")).rejects.toMatchObject({
+test("what only the engine finds wrong does not compile", () => {
+  expect(caught(() => load(sandbox, "export let a;\nlet b = () => { break; };"))).toMatchObject({
     verdict: "compile-error",
     at: { line: 2 },
   });
 });
 
-test("two declarations of one name are told in words of ours", async () => {
+test("two declarations of one name are told in words of ours", () => {
   for (const source of ["let a = 1;\nconst a = 2;", "function a() {}\nfunction a() {}"])
-    await expect(load(sandbox, source)).rejects.toMatchObject({
+    expect(caught(() => load(sandbox, source))).toMatchObject({
       verdict: "compile-error",
       message: "a name is declared twice",
       at: { line: 2 },

@@ -21,30 +21,14 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
     return bridge.typeOf(stack) === "string" ? firstPlace(String(bridge.receive(stack))) : undefined;
   }
 
-  function timeLimit(thrown: Pointer): StudentError {
-    const at = placeOf(thrown);
-    const where = at ? ` near line ${at.line}` : "";
-    const steps = engine.fuel.used().toLocaleString("en");
-    return new StudentError(
-      "time-limit",
-      `your code was stopped${where}, not finished after ${steps} steps`,
-      {
-        at,
-        hint: "Does every loop come to an end?",
-      },
-    );
-  }
-
   return {
-    timeLimit,
-
     /** `doing` is the name of the function that was called, or "loading". */
     read(thrown: Pointer, doing: string): StudentError {
-      if (engine.fuel.exhausted()) return timeLimit(thrown);
+      if (engine.fuel.exhausted()) return timeLimit(engine, placeOf(thrown));
       const outcome = bridge.call(describe, thrown);
       if ("thrown" in outcome) {
-        if (engine.fuel.exhausted()) return timeLimit(outcome.thrown);
-        if (engine.full()) return memoryLimit();
+        if (engine.fuel.exhausted()) return timeLimit(engine, placeOf(outcome.thrown));
+        if (engine.wasRefusedMemory()) return memoryLimit();
         return new StudentError("runtime-error", "your code threw something that could not be read");
       }
       const [name, message, stack] = (bridge.receive(outcome.value) as string[]).map((part) =>
@@ -53,7 +37,7 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
       const at = firstPlace(stack);
       if (
         message === "out of memory" ||
-        (message === "your code threw null, which is not an Error" && engine.full())
+        (message === "your code threw null, which is not an Error" && engine.wasRefusedMemory())
       )
         return memoryLimit();
       if (message === "stack overflow" || /call stack size/.test(message)) return recursion(at);
@@ -70,8 +54,22 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
   };
 }
 
+/** What a program that does not end reads as. */
+export function timeLimit(engine: Engine, at?: Place): StudentError {
+  const where = at ? ` near line ${at.line}` : "";
+  const steps = engine.fuel.used().toLocaleString("en");
+  return new StudentError("time-limit", `your code was stopped${where}, not finished after ${steps} steps`, {
+    at,
+    hint: "Does every loop come to an end?",
+  });
+}
+
 /** What too much memory reads as. */
 export const memoryLimit = () => new StudentError("memory-limit", "your code used more memory than it may");
+
+/** What reads as a fault of the engine, which only code that looks for one meets. */
+export const brokenEngine = () =>
+  new StudentError("runtime-error", "your code made the JavaScript engine itself fail");
 
 /** What infinite recursion reads as. */
 export function recursion(at?: Place): StudentError {

@@ -1,9 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
-import { LOADING } from "../grade.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
-import { type Answer, PROGRESS } from "./thread.ts";
+import type { Answer } from "./thread.ts";
 import { createWorker } from "./worker.ts";
 
 /** A thread that grades: tests are imported from data: addresses. */
@@ -16,10 +15,8 @@ const handle = createWorker({
   wasm,
   importTests: (address) => import(address),
   post(message: FromWorker) {
-    if (message.kind === "slow") parentPort!.postMessage(message);
-    else if (message.kind !== "started" && message.kind !== "result") answers.push(message);
+    if (message.kind !== "result") answers.push(message);
   },
-  onStart: (index) => Atomics.store(progress, PROGRESS.testCase, index),
   collectGarbage,
 });
 
@@ -27,8 +24,7 @@ parentPort!.on("message", async (message: ToWorker | ToWorker[]) => {
   if (!Array.isArray(message)) return handle(message);
   answers = [];
   for (const [i, job] of message.entries()) {
-    Atomics.store(progress, PROGRESS.testCase, LOADING);
-    Atomics.store(progress, PROGRESS.job, i);
+    Atomics.store(progress, 0, i);
     await handle(job);
   }
   parentPort!.postMessage(answers);

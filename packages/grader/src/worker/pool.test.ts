@@ -50,9 +50,7 @@ test("what hangs costs its own submission, whose earlier results are kept, and t
   ]);
   expect(hung).toMatchObject({ verdict: "time-limit", score: 1 / 4 });
   expect(hung.tests.map(({ verdict }) => verdict)).toEqual(["accepted", "time-limit"]);
-  expect(hung.tests[1].message).toMatch(
-    /a single operation took more processor time than the whole submission may/,
-  );
+  expect(hung.tests[1].message).toBe("your code was stopped, not finished after 2,500,000 steps");
   expect(next).toEqual(quiet);
 });
 

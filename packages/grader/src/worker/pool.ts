@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import type { Program } from "../compile.ts";
 import type { Picture } from "../draw.ts";
@@ -7,9 +5,11 @@ import type { Exercise } from "../exercise/load.ts";
 import type { Graded } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { Report } from "../report.ts";
-import { type Needs, openCrew } from "./crew.ts";
+import { JudgeError } from "../sandbox/sandbox.ts";
+import { compiledEngine } from "./compiled-engine.ts";
+import { type Crew, type JobBody, type Needs, openCrew } from "./crew.ts";
 import { held } from "./held.ts";
-import type { GradeJob, ToWorker } from "./protocol.ts";
+import type { ToWorker } from "./protocol.ts";
 import { type Answer, type Lost, openThread } from "./thread.ts";
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
@@ -27,22 +27,18 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Compiled once for all threads. */
-let wasm: WebAssembly.Module | undefined;
-function compiledEngine(): WebAssembly.Module {
-  const file = createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm");
-  wasm ??= new WebAssembly.Module(readFileSync(file));
-  return wasm;
-}
+/** Threads that blank types: TypeScript takes 70 MB of memory in each. */
+const MOST_COMPILERS = 2;
 
 /** Opens a pool; threads start when there is work for them. */
 export function openPool({ threads = availableParallelism() }: { threads?: number } = {}): Pool {
   const graders = openCrew(threads, () => openThread("grade-thread.ts", { wasm: compiledEngine() }));
-  const compilers = openCrew(1, () => openThread("compile-thread.ts"));
+  const compilers = openCrew(Math.min(threads, MOST_COMPILERS), () => openThread("compile-thread.ts"));
 
   async function compile(source: string): Promise<Program> {
-    const answer = await compilers.ask({ kind: "compile", source });
-    return answer.kind === "compiled" ? answer.program : { error: "your code takes too long to be read" };
+    const answer = await askTwice(compilers, { kind: "compile", source });
+    if (answer.kind !== "compiled") throw new JudgeError(reasonOf(answer));
+    return answer.program;
   }
 
   /** What threads are told of an exercise, put together once; its mistakes are run when first asked for. */
@@ -83,33 +79,28 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   async function measure(exercise: Exercise, source: string, { visibleOnly = false } = {}): Promise<Graded> {
     const preparation = preparationOf(exercise);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const program = await compile(source);
-    const job = {
-      kind: "grade",
-      tests: preparation.tests.name,
-      terms,
-      program,
-      visibleOnly,
-      stream: false,
-    } as const;
-
-    const { needs } = preparation;
-    let answer = await askToGrade(job, needs);
-    if (answer.kind === "graded" && answer.graded.report.verdict === "wrong-answer" && needs.length === 1) {
-      // The first wrong one: only now is there anything to diagnose.
-      await preparation.recordings();
-      answer = await askToGrade(job, preparation.needs);
+    const { needs, tests } = preparation;
+    try {
+      const program = await compile(source);
+      const job = { kind: "grade", tests: tests.name, terms, program, visibleOnly, stream: false } as const;
+      let answer = await askTwice(graders, job, needs);
+      if (answer.kind === "graded" && answer.graded.report.verdict === "wrong-answer" && needs.length === 1) {
+        // The first wrong one: only now is there anything to diagnose.
+        await preparation.recordings();
+        answer = await askTwice(graders, job, preparation.needs);
+      }
+      if (answer.kind !== "graded") throw new JudgeError(reasonOf(answer));
+      return answer.graded;
+    } catch (error) {
+      if (!(error instanceof JudgeError)) throw error;
+      return { report: held(exercise, visibleOnly, error.message), fuel: [] };
     }
-    if (answer.kind === "graded") return answer.graded;
-    return { report: held(exercise, visibleOnly, reasonOf(answer)), fuel: [] };
   }
 
-  async function askToGrade(job: Omit<GradeJob, "id">, needs: Needs): Promise<Answer | Lost> {
-    const answer = await graders.ask(job, needs);
-    if (answer.kind !== "lost" || answer.why === "clock") return answer;
-    if (answer.why === "died") return graders.ask(job, needs);
-    // It took too long: the same again, but for the test case that hung.
-    return graders.ask({ ...job, hangsAt: answer.at, before: answer.before }, needs);
+  /** A thread that died may have done so of something else: worth one more try. */
+  async function askTwice(crew: Crew, job: JobBody, needs?: Needs): Promise<Answer | Lost> {
+    const answer = await crew.ask(job, needs);
+    return answer.kind === "lost" && answer.why === "died" ? crew.ask(job, needs) : answer;
   }
 
   return {
@@ -145,9 +136,6 @@ function announce({ slug, terms, visible, hidden }: Exercise): Extract<ToWorker,
 
 function reasonOf(answer: Answer | Lost): string {
   if (answer.kind === "failed") return answer.message;
-  const why: Partial<Record<Lost["why"], string>> = {
-    clock: "took longer than a minute",
-    died: "ended unexpectedly",
-  };
-  return `the grading thread ${(answer.kind === "lost" && why[answer.why]) || "gave no answer"}`;
+  if (answer.kind !== "lost") return "the grading thread gave no answer";
+  return answer.why === "slow" ? "the grading thread took too long" : "the grading thread ended unexpectedly";
 }

@@ -1,6 +1,6 @@
 import type { Program } from "../compile.ts";
 import type { Drawing } from "../draw.ts";
-import type { Graded, Run } from "../grade.ts";
+import type { Graded } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { TestResult } from "../report.ts";
 import type { Terms } from "../terms.ts";
@@ -22,9 +22,7 @@ interface JobOf<Kind extends string> {
 
 export interface GradeJob extends JobOf<"grade"> {
   visibleOnly: boolean;
-  hangsAt?: number;
-  before?: Run[];
-  /** Whether to tell of each test case as it starts and ends. */
+  /** Whether to tell of each test case as it ends. */
   stream: boolean;
 }
 
@@ -53,11 +51,7 @@ export type ToWorker =
 
 /** What a worker answers. */
 export type FromWorker =
-  /** A test case is about to run (`LOADING` stands for none yet). */
-  | { kind: "started"; id: number; index: number }
   | { kind: "result"; id: number; result: TestResult }
-  /** All that is known so far of a submission that takes long. */
-  | { kind: "slow"; id: number; runs: Run[] }
   | { kind: "graded"; id: number; graded: Graded }
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }

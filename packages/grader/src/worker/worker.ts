@@ -1,26 +1,20 @@
 import { draw } from "../draw.ts";
-import { type Graded, grade, type Run } from "../grade.ts";
+import { grade } from "../grade.ts";
 import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts";
 import { type Question, questionsOf } from "../run-test.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
-import type { Terms } from "../terms.ts";
 import type { TestFile, Trace } from "../test-case.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, ToWorker } from "./protocol.ts";
 
 /** What differs between a browser's worker and a thread of ours. */
 export interface Surroundings {
-  /** The engine's compiled wasm file. */
+  /** The engine's metered file, compiled. */
   wasm: WebAssembly.Module;
   importTests(address: string): Promise<TestFile>;
   post(message: FromWorker): void;
-  /** Told which test case is about to run. */
-  onStart?: (index: number) => void;
   /** Called when an engine was replaced: its memory is large, and would be kept for long. */
   collectGarbage?: () => void;
 }
-
-/** A submission that takes longer has each result told at once, so that none is lost if it then hangs. */
-const SLOW_MS = 300;
 
 interface Tests {
   questions: Question[];
@@ -32,16 +26,11 @@ export function createWorker({
   wasm,
   importTests,
   post,
-  onStart,
   collectGarbage,
 }: Surroundings): (message: ToWorker) => Promise<void> {
-  const sandbox = openQuickJS(wasm);
+  const sandbox = openQuickJS(wasm, collectGarbage);
   const announced = new Map<string, Promise<Tests>>();
   const recordings = new Map<string, Recording[]>();
-
-  async function prepare({ limits }: Terms) {
-    if (await sandbox.prepare(limits.memoryMb)) collectGarbage?.();
-  }
 
   async function importAll({ visible, hidden }: TestModules): Promise<Tests> {
     const [shown, secret] = await Promise.all([
@@ -52,34 +41,16 @@ export function createWorker({
   }
 
   async function gradeJob(job: GradeJob) {
-    const { id, tests, terms, program, visibleOnly, hangsAt, before, stream } = job;
+    const { id, tests, terms, program, visibleOnly, stream } = job;
     const all = (await testsOf(tests)).questions;
     const questions = visibleOnly ? all.filter(({ visibility }) => visibility === "visible") : all;
-    const started = performance.now();
-    const once = async (): Promise<Graded> => {
-      const runs: Run[] = [];
-      await prepare(terms);
-      return grade(sandbox, {
-        program,
-        questions,
-        terms,
-        recordings: recordings.get(tests) ?? [],
-        hangsAt,
-        before,
-        onStart(index) {
-          onStart?.(index);
-          if (stream) post({ kind: "started", id, index });
-        },
-        onRun(run) {
-          if (stream) post({ kind: "result", id, result: run.result });
-          runs.push(run);
-          if (performance.now() - started > SLOW_MS) post({ kind: "slow", id, runs });
-        },
-      });
-    };
-    let graded = await once();
-    // The engine may have failed, and a new one not: worth one more try.
-    if (graded.report.verdict === "judge-error") graded = await once();
+    const graded = grade(sandbox, {
+      program,
+      questions,
+      terms,
+      recordings: recordings.get(tests) ?? [],
+      onResult: stream ? (result) => post({ kind: "result", id, result }) : undefined,
+    });
     post({ kind: "graded", id, graded });
   }
 
@@ -87,7 +58,6 @@ export function createWorker({
     const { questions } = await testsOf(tests);
     const recording: Recording = { mistake, hint, answers: {} };
     if ("js" in program) {
-      await prepare(terms);
       sandbox.load(program.js, terms.limits);
       for (const question of questions) {
         const { result, answers } = recordTest(sandbox, terms.exercise, question);
@@ -100,7 +70,6 @@ export function createWorker({
 
   async function drawJob({ id, tests, terms, program }: DrawJob) {
     const { trace } = await testsOf(tests);
-    await prepare(terms);
     const drawing = trace && draw(sandbox, program, trace, terms);
     post({ kind: "drawn", id, drawing });
   }

@@ -1,6 +1,6 @@
+import wasmUrl from "virtual:engine.wasm?url";
 import type { Drawing, Program, Report, TestResult } from "@graded-descent/grader";
 import { openGrader } from "@graded-descent/grader/browser";
-import wasmUrl from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ExerciseView, Recordings } from "../../../shared/api.ts";
 import { getRecordings } from "../../api.ts";

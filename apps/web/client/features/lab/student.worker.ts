@@ -1,6 +1,6 @@
+import wasmUrl from "virtual:engine.wasm?url";
 import { compile } from "@graded-descent/grader";
 import { openQuickJS } from "@graded-descent/grader/browser";
-import wasmUrl from "@jitl/quickjs-wasmfile-release-sync/wasm?url";
 import typescript from "typescript";
 import { type Descent, descentOf } from "./compute.ts";
 import { methodsOf } from "./methods.ts";
@@ -35,10 +35,9 @@ async function answer({ state, source }: StudentJob): Promise<StudentAnswer> {
   for (const method of methodsOf(state).methods.filter(({ rule }) => rule === "mine")) {
     try {
       const sandbox = await opened;
-      await sandbox.prepare(LIMITS.memoryMb);
       sandbox.load(program.js, LIMITS);
       const ruleAt = (rate: number) => (gradientAt: Parameters<typeof studentRule>[1]["gradientAt"]) => {
-        sandbox.begin(state.seed);
+        sandbox.begin(state.seed, "visible");
         const learningRate = scheduleOf(state.schedule, rate, state.updates);
         const ask = (name: string, args: unknown[]) => sandbox.call(name, args);
         return studentRule(state.mine, { ask, learningRate, beta: state.beta, gradientAt });
