@@ -23,7 +23,7 @@ test("a sound folder is read whole", async () => {
     slug: "double",
     title: "Double",
     kind: "code",
-    limits: { fuel: 3_000_000, memoryMb: 64 },
+    limits: { fuel: 2_500_000, memoryMb: 64 },
     exports: ["double"],
     starter: double["starter.ts"],
     visible: {

@@ -66,10 +66,10 @@ test.each<[string, Files, RegExp]>([
   [
     "too little fuel",
     {
-      "exercise.yaml": `${double["exercise.yaml"]}fuel: 20\n`,
+      "exercise.yaml": `${double["exercise.yaml"]}fuel: 1000\n`,
       "mistakes/asks-too-much.runtime-error.ts": null,
     },
-    /^double\/exercise\.yaml: "doubles .*" takes the solution \d+ fuel of 20, and 20 times as much must be allowed$/,
+    /^double\/exercise\.yaml: "doubles .*" takes the solution \d+ fuel of 1000, and 20 times as much must be allowed$/,
   ],
   [
     "a trace that the solution cannot draw",

@@ -23,7 +23,7 @@ test("what is left out has its default", () => {
     kind: "code",
     minutes: 10,
     points: 10,
-    fuel: 3_000_000,
+    fuel: 2_500_000,
     memoryMb: 64,
     hints: [],
     equivalent: [],

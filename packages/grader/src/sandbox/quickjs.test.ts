@@ -52,7 +52,7 @@ describe("a sandbox", () => {
   });
 
   test("says after how many steps it ended a submission, and near which line", () => {
-    const source = "export const f = (a) => {\n  for (const x of a)\n    a.push(x);\n};";
+    const source = "export const f = (a) => {\n\n  for (const x of a) a.push(x);\n};";
     load(sandbox, source, { fuel: 50_001 });
     expect(complaint(() => sandbox.call("f", [[1]]))).toEqual({
       verdict: "time-limit",
