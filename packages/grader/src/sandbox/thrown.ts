@@ -71,14 +71,14 @@ export const memoryLimit = () => new StudentError("memory-limit", "your code use
 export const brokenEngine = () =>
   new StudentError("runtime-error", "your code made the JavaScript engine itself fail");
 
-/** What infinite recursion reads as. */
+/** What recursion reads as that has no end, or one that lies too deep: which of the two it is cannot be told. */
 export function recursion(at?: Place): StudentError {
   return new StudentError(
     "runtime-error",
-    "a function called itself again and again, deeper than the stack goes",
+    "a function called itself again and again, deeper than the stack goes: about 700 calls one inside the other",
     {
       at,
-      hint: "When does it stop calling itself?",
+      hint: "When does it stop calling itself? If it does, but later, a loop goes further.",
       thrown: "InternalError",
     },
   );
