@@ -4,10 +4,10 @@ import type * as TypeScript from "typescript";
  * How often the parser may read a character. The largest source takes 65,536 to 200,000 reads, and 450,000 if it is one long sum;
  * what is read as a function or a type first, and then as something else, takes twice as many at each level of `async(async(async(…`.
  */
-export const MAX_READS = 524_288;
+const MAX_READS = 524_288;
 
 /** How deep a source may be nested, in quarters of a level: the recursion that this takes fits the stack of 500 KB which a worker in Chromium has. */
-export const MAX_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 /** What a level costs: a bracket, or a node of the tree in another one. */
 const LEVEL = 4;
