@@ -29,9 +29,9 @@ export default [
   {
     name: "counts the updates on data sets of other sizes",
     run({ student, check }) {
-      // 1875 · 32 = 60000, 937.5 · 64 = 60000, 390.625 · 128 = 50000, 9.375 · 16 = 150
+      // 468.75 · 128 = 60000, 937.5 · 64 = 60000, 390.625 · 128 = 50000, 9.375 · 16 = 150
       for (const [examples, size, expected] of [
-        [60000, 32, 1875],
+        [60000, 128, 469],
         [60000, 64, 938],
         [50000, 128, 391],
         [150, 16, 10],
@@ -57,12 +57,8 @@ export default [
   {
     name: "makes half as many updates with batches twice as large",
     run({ student, check }) {
-      for (let size = 1; size <= 512; size *= 2) {
-        check.equal(
-          student.updatesPerEpoch(1024, size),
-          1024 / size,
-          "Does a larger batch make more updates?",
-        );
+      for (let size = 1; size <= 256; size *= 2) {
+        check.equal(student.updatesPerEpoch(512, size), 512 / size, "Does a larger batch make more updates?");
       }
     },
   },

@@ -8,7 +8,7 @@ export default [
     hint: "How many batches of this size does it take to see 1000 images?",
     run({ student, check }) {
       check.equal(student.updatesPerEpoch(1000, 1000), 1);
-      check.equal(student.updatesPerEpoch(1000, 1), 1000);
+      check.equal(student.updatesPerEpoch(1000, 2), 500);
       check.equal(student.updatesPerEpoch(1000, 50), 20);
     },
   },

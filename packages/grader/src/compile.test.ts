@@ -58,16 +58,6 @@ test("the longest source is graded, and one byte more is not even parsed", () =>
 });
 
 test.each([
-  ["parentheses", "(".repeat(30_000) + "1" + ")".repeat(30_000)],
-  ["lists", "[".repeat(30_000) + "]".repeat(30_000)],
-  ["functions", "() => ".repeat(10_000) + "1"],
-])("what is nested too deeply to be parsed is told as such: %s", (_, expression) => {
-  expect(compile(ts, `export const x = ${expression};`)).toEqual({
-    error: "your code is nested too deeply to be read",
-  });
-});
-
-test.each([
   "\0",
   "\ud800",
   "\u2028",

@@ -1,5 +1,6 @@
 import { blankSourceFile } from "ts-blank-space";
 import type * as TypeScript from "typescript";
+import { parse } from "./parse.ts";
 import type { Place } from "./report.ts";
 
 /** A submission as the sandbox takes it, or why there is none. */
@@ -12,7 +13,7 @@ export const MAX_SOURCE_BYTES = 65_536;
 const BINARY = 1490;
 
 /**
- * TypeScript → JavaScript by blanking the types: lines and columns stay as they are.
+ * TypeScript → JavaScript by blanking the types: lines and columns stay as they are. What cannot be read within bounds is refused.
  * It is handed the TypeScript to parse with (Node's, or the one inside Monaco).
  */
 export function compile(ts: typeof TypeScript, source: string): Program {
@@ -23,21 +24,11 @@ export function compile(ts: typeof TypeScript, source: string): Program {
       error: `your file is ${kilobytes} KB long; the most that can be graded is ${MAX_SOURCE_BYTES / 1024} KB`,
     };
   }
-  try {
-    return blank(ts, source);
-  } catch (error) {
-    // The parser works by recursion, and so does the blanking.
-    if (error instanceof RangeError) return { error: "your code is nested too deeply to be read" };
-    throw error;
-  }
+  const file = parse(ts, source);
+  return file ? blank(ts, file) : { error: "your code is nested too deeply to be read" };
 }
 
-function blank(ts: typeof TypeScript, source: string): Program {
-  const options = {
-    languageVersion: ts.ScriptTarget.ESNext,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
-  };
-  const file = ts.createSourceFile("submission.ts", source, options, false, ts.ScriptKind.TS);
+function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
   const placeOf = (position: number): Place => {
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     return { line: line + 1, column: character + 1 };
