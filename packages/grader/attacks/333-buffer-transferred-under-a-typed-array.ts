@@ -1,0 +1,2 @@
+// verdict: accepted | wrong-answer | runtime-error | time-limit | memory-limit | compile-error
+export function step(): any { const buffer: any = new ArrayBuffer(1 << 16); const target: any = function () {}.bind(null); Object.defineProperty(target, "prototype", { get() { buffer.transfer(8); return Uint32Array.prototype; } }); const view = Reflect.construct(Uint32Array, [buffer, 0, 1 << 14], target) as Uint32Array; for (let i = 0; i < view.length; i++) view[i] = 77; return [view[0], view.length]; }

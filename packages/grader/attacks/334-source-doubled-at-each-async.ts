@@ -1,0 +1,2 @@
+// verdict: compile-error
+export const x = async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(async(1)))))))))))))))))))))));
