@@ -5,13 +5,15 @@ import pino from "pino";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";
+import { HttpError } from "./http-error.ts";
 import { openServices } from "./services.ts";
 import { StartError } from "./start-error.ts";
 
 try {
   await serve();
 } catch (error) {
-  if (![StartError, ExerciseError, JailError].some((known) => error instanceof known)) throw error;
+  // The database says a full disk as it says it to a request.
+  if (![StartError, ExerciseError, JailError, HttpError].some((known) => error instanceof known)) throw error;
   console.error((error as Error).message);
   process.exit(error instanceof StartError ? error.exitCode : 2);
 }

@@ -24,7 +24,7 @@ export interface Handlers {
   giveUp(submissionId: string): Promise<void>;
 }
 
-/** Opens the queue. Nobody else works on an embedded database, so what a killed server left active is queued anew. */
+/** Opens the queue. Nobody else works on an embedded database, so what a killed server, or database, left active is queued anew. */
 export async function openQueue({ db, pglite }: Database, log: Logger): Promise<Queue> {
   const boss = new PgBoss({
     db: fromPglite(pglite),
@@ -33,7 +33,7 @@ export async function openQueue({ db, pglite }: Database, log: Logger): Promise<
     schedule: false,
     superviseIntervalSeconds: 10,
   });
-  boss.on("error", (error) => log.error(error));
+  boss.on("error", (error) => pglite.isOpen() && log.error(error));
   boss.on("warning", (warning) => log.warn(warning));
   await boss.start();
   await boss.createQueue(GIVEN_UP, { notify: true, retentionSeconds: YEAR });
@@ -46,6 +46,7 @@ export async function openQueue({ db, pglite }: Database, log: Logger): Promise<
     deadLetter: GIVEN_UP,
   });
   await requeueActive(boss, db);
+  pglite.onReopen(() => requeueActive(boss, db).catch((error) => log.error(error)));
 
   const workOn = async (queue: string, handle: (submissionId: string) => Promise<void>) => {
     // Without the notification, a worker sleeps between two jobs of a backlog.

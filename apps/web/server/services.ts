@@ -39,6 +39,8 @@ export async function openServices(
   makeDataDir(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
+  // Before the course is read: making a database takes 400 MB for two seconds.
+  const database = await openDatabase(dataDir, (sentence) => log.error(sentence));
   const threads = Math.min(availableParallelism(), 4);
   const pool = jail ? openJailedPool({ threads }) : openPool({ threads });
   const course = await openCourse(courseDir, {
@@ -46,7 +48,6 @@ export async function openServices(
     watchWith: dev ? pool : undefined,
     say: console.error,
   });
-  const database = await openDatabase(dataDir);
   const queue = await openQueue(database, log);
   const submissions = storedSubmissions(database.db, queue);
 

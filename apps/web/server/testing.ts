@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,6 +21,31 @@ export const quiet = pino({ level: "silent" });
 export async function emptyFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "graded-descent-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A disk with so many megabytes; undefined where this process may not mount one. */
+export async function smallDisk(
+  megabytes: number,
+): Promise<Awaited<ReturnType<typeof emptyFolder>> | undefined> {
+  const { folder, remove } = await emptyFolder();
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]);
+  if (status !== 0) return remove().then(() => undefined);
+  return {
+    folder,
+    async remove() {
+      spawnSync("umount", [folder]);
+      await remove();
+    },
+  };
+}
+
+/** Takes all the space that a disk has left; removing the file gives it back. */
+export async function fillDisk(file: string): Promise<void> {
+  try {
+    for (;;) await appendFile(file, Buffer.alloc(65_536));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
 }
 
 /** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
