@@ -9,6 +9,7 @@ import { type Events, storedEvents } from "./db/events.ts";
 import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
 import { type Submissions, storedSubmissions } from "./db/submissions.ts";
+import { type DiskSpace, diskSpace } from "./disk-space.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue } from "./queue.ts";
 import { readSecret } from "./secret.ts";
@@ -21,6 +22,7 @@ export interface Services {
   drafts: Drafts;
   events: Events;
   pool: Pool;
+  space: DiskSpace;
   /** What cookies are signed with. */
   secret: string;
   log: Logger;
@@ -60,6 +62,7 @@ export async function openServices(
       drafts: storedDrafts(database.db),
       events: storedEvents(database.db),
       pool,
+      space: diskSpace(dataDir, (sentence) => log.warn(sentence)),
       secret,
       log,
       closing,

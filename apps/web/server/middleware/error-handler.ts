@@ -4,12 +4,13 @@ import * as z from "zod";
 import type { ApiError } from "../../shared/api.ts";
 import { HttpError } from "../http-error.ts";
 
-/** Answers every error with a status and one sentence; what is our fault is logged, and not told. */
+/** Answers every error with a status and one sentence; what nobody foresaw is logged, and not told. */
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, req, res, next) => {
     const { status, message } = answer(error);
-    if (status >= 500) log.error({ err: error, method: req.method, path: req.path }, "A request failed");
+    if (status >= 500 && !(error instanceof HttpError))
+      log.error({ err: error, method: req.method, path: req.path }, "A request failed");
     if (res.headersSent) return next(error);
     res.status(status).json({ error: message } satisfies ApiError);
   };
