@@ -139,7 +139,8 @@ export async function openConnection(folder: string, say: (sentence: string) => 
           const value = await callback({ query, rollback: () => Promise.reject(new Error("throw instead")) });
           await begun;
           const [{ command }] = await ask("commit");
-          if (command === "ROLLBACK") throw new StatementError("the transaction was aborted", "25P02");
+          if (command === "ROLLBACK")
+            throw new StatementError("the transaction was aborted", { code: "25P02" });
           return value;
         } catch (error) {
           await ask("rollback").catch(() => {});

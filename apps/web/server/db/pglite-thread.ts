@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
-import type { FromThread, ThreadData, ToThread } from "./thread.ts";
+import type { ErrorFields, FromThread, ThreadData, ToThread } from "./thread.ts";
 
 /** The thread that the database runs on. It carries out one statement after the other, until it is told to close. */
 const { folder, engine, make } = workerData as ThreadData;
@@ -52,8 +52,7 @@ async function carryOut(message: ToThread): Promise<void> {
       : await pglite.exec(text);
     post({ kind: "answer", id, results });
   } catch (error) {
-    // Its other fields hold the statement's parameters, which are students' code.
-    const { message, code, constraint } = error as Error & { code?: string; constraint?: string };
-    post({ kind: "error", id, message, code, constraint });
+    const { message, severity, code, table, constraint } = error as Error & ErrorFields;
+    post({ kind: "error", id, message, fields: { severity, code, table, constraint } });
   }
 }

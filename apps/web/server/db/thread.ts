@@ -14,6 +14,15 @@ export interface ThreadData {
   make: boolean;
 }
 
+/** What PostgreSQL tells of an error beside its message. Other fields of it hold values, which are students' code. */
+export interface ErrorFields {
+  severity?: string;
+  /** Such as 23505. */
+  code?: string;
+  table?: string;
+  constraint?: string;
+}
+
 export type ToThread =
   | { kind: "statement"; id: number; text: string; params?: unknown[] }
   | { kind: "listen"; id: number; channel: string }
@@ -23,7 +32,7 @@ export type FromThread =
   | { kind: "open" }
   | { kind: "fatal"; reason: string }
   | { kind: "answer"; id: number; results: Result[] }
-  | { kind: "error"; id: number; message: string; code?: string; constraint?: string }
+  | { kind: "error"; id: number; message: string; fields: ErrorFields }
   | { kind: "notification"; channel: string; payload: string };
 
 /** The thread that holds the database. Once over it is of no more use. */
@@ -38,16 +47,16 @@ export interface Thread {
 }
 
 /** What the database said against a statement. */
-export class StatementError extends Error {
+export class StatementError extends Error implements ErrorFields {
   override name = "StatementError";
-  /** PostgreSQL's, such as 23505. */
-  readonly code: string | undefined;
-  readonly constraint: string | undefined;
+  declare readonly severity?: string;
+  declare readonly code?: string;
+  declare readonly table?: string;
+  declare readonly constraint?: string;
 
-  constructor(message: string, code?: string, constraint?: string) {
+  constructor(message: string, fields: ErrorFields) {
     super(message);
-    this.code = code;
-    this.constraint = constraint;
+    Object.assign(this, fields);
   }
 }
 
@@ -116,7 +125,7 @@ export async function openThread(
       asked.delete(id);
       if (asked.size === 0) secondsLeft = Number.POSITIVE_INFINITY;
       if (message.kind === "answer") question?.resolve(message.results);
-      else question?.reject(new StatementError(message.message, message.code, message.constraint));
+      else question?.reject(new StatementError(message.message, message.fields));
     });
     over.then((why) => reject(new Error(why)));
   });
