@@ -29,6 +29,8 @@ interface OpenTransaction {
 
 const FIRST_RETRY = 500; // milliseconds
 const SLOWEST_RETRY = 30_000;
+/** One that stays open for so many milliseconds is well again. */
+const WELL = 60_000;
 
 /** After so many bytes were sent to the database it is tidied up, which nothing does of its own accord where it is embedded. */
 const TIDY_AFTER = 4 * 1024 * 1024;
@@ -44,6 +46,8 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   const reopened = new Set<() => void>();
   const closing = new AbortController();
   let written = 0;
+  let wait = FIRST_RETRY;
+  let openSince = 0;
   let last: Promise<unknown> = Promise.resolve();
   let thread: Thread | undefined = await open();
 
@@ -55,6 +59,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
     });
     for (const channel of listeners.keys()) await opened.listen(channel);
     opened.over.then(reopen);
+    openSince = performance.now();
     return opened;
   }
 
@@ -62,8 +67,10 @@ export async function openConnection(folder: string, say: (sentence: string) => 
     thread = undefined;
     if (closing.signal.aborted) return;
     say(`The database stopped (${reason}): until it can be opened again, what needs it is answered 503.`);
-    for (let wait = FIRST_RETRY; ; wait = Math.min(2 * wait, SLOWEST_RETRY)) {
+    if (performance.now() - openSince > WELL) wait = FIRST_RETRY;
+    for (;;) {
       await sleep(wait, undefined, { signal: closing.signal, ref: false }).catch(() => {});
+      wait = Math.min(2 * wait, SLOWEST_RETRY);
       if (closing.signal.aborted) return;
       const next = await open().catch(() => undefined);
       if (closing.signal.aborted) return next?.close();
