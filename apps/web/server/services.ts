@@ -10,7 +10,7 @@ import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
 import { type Submissions, storedSubmissions } from "./db/submissions.ts";
 import { gradingWorker } from "./grading-worker.ts";
-import { openQueue } from "./queue.ts";
+import { openQueue, type Queue } from "./queue.ts";
 import { readSecret } from "./secret.ts";
 import { StartError } from "./start-error.ts";
 
@@ -18,6 +18,7 @@ import { StartError } from "./start-error.ts";
 export interface Services {
   course: CourseSource;
   submissions: Submissions;
+  queue: Pick<Queue, "ahead" | "onMove">;
   drafts: Drafts;
   events: Events;
   pool: Pool;
@@ -47,15 +48,17 @@ export async function openServices(
     say: console.error,
   });
   const database = await openDatabase(dataDir);
-  const queue = await openQueue(database, log);
+  const queue = openQueue(threads, log);
   const submissions = storedSubmissions(database.db, queue);
 
-  await queue.work(gradingWorker(course, submissions, pool), threads);
+  await submissions.resume();
+  queue.work(gradingWorker(course, submissions, pool));
 
   return {
     services: {
       course,
       submissions,
+      queue,
       drafts: storedDrafts(database.db),
       events: storedEvents(database.db),
       pool,
@@ -67,6 +70,7 @@ export async function openServices(
     async close() {
       course.close();
       await queue.close();
+      await submissions.putBack();
       await pool.close();
       await database.db.destroy();
       await lock.release();

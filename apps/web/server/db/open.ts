@@ -6,6 +6,7 @@ import { Migrator } from "kysely/migration";
 import { StartError } from "../start-error.ts";
 import { up as createSubmission } from "./migrations/001-submission.ts";
 import { up as createKeeping } from "./migrations/002-keeping.ts";
+import { up as createTurns } from "./migrations/003-turns.ts";
 import type { Schema } from "./schema.ts";
 
 /** The database, once for our tables and once as the queue wants it. */
@@ -17,7 +18,11 @@ export interface Database {
 // PostgreSQL's own 128 MB of buffers would be most of the server's memory, and help nothing at this size.
 const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 
-const migrations = { "001-submission": { up: createSubmission }, "002-keeping": { up: createKeeping } };
+const migrations = {
+  "001-submission": { up: createSubmission },
+  "002-keeping": { up: createKeeping },
+  "003-turns": { up: createTurns },
+};
 
 /** Opens the database in a data folder that this process has locked, and brings its tables up to date. */
 export async function openDatabase(dataDir: string): Promise<Database> {
