@@ -9,6 +9,7 @@ import { type Events, storedEvents } from "./db/events.ts";
 import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
 import { type Submissions, storedSubmissions } from "./db/submissions.ts";
+import { startUpkeep } from "./db/upkeep.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { readSecret } from "./secret.ts";
@@ -53,6 +54,7 @@ export async function openServices(
 
   await submissions.resume();
   queue.work(gradingWorker(course, submissions, pool));
+  const upkeep = startUpkeep(database.db, log);
 
   return {
     services: {
@@ -69,6 +71,7 @@ export async function openServices(
     },
     async close() {
       course.close();
+      await upkeep.close();
       await queue.close();
       await submissions.putBack();
       await pool.close();
