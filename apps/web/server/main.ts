@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ExerciseError, JailError } from "@graded-descent/grader/node";
-import pino from "pino";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";
 import { HttpError } from "./http-error.ts";
+import { openLog } from "./log.ts";
 import { openServices } from "./services.ts";
 import { StartError } from "./start-error.ts";
 
@@ -20,12 +20,12 @@ try {
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
-  const log = pino({ level: "warn" }, pino.destination(2));
+  const log = openLog();
   const closing = new AbortController();
   const { services, close } = await openServices(config, log, closing.signal);
   const server = createServer();
   const client = config.dev ? await devClient(server, services.course) : builtClient(undefined, services);
-  server.on("request", createApp(services, client));
+  server.on("request", createApp(services, client, config.trustProxy));
 
   const port = await listen(server, config.port, config.host);
   console.log(`Graded Descent is on http://${nameOf(config.host)}:${port}`);

@@ -4,11 +4,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import type * as z from "zod/mini";
 import { Submission } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
+import { readConfig } from "./config.ts";
 import { openServices, type Services } from "./services.ts";
 
 /** The course of this repository. */
@@ -51,13 +52,13 @@ export async function fillDisk(file: string): Promise<void> {
 /** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
 export async function startServer(
   course = courseDir,
-  overlay?: string,
+  { overlay, log = quiet, trustProxy = 0 }: { overlay?: string; log?: Logger; trustProxy?: number } = {},
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
   const { folder: dataDir, remove } = await emptyFolder();
   const closing = new AbortController();
-  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir: course, overlay, jail: false, dev: false };
-  const { services, close } = await openServices(config, quiet, closing.signal);
-  const server = createServer(createApp(services, builtClient()));
+  const config = { ...readConfig({ DATA_DIR: dataDir, COURSE_DIR: course }, []), overlay };
+  const { services, close } = await openServices(config, log, closing.signal);
+  const server = createServer(createApp(services, builtClient(), trustProxy));
   await new Promise<void>((resolve) => server.listen(0, config.host, resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

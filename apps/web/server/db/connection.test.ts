@@ -1,11 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Report } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { emptyFolder, fillDisk, smallDisk } from "../testing.ts";
+import { openQueue } from "../queue.ts";
+import { emptyFolder, fillDisk, quiet, smallDisk } from "../testing.ts";
 import { type Database, openDatabase } from "./open.ts";
+import { storedSubmissions } from "./submissions.ts";
 
 let database: Database;
 let remove: () => Promise<void>;
@@ -19,7 +22,8 @@ beforeAll(async () => {
 }, 120_000);
 beforeEach(async () => {
   said.length = 0;
-  await database.pglite.exec("drop table if exists word; create table word (text text)");
+  await sql`drop table if exists word`.execute(database.db);
+  await sql`create table word (text text)`.execute(database.db);
 });
 afterAll(async () => {
   await database.db.destroy();
@@ -33,8 +37,8 @@ const words = async () =>
   );
 
 /** Makes PostgreSQL end itself at the next statement that fails. */
-const mortal = "set exit_on_error = on";
-const wrong = "select 1 / 0";
+const mortal = sql`set exit_on_error = on`;
+const wrong = sql`select 1 / 0`;
 const again = ["The database is open again."];
 
 test("while the database works, the server does too", async () => {
@@ -50,14 +54,14 @@ test("while the database works, the server does too", async () => {
 });
 
 test("a database that stops is said to, refuses what it is asked, and is opened again with all that it acknowledged", async () => {
-  const { db, pglite } = database;
+  const { db } = database;
   await insert("kept").execute(db);
-  await pglite.exec(mortal);
+  await mortal.execute(db);
   const refused = {
     status: 503,
     message: expect.stringMatching(/^The server's database is starting again\./),
   };
-  await expect(pglite.exec(wrong)).rejects.toMatchObject(refused);
+  await expect(wrong.execute(db)).rejects.toMatchObject(refused);
   await expect(insert("refused").execute(db)).rejects.toMatchObject(refused);
   await expect(db.transaction().execute((trx) => insert("refused").execute(trx))).rejects.toMatchObject(
     refused,
@@ -72,15 +76,12 @@ test("a database that stops is said to, refuses what it is asked, and is opened 
 });
 
 test("a transaction in which the database stops leaves nothing, also once it is open again", async () => {
-  const { db, pglite } = database;
-  await pglite.exec(mortal);
-  const reopened = new Promise<void>((resolve) => pglite.onReopen(resolve));
+  const { db, onReopen } = database;
+  await mortal.execute(db);
+  const reopened = new Promise<void>((resolve) => onReopen(resolve));
   const transaction = db.transaction().execute(async (trx) => {
     await insert("first").execute(trx);
-    await sql
-      .raw(wrong)
-      .execute(trx)
-      .catch(() => {});
+    await wrong.execute(trx).catch(() => {});
     await reopened;
     await insert("second").execute(trx);
   });
@@ -89,23 +90,33 @@ test("a transaction in which the database stops leaves nothing, also once it is 
   expect(await words()).toEqual([]);
 });
 
-test("what is listened for is heard again after the database was opened again", async () => {
-  const { pglite } = database;
-  const heard: string[] = [];
-  await pglite.listen("news", (payload) => heard.push(payload));
-  await pglite.exec("notify news, 'one'");
-  await pglite.exec(mortal);
-  const reopened = new Promise<void>((resolve) => pglite.onReopen(resolve));
-  await pglite.exec(wrong).catch(() => {});
-  await reopened;
-  await pglite.exec("notify news, 'two'");
-  await vi.waitFor(() => expect(heard).toEqual(["one", "two"]));
-});
-
-test("several statements that begin a transaction and fail leave none behind", async () => {
-  await expect(database.pglite.exec(`begin; ${wrong}; commit`)).rejects.toThrow("division by zero");
-  await insert("kept").execute(database.db);
-  expect(await words()).toEqual(["kept"]);
+test("what was stored or being graded as the database stopped is graded once it is open again", async () => {
+  const { db, onReopen } = database;
+  const queue = openQueue(1, quiet);
+  const submissions = storedSubmissions(db, queue);
+  onReopen(() => submissions.queueRest());
+  let stopped = false;
+  queue.work({
+    async grade(id) {
+      if (!(await submissions.take(id))) return;
+      if (!stopped) {
+        stopped = true;
+        // One that nobody was told of: the answer to its commit was lost.
+        await sql`insert into submission (id, student, exercise, attempt, source, status)
+          values (${randomUUID()}, 'ben', 'loss', 1, '', 'queued')`.execute(db);
+        await mortal.execute(db);
+        await wrong.execute(db).catch(() => {});
+      }
+      await submissions.store(id, { verdict: "accepted", points: 1, testsHash: "" } as Report);
+    },
+    async giveUp() {},
+  });
+  await submissions.create("ann", { exercise: "loss", source: "" });
+  const statuses = () => sql<{ status: string }>`select status from submission`.execute(db);
+  await vi.waitFor(async () => {
+    expect((await statuses()).rows.map(({ status }) => status)).toEqual(["graded", "graded"]);
+  }, 30_000);
+  await queue.close();
 });
 
 test("an error holds no student's code", async () => {
@@ -139,12 +150,12 @@ test("a disk so full that PostgreSQL gives up: it is opened again once there is 
 }) => {
   const disk = (await smallDisk(64)) ?? skip("this process may not mount a disk");
   const said: string[] = [];
-  const { db, pglite } = await openDatabase(disk.folder, (sentence) => said.push(sentence));
+  const { db } = await openDatabase(disk.folder, (sentence) => said.push(sentence));
   onTestFinished(async () => {
     await db.destroy();
     await disk.remove();
   });
-  await pglite.exec("create table word (text text)");
+  await sql`create table word (text text)`.execute(db);
   for (const text of ["a", "b", "c"]) await insert(text).execute(db);
   const filler = join(disk.folder, "filler");
   await fillDisk(filler);

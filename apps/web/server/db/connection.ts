@@ -3,15 +3,11 @@ import { noSpace } from "../disk-space.ts";
 import { HttpError } from "../http-error.ts";
 import { openThread, type Result, StatementError, type Thread, ThreadOverError } from "./thread.ts";
 
-/** The one connection to the database, as Kysely's `PGliteDialect` and pg-boss's `fromPglite` want it. */
+/** The one connection to the database, as Kysely's `PGliteDialect` wants it. */
 export interface Connection {
   query<T>(text: string, params?: unknown[]): Promise<Answer<T>>;
-  exec(text: string): Promise<Result[]>;
   /** Nothing else is carried out until the callback is done: what it asks, it asks of `tx`. */
   transaction<T>(callback: (tx: OpenTransaction) => Promise<T>): Promise<T>;
-  listen(channel: string, callback: (payload: string) => void): Promise<() => Promise<void>>;
-  /** Whether it can be asked now: while it cannot, that is said already. */
-  isOpen(): boolean;
   /** Calls back when the database is open again after its thread ended. */
   onReopen(listener: () => void): void;
   close(): Promise<void>;
@@ -42,7 +38,6 @@ const STATEMENT = 1024;
  * told why, and the database is opened again; until it is, everything is refused at once.
  */
 export async function openConnection(folder: string, say: (sentence: string) => void): Promise<Connection> {
-  const listeners = new Map<string, Set<(payload: string) => void>>();
   const reopened = new Set<() => void>();
   const closing = new AbortController();
   let written = 0;
@@ -52,12 +47,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   let thread: Thread | undefined = await open();
 
   async function open(): Promise<Thread> {
-    const opened = await openThread(folder, {
-      onNotification(channel, payload) {
-        for (const listener of listeners.get(channel) ?? []) listener(payload);
-      },
-    });
-    for (const channel of listeners.keys()) await opened.listen(channel);
+    const opened = await openThread(folder);
     opened.over.then(reopen);
     openSince = performance.now();
     return opened;
@@ -101,7 +91,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   }
 
   /** Asks the thread as it is now, or, where it is another by then, nobody: a transaction does not outlive its thread. */
-  function asker(): (text: string, params?: unknown[]) => Promise<Result[]> {
+  function asker(): (text: string, params?: unknown[]) => Promise<Result> {
     const asked = thread;
     return async (text, params) => {
       if (!asked || asked !== thread) throw unavailable();
@@ -114,22 +104,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   }
 
   const connection: Connection = {
-    query: (text, params = []) =>
-      inTurn(async () => {
-        const [answer] = await asker()(text, params);
-        return answer as Answer<never>;
-      }),
-
-    exec: (text) =>
-      inTurn(async () => {
-        const ask = asker();
-        try {
-          return await ask(text);
-        } catch (error) {
-          await ask("rollback").catch(() => {}); // of what it may have begun
-          throw error;
-        }
-      }),
+    query: (text, params) => inTurn(async () => (await asker()(text, params)) as Answer<never>),
 
     transaction: (callback) =>
       inTurn(async () => {
@@ -137,15 +112,14 @@ export async function openConnection(folder: string, say: (sentence: string) => 
         // Kysely waits for the callback, come what may: its first query says what is wrong.
         const begun = ask("begin");
         begun.catch(() => {});
-        const query: Connection["query"] = async (text, params = []) => {
+        const query: Connection["query"] = async (text, params) => {
           await begun;
-          const [answer] = await ask(text, params);
-          return answer as Answer<never>;
+          return (await ask(text, params)) as Answer<never>;
         };
         try {
           const value = await callback({ query, rollback: () => Promise.reject(new Error("throw instead")) });
           await begun;
-          const [{ command }] = await ask("commit");
+          const { command } = await ask("commit");
           if (command === "ROLLBACK")
             throw new StatementError("the transaction was aborted", { code: "25P02" });
           return value;
@@ -154,18 +128,6 @@ export async function openConnection(folder: string, say: (sentence: string) => 
           throw error;
         }
       }),
-
-    async listen(channel, callback) {
-      if (!thread) throw unavailable();
-      if (!listeners.has(channel)) {
-        listeners.set(channel, new Set());
-        await thread.listen(channel);
-      }
-      listeners.get(channel)!.add(callback);
-      return async () => void listeners.get(channel)!.delete(callback);
-    },
-
-    isOpen: () => thread !== undefined,
 
     onReopen: (listener) => void reopened.add(listener),
 

@@ -7,16 +7,21 @@ import { StartError } from "../start-error.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { up as createSubmission } from "./migrations/001-submission.ts";
 import { up as createKeeping } from "./migrations/002-keeping.ts";
+import { up as createTurns } from "./migrations/003-turns.ts";
 import type { Schema } from "./schema.ts";
 import { openThread } from "./thread.ts";
 
-/** The database, once for our tables and once as the queue wants it. */
 export interface Database {
   db: Kysely<Schema>;
-  pglite: Connection;
+  /** Calls back when the database had stopped and is open again. */
+  onReopen: Connection["onReopen"];
 }
 
-const migrations = { "001-submission": { up: createSubmission }, "002-keeping": { up: createKeeping } };
+const migrations = {
+  "001-submission": { up: createSubmission },
+  "002-keeping": { up: createKeeping },
+  "003-turns": { up: createTurns },
+};
 
 /**
  * Opens the database in a data folder that this process has locked, and brings its tables up to date. Should it stop later
@@ -31,7 +36,7 @@ export async function openDatabase(
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
-  return { db, pglite };
+  return { db, onReopen: pglite.onReopen };
 }
 
 /** A folder is made under another name first, so that a start cut short leaves no half-made database. */

@@ -39,18 +39,9 @@ async function carryOut(message: ToThread): Promise<void> {
     await pglite.close();
     return parentPort!.close();
   }
-  const { id } = message;
+  const { id, text, params } = message;
   try {
-    if (message.kind === "listen") {
-      const { channel } = message;
-      await pglite.listen(channel, (payload) => post({ kind: "notification", channel, payload }));
-      return post({ kind: "answer", id, results: [] });
-    }
-    const { text, params } = message;
-    const results = params
-      ? [await pglite.query<Record<string, unknown>>(text, params)]
-      : await pglite.exec(text);
-    post({ kind: "answer", id, results });
+    post({ kind: "answer", id, result: await pglite.query<Record<string, unknown>>(text, params) });
   } catch (error) {
     const { message, severity, code, table, constraint } = error as Error & ErrorFields;
     post({ kind: "error", id, message, fields: { severity, code, table, constraint } });

@@ -23,23 +23,18 @@ export interface ErrorFields {
   constraint?: string;
 }
 
-export type ToThread =
-  | { kind: "statement"; id: number; text: string; params?: unknown[] }
-  | { kind: "listen"; id: number; channel: string }
-  | { kind: "close" };
+export type ToThread = { kind: "statement"; id: number; text: string; params: unknown[] } | { kind: "close" };
 
 export type FromThread =
   | { kind: "open" }
   | { kind: "fatal"; reason: string }
-  | { kind: "answer"; id: number; results: Result[] }
-  | { kind: "error"; id: number; message: string; fields: ErrorFields }
-  | { kind: "notification"; channel: string; payload: string };
+  | { kind: "answer"; id: number; result: Result }
+  | { kind: "error"; id: number; message: string; fields: ErrorFields };
 
 /** The thread that holds the database. Once over it is of no more use. */
 export interface Thread {
-  /** With parameters one statement; without, one or more. Rejects with a `StatementError`, or, where the thread ends first, with a `ThreadOverError`. */
-  ask(text: string, params?: unknown[]): Promise<Result[]>;
-  listen(channel: string): Promise<void>;
+  /** Rejects with a `StatementError`, or, where the thread ends first, with a `ThreadOverError`. */
+  ask(text: string, params?: unknown[]): Promise<Result>;
   /** Why it ended, once it has. */
   over: Promise<string>;
   /** Closes the database after what it was asked before. */
@@ -69,17 +64,11 @@ export class ThreadOverError extends Error {
 const LONGEST = { statement: 30, tidying: 600, closing: 20 };
 
 /** Starts a thread on a folder. Rejects, with the reason, where the database does not open. */
-export async function openThread(
-  folder: string,
-  {
-    make = false,
-    onNotification = () => {},
-  }: { make?: boolean; onNotification?: (channel: string, payload: string) => void } = {},
-): Promise<Thread> {
+export async function openThread(folder: string, { make = false } = {}): Promise<Thread> {
   const worker = new Worker(new URL("./pglite-thread.ts", import.meta.url), {
     workerData: { folder, engine: compiledEngine(), make } satisfies ThreadData,
   });
-  const asked = new Map<number, { resolve(results: Result[]): void; reject(error: Error): void }>();
+  const asked = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
   let lastId = 0;
   let reason = "it ended without a word";
   let secondsLeft = Number.POSITIVE_INFINITY;
@@ -104,18 +93,9 @@ export async function openThread(
     });
   });
 
-  function send(message: Exclude<ToThread, { kind: "close" }>, longest: number): Promise<Result[]> {
-    return new Promise((resolve, reject) => {
-      asked.set(message.id, { resolve, reject });
-      secondsLeft = longest;
-      worker.postMessage(message);
-    });
-  }
-
   const opened = new Promise<void>((resolve, reject) => {
     worker.on("message", (message: FromThread) => {
       if (message.kind === "open") return resolve();
-      if (message.kind === "notification") return onNotification(message.channel, message.payload);
       if (message.kind === "fatal") {
         reason = message.reason;
         return;
@@ -124,7 +104,7 @@ export async function openThread(
       const question = asked.get(id);
       asked.delete(id);
       if (asked.size === 0) secondsLeft = Number.POSITIVE_INFINITY;
-      if (message.kind === "answer") question?.resolve(message.results);
+      if (message.kind === "answer") question?.resolve(message.result);
       else question?.reject(new StatementError(message.message, message.fields));
     });
     over.then((why) => reject(new Error(why)));
@@ -132,11 +112,14 @@ export async function openThread(
   await opened;
 
   return {
-    ask(text, params) {
-      const longest = /^(vacuum|checkpoint)\b/.test(text) ? LONGEST.tidying : LONGEST.statement;
-      return send({ kind: "statement", id: ++lastId, text, params }, longest);
+    ask(text, params = []) {
+      return new Promise((resolve, reject) => {
+        const id = ++lastId;
+        asked.set(id, { resolve, reject });
+        secondsLeft = /^(vacuum|checkpoint)\b/.test(text) ? LONGEST.tidying : LONGEST.statement;
+        worker.postMessage({ kind: "statement", id, text, params } satisfies ToThread);
+      });
     },
-    listen: (channel) => send({ kind: "listen", id: ++lastId, channel }, LONGEST.statement).then(() => {}),
     over,
     async close() {
       secondsLeft = LONGEST.closing;
