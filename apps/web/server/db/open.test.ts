@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { emptyFolder, smallDisk } from "../testing.ts";
 import { storedDrafts } from "./drafts.ts";
@@ -113,3 +114,31 @@ test("a server killed twenty times while drafts are saved has every one it ackno
   expect(draft!.source.length).toBe(draft!.revision);
   await db.destroy();
 }, 240_000);
+
+test("a database of the time when the queue had tables of its own opens, with what waited then", async () => {
+  const folder = await dataFolder();
+  const before = await openDatabase(folder);
+  await sql`delete from kysely_migration where name = '003-turns'`.execute(before.db);
+  await sql`alter table submission drop column interruptions, drop column grading_ms`.execute(before.db);
+  await sql`drop index ungraded_submission`.execute(before.db);
+  await sql`create index waiting_submission on submission (created_at) where status = 'queued'`.execute(
+    before.db,
+  );
+  await sql`create schema pgboss`.execute(before.db);
+  await sql`create table pgboss.job (id uuid)`.execute(before.db);
+  await before.db
+    .insertInto("submission")
+    .values({ ...row, status: "grading" })
+    .execute();
+  await before.db.destroy();
+
+  const { db } = await openDatabase(folder);
+  expect(await db.selectFrom("submission").select(["id", "interruptions", "grading_ms"]).execute()).toEqual([
+    { id: row.id, interruptions: 0, grading_ms: null },
+  ]);
+  const { rows } = await sql`select from information_schema.schemata where schema_name = 'pgboss'`.execute(
+    db,
+  );
+  expect(rows).toEqual([]);
+  await db.destroy();
+}, 120_000);
