@@ -44,8 +44,9 @@ export const getExercise = (slug: string) =>
     ...view,
     testsUrl: addressOf(view.testsUrl),
   }));
-export const getHint = (slug: string, number: number) =>
-  remembered(`/api/exercises/${slug}/hints/${number}`, Hint);
+/** A hint; that it was taken is recorded, where there is a server. */
+export const takeHint = (slug: string, number: number) =>
+  remembered(`/api/exercises/${slug}/hints/${number}`, Hint, serverless ? undefined : asJson("POST", {}));
 export const getRecordings = (slug: string) => request(`/api/exercises/${slug}/recordings`, Recordings);
 export const getReference = (slug: string) => request(`/api/exercises/${slug}/reference`, Reference);
 export const getSubmissions = (slug: string) => request(`/api/submissions?exercise=${slug}`, Submissions);

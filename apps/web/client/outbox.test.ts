@@ -110,11 +110,12 @@ test("what the server refuses does not stand in the way of the rest, and is kept
   expect(readVersions("gone")).toMatchObject([{ source: "a" }]);
 });
 
-test.each([429, 500, 503])("a server that answers %i is asked again later", async (status) => {
+test.each([429, 500, 503, 507])("a server that answers %i is asked again later", async (status) => {
   refusal = { status, error: "Not now." };
   sendOff("loss", "a");
   await settled();
   expect(sendingOf("loss")).toEqual({ state: "waiting", why: "Not now." });
+  expect(waiting()).toMatchObject([{ exercise: "loss", source: "a" }]);
   refusal = undefined;
   await vi.advanceTimersByTimeAsync(60_000);
   expect(stored).toHaveLength(1);

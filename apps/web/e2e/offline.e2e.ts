@@ -50,7 +50,7 @@ test("the server gone, pages open, Run works and names the mistake, and Submit w
     await pasteCode(page, right);
     await page.getByRole("button", { name: "Submit", exact: true }).click();
     await expect(page.getByRole("status", { name: "Waiting to be sent" })).toContainText(
-      "Your code is kept here; it will be sent when the connection is back.",
+      "Your code is kept here; it will be sent as soon as the server takes it.",
     );
     await page.reload();
     await expect.poll(() => keptCode(page, slug)).toBe(right);

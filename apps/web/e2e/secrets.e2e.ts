@@ -10,9 +10,12 @@ test("no answer of the API holds a line of a hidden test, a solution or a mistak
       JSON.stringify(view),
       ...Object.values(view).filter((value) => typeof value === "string"),
     ];
-    const paths = ["recordings", "reference", "hints/1", "hints/2", "hints/3", "solution", "hidden"];
-    for (const url of [view.testsUrl, ...paths.map((path) => `/api/exercises/${slug}/${path}`)]) {
+    const below = (paths: string[]) => paths.map((path) => `/api/exercises/${slug}/${path}`);
+    for (const url of [view.testsUrl, ...below(["recordings", "reference", "hidden"])]) {
       answers.push(await (await request.get(url)).text());
+    }
+    for (const url of below(["hints/1", "hints/2", "hints/3", "solution"])) {
+      answers.push(await (await request.post(url)).text());
     }
     const secrets = secretsOf(slug);
     expect(secrets.length, slug).toBeGreaterThan(10);

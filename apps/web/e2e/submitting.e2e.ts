@@ -16,7 +16,9 @@ test("offline, a submission waits in words, and is sent when the connection is b
   await press(page, "Submit");
   const unsent = page.getByRole("status", { name: "Waiting to be sent" });
   await expect(unsent).toContainText("This browser is offline.");
-  await expect(unsent).toContainText("Your code is kept here; it will be sent when the connection is back.");
+  await expect(unsent).toContainText(
+    "Your code is kept here; it will be sent as soon as the server takes it.",
+  );
   await expectNoViolations(page);
 
   await context.setOffline(false);
@@ -48,7 +50,7 @@ test.describe("a server of its own", () => {
     });
     await press(page, "Submit");
     await expect(
-      page.getByText("Your code is kept here; it will be sent when the connection is back."),
+      page.getByText("Your code is kept here; it will be sent as soon as the server takes it."),
     ).toBeVisible();
     await page.unroute("**/api/submissions");
     await page.reload().catch(() => {}); // there is nobody to answer

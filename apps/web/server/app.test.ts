@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { publicReport } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -10,6 +12,8 @@ import {
   Submissions,
   SubmissionWithSource,
 } from "../shared/api.ts";
+import { createApp } from "./app.ts";
+import { builtClient } from "./client.ts";
 import { startServer, Visitor } from "./testing.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -111,9 +115,17 @@ test("the cookie is out of reach of scripts and other sites, lasts a year, and i
   expect(cookie).toMatch(/Max-Age=31536000/);
   expect(cookie).not.toMatch(/Secure/);
   expect((await student.post({ exercise: "loss", source: "" })).headers.getSetCookie()).toEqual([]);
+});
 
-  const proxied = await visitor().post({ exercise: "loss", source: "" }, { "X-Forwarded-Proto": "https" });
-  expect(proxied.headers.getSetCookie()[0]).toMatch(/Secure/);
+test("a proxy is believed, and one more before it, only where the server was told of it", async () => {
+  const forwarded = { "X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.7" };
+  const send = async (url: string) =>
+    (await new Visitor(url).post({ exercise: "loss", source: "" }, forwarded)).headers.getSetCookie()[0];
+  expect(await send(server.url)).not.toMatch(/Secure/);
+  const behind = createServer(createApp(server.services, builtClient(), 1));
+  await new Promise<void>((resolve) => behind.listen(0, "127.0.0.1", resolve));
+  expect(await send(`http://127.0.0.1:${(behind.address() as AddressInfo).port}`)).toMatch(/Secure/);
+  behind.close();
 });
 
 test.each([
@@ -192,9 +204,10 @@ test("an exercise is answered with its text rendered, its visible tests and its 
 
 test("hints are given one at a time, counted from 1", async () => {
   const { hints } = exercise("loss");
-  expect(await visitor().get("/api/exercises/loss/hints/1", Hint)).toEqual({ number: 1, hint: hints[0] });
-  for (const number of ["0", String(hints.length + 1), "length", "1.5"]) {
-    expect((await visitor().fetch(`/api/exercises/loss/hints/${number}`)).status).toBe(404);
+  const take = (number: string) => visitor().send("POST", `/api/exercises/loss/hints/${number}`, {});
+  expect(Hint.parse(await (await take("1")).json())).toEqual({ number: 1, hint: hints[0] });
+  for (const number of ["0", String(hints.length + 1), "length", "1.5", "0x1", "1e0", "%20 1", "-1"]) {
+    expect((await take(number)).status, number).toBe(404);
   }
 });
 
@@ -209,9 +222,11 @@ test("a trace comes as the reference draws it; an exercise without one has none"
   expect(await reference("loss")).toBeNull();
 });
 
-test("recorded answers are for visible test cases alone", async () => {
+test("recorded answers are for visible test cases alone, and no mistake's name is with them", async () => {
   const recordings = await visitor().get("/api/exercises/loss/recordings", Recordings);
   expect(recordings.length).toBeGreaterThan(0);
+  const names = exercise("loss").mistakes.map(({ name }) => name);
+  expect(names.filter((name) => JSON.stringify(recordings).includes(name))).toEqual([]);
   const visible = new Set(exercise("loss").visible.tests.map(({ name }) => `visible: ${name}`));
   expect(
     recordings.flatMap(({ answers }) => Object.keys(answers)).filter((key) => !visible.has(key)),

@@ -1,8 +1,10 @@
 import compression from "compression";
 import cookieParser from "cookie-parser";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Router } from "express";
+import type { Config } from "./config.ts";
 import { HttpError, notFound } from "./http-error.ts";
 import { errorHandler } from "./middleware/error-handler.ts";
+import { requireSpace } from "./middleware/require-space.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { session } from "./middleware/session.ts";
@@ -15,9 +17,13 @@ import { workRouter } from "./routes/work.ts";
 import type { Services } from "./services.ts";
 
 /** Everything the server answers; `client` has what is not the API's. */
-export function createApp(services: Services, client: { handler: RequestHandler; dev: boolean }): Express {
+export function createApp(
+  services: Services,
+  client: { handler: RequestHandler; dev: boolean },
+  trustProxy: Config["trustProxy"] = 0,
+): Express {
   const app = express();
-  app.set("trust proxy", "loopback"); // a proxy on this host may say whom it speaks for, and that it speaks https
+  app.set("trust proxy", trustProxy); // who may say whom it speaks for, and that it speaks https
   app.use(securityHeaders(client), compression());
 
   app.get("/healthz", async (_req, res) => {
@@ -31,12 +37,8 @@ export function createApp(services: Services, client: { handler: RequestHandler;
     next();
   });
   api.use(cookieParser(services.secret), session, sameOrigin, express.json({ limit: "1mb" }));
-  api.use("/course", courseRouter(services));
-  api.use("/lessons", lessonsRouter(services));
-  api.use("/exercises", exercisesRouter(services));
-  api.use("/submissions", submissionsRouter(services));
-  api.use("/drafts", draftsRouter(services));
-  api.use("/work", workRouter(services));
+  api.use(requireSpace(services.space));
+  for (const [path, router] of Object.entries(apiRouters(services))) api.use(path, router);
   api.use(() => {
     throw new HttpError(404, "The API has nothing at this address.");
   });
@@ -49,3 +51,13 @@ export function createApp(services: Services, client: { handler: RequestHandler;
   app.use(errorHandler(services.log));
   return app;
 }
+
+/** The API below its paths. */
+export const apiRouters = (services: Services): Record<string, Router> => ({
+  "/course": courseRouter(services),
+  "/lessons": lessonsRouter(services),
+  "/exercises": exercisesRouter(services),
+  "/submissions": submissionsRouter(services),
+  "/drafts": draftsRouter(services),
+  "/work": workRouter(services),
+});

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
@@ -14,6 +15,8 @@ export interface Config {
   overlay: string | undefined;
   /** Grade in a process that bubblewrap walls in. */
   jail: boolean;
+  /** How many proxies stand before the server, or their addresses; nobody else is believed whom they speak for. */
+  trustProxy: number | string[];
   /** Serve the client through Vite, and read exercises again when they change. */
   dev: boolean;
 }
@@ -37,17 +40,37 @@ const Environment = z.object({
   GRADER_JAIL: z
     .enum(["", "bwrap"])
     .catch(({ value }) => unusable("GRADER_JAIL", value, "expected bwrap, or nothing for no jail")),
+  TRUST_PROXY: z
+    .string()
+    .transform((value) => (/^\d$/.test(value) ? Number(value) : value.split(",").map((part) => part.trim())))
+    .refine((value) => typeof value === "number" || value.every(isNetwork))
+    .catch(({ value }) =>
+      unusable(
+        "TRUST_PROXY",
+        value,
+        "expected how many proxies stand before the server, from 0 to 9, or their addresses, such as 10.0.0.0/8, separated by commas",
+      ),
+    ),
 });
+
+/** An address, or all that begin like it: 10.0.0.1, 10.0.0.0/8, fd00::/8, and Express's own names for some. */
+function isNetwork(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [, address, bits = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address ?? "");
+  return version > 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
 
 /** Reads the environment and the command line, once; a value that cannot be used is a StartError. */
 export function readConfig(env: Record<string, string | undefined>, args: string[]): Config {
-  const { PORT, HOST, DATA_DIR, COURSE_DIR, COURSE_OVERLAY, GRADER_JAIL } = Environment.parse({
+  const { PORT, HOST, DATA_DIR, COURSE_DIR, COURSE_OVERLAY, GRADER_JAIL, TRUST_PROXY } = Environment.parse({
     PORT: env.PORT || "3000",
     HOST: env.HOST || "127.0.0.1",
     DATA_DIR: env.DATA_DIR || resolve(root, "data"),
     COURSE_DIR: env.COURSE_DIR || resolve(root, "exercises"),
     COURSE_OVERLAY: env.COURSE_OVERLAY || undefined,
     GRADER_JAIL: env.GRADER_JAIL ?? "",
+    TRUST_PROXY: env.TRUST_PROXY || "0",
   });
   const { dev } = readFlags(args);
   return {
@@ -57,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined>, args: string
     courseDir: COURSE_DIR,
     overlay: COURSE_OVERLAY,
     jail: GRADER_JAIL === "bwrap",
+    trustProxy: TRUST_PROXY,
     dev,
   };
 }

@@ -10,7 +10,7 @@ import { courseDir, emptyFolder, quiet } from "./testing.ts";
 test("the stored report is the pool's, byte for byte, and the first one stays", async () => {
   const { folder, remove } = await emptyFolder();
   const database = await openDatabase(folder);
-  const queue = await openQueue(database, quiet);
+  const queue = openQueue(1, quiet);
   const submissions = storedSubmissions(database.db, queue);
   const course = await openCourse(courseDir, { say: () => {} });
   const pool = openPool({ threads: 1 });

@@ -10,10 +10,11 @@ export function gradingWorker(course: CourseSource, submissions: Submissions, po
       const submission = await submissions.take(id);
       if (!submission) return;
       const exercise = course.current().exercises.get(submission.exercise);
+      const since = performance.now();
       const report = exercise
         ? await pool.grade(exercise, submission.source)
         : held(submission.exercise, 0, "This exercise is no longer part of the course.");
-      await submissions.store(id, report);
+      await submissions.store(id, report, performance.now() - since);
     },
 
     async giveUp(id) {

@@ -94,6 +94,8 @@ test.each([
   ["{", 400, "The body of the request is not JSON."],
   [{ source: 1, base: 0 }, 400, "`source` must be the text of the program."],
   [{ source: "", base: "x" }, 400, "`base` must be the revision that was changed, or 0."],
+  [{ source: "", base: -1 }, 400, "`base` must be the revision that was changed, or 0."],
+  [{ source: "", base: 2 ** 31 }, 400, "`base` must be the revision that was changed, or 0."],
   [{ source: "\0", base: 0 }, 400, "`source` holds a character that is no text, such as U+0000: remove it."],
   [{ source: "x".repeat(262_145), base: 0 }, 400, "`source` must be at most 262144 characters long."],
 ])("what is no draft is refused in a sentence (%#)", async (body, status, error) => {
@@ -152,7 +154,7 @@ test("a solution shown after passing is shown to those who passed this exercise"
 
 test("under last-hint the solution is shown after the last hint, and attempts made then say so", async () => {
   const student = visitor();
-  const hint = (n: number) => student.fetch(`/api/exercises/last-hint/hints/${n}`);
+  const hint = (n: number) => student.send("POST", `/api/exercises/last-hint/hints/${n}`, {});
   const before = await submitGraded(student, "last-hint", "export const step = 1;");
   await hint(1);
   expect(await askForSolution(student, "last-hint")).toMatch(/once you have taken the last hint/);
@@ -184,10 +186,21 @@ test("work is all that this student sent, in the course's order", async () => {
   expect(others.exercises.flatMap(({ draft, attempts }) => [draft, ...attempts])).toEqual([null, null, null]);
 });
 
-test("looking at a hint is remembered; looking at the course is not", async () => {
+test("taking a hint is remembered; looking at the course is not", async () => {
   const student = visitor();
   await student.get("/api/course", Course);
   expect(student.cookie).toBe("");
-  await student.fetch("/api/exercises/accepted/hints/1");
+  await student.send("POST", "/api/exercises/accepted/hints/1", {});
   expect(student.cookie).not.toBe("");
+});
+
+test("another site takes no hint for a student: not by a link, nor by a form", async () => {
+  const student = visitor();
+  await keep(student, "brings the cookie", 0, "last-hint");
+  const path = "/api/exercises/last-hint/hints/2";
+  const foreign = { "Sec-Fetch-Site": "cross-site" };
+  expect((await student.fetch(path, { headers: foreign })).status).toBe(404);
+  expect((await student.fetch(path)).status).toBe(404);
+  expect((await student.send("POST", path, {}, foreign)).status).toBe(403);
+  expect(await askForSolution(student, "last-hint")).toMatch(/once you have taken the last hint/);
 });

@@ -27,7 +27,7 @@ async function writeOverlay(folder: string): Promise<void> {
 beforeAll(async () => {
   overlay = await emptyFolder();
   await writeOverlay(overlay.folder);
-  server = await startServer(courseDir, overlay.folder);
+  server = await startServer(courseDir, { overlay: overlay.folder });
 }, 120_000);
 afterAll(async () => {
   await server.close();
@@ -87,7 +87,9 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
       await text(`/api/drafts/${slug}`),
       await (await student.send("PUT", `/api/drafts/${slug}`, { source: view.starter, base: 0 })).text(),
     );
-    for (let n = 1; n <= view.hintCount; n++) answers.push(await text(`${path}/hints/${n}`));
+    for (let n = 1; n <= view.hintCount; n++) {
+      answers.push(await (await student.send("POST", `${path}/hints/${n}`, {})).text());
+    }
   }
   const said = answers.join("\n");
   const inJson = (piece: string) => JSON.stringify(piece).slice(1, -1);

@@ -1,29 +1,31 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ExerciseError, JailError } from "@graded-descent/grader/node";
-import pino from "pino";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";
+import { HttpError } from "./http-error.ts";
+import { openLog } from "./log.ts";
 import { openServices } from "./services.ts";
 import { StartError } from "./start-error.ts";
 
 try {
   await serve();
 } catch (error) {
-  if (![StartError, ExerciseError, JailError].some((known) => error instanceof known)) throw error;
+  // The database says a full disk as it says it to a request.
+  if (![StartError, ExerciseError, JailError, HttpError].some((known) => error instanceof known)) throw error;
   console.error((error as Error).message);
   process.exit(error instanceof StartError ? error.exitCode : 2);
 }
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
-  const log = pino({ level: "warn" }, pino.destination(2));
+  const log = openLog();
   const closing = new AbortController();
   const { services, close } = await openServices(config, log, closing.signal);
   const server = createServer();
   const client = config.dev ? await devClient(server, services.course) : builtClient(undefined, services);
-  server.on("request", createApp(services, client));
+  server.on("request", createApp(services, client, config.trustProxy));
 
   const port = await listen(server, config.port, config.host);
   console.log(`Graded Descent is on http://${nameOf(config.host)}:${port}`);

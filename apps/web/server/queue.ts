@@ -1,22 +1,26 @@
-import type { Transaction } from "kysely";
-import { sql } from "kysely";
-import { fromKysely, fromPglite, PgBoss } from "pg-boss";
+import { EventEmitter } from "node:events";
 import type { Logger } from "pino";
-import type { Database } from "./db/open.ts";
-import type { Schema } from "./db/schema.ts";
+import { HttpError } from "./http-error.ts";
+import { turns, type Waiting } from "./turns.ts";
 
-const GRADE = "grade";
-const GIVEN_UP = "given-up";
-const YEAR = 365 * 24 * 3600;
-
-/** Submissions that wait to be graded, on the same database as the submissions themselves. */
+/** Submissions that wait to be graded, in memory: those in the database that have no report yet. */
 export interface Queue {
-  /** Enqueues within the transaction that stores the submission: both happen, or neither. */
-  add(submissionId: string, transaction: Transaction<Schema>): Promise<void>;
-  /** Grades `threads` submissions at a time; one whose grading keeps failing is given up. */
-  work(handlers: Handlers, threads: number): Promise<void>;
-  /** Lets what is being graded finish, for a few seconds; what does not is graded after the next start. */
+  /** Does nothing where it is in the queue already. One that was interrupted often may be what ended the server: it waits, longer each time, and at last is given up. */
+  add(submission: Ungraded): void;
+  /** Starts to grade; one whose grading keeps failing is given up. */
+  work(handlers: Handlers): void;
+  /** How many of those that wait now are graded before it, at most. */
+  ahead(id: string): number;
+  /** Calls the listener, at most once a second, when places in line have changed; answers with the way to stop that. */
+  onMove(listener: () => void): () => void;
+  /** Lets what is being graded finish, for a few seconds. */
   close(): Promise<void>;
+}
+
+/** A submission without a report. */
+export interface Ungraded extends Waiting {
+  /** How often the server ended, and not in good order, while it was graded. */
+  interruptions: number;
 }
 
 export interface Handlers {
@@ -24,71 +28,102 @@ export interface Handlers {
   giveUp(submissionId: string): Promise<void>;
 }
 
-/** Opens the queue. Nobody else works on an embedded database, so what a killed server left active is queued anew. */
-export async function openQueue({ db, pglite }: Database, log: Logger): Promise<Queue> {
-  const boss = new PgBoss({
-    db: fromPglite(pglite),
-    backend: "pglite",
-    useListenNotify: true,
-    schedule: false,
-    superviseIntervalSeconds: 10,
-  });
-  boss.on("error", (error) => log.error(error));
-  boss.on("warning", (warning) => log.warn(warning));
-  await boss.start();
-  await boss.createQueue(GIVEN_UP, { notify: true, retentionSeconds: YEAR });
-  await boss.createQueue(GRADE, {
-    notify: true,
-    retryLimit: 3,
-    retryDelay: 1,
-    expireInSeconds: 180,
-    retentionSeconds: YEAR,
-    deadLetter: GIVEN_UP,
-  });
-  await requeueActive(boss, db);
+const MOST_OF_ONE_STUDENT = 2;
+const TRIES = 4;
+const BETWEEN_TRIES = 1000; // milliseconds
+const SUSPICIOUS = 3; // interruptions
+const TOO_MANY = 10; // interruptions
+const BETWEEN_MOVES = 1000; // milliseconds
+const LONGEST_FINISH = 5000; // milliseconds
 
-  const workOn = async (queue: string, handle: (submissionId: string) => Promise<void>) => {
-    // Without the notification, a worker sleeps between two jobs of a backlog.
-    const id = await boss.work<Job>(queue, { notifyPollingIntervalSeconds: 2 }, async ([job]) => {
+/**
+ * Grades `threads` submissions at a time, students taking turns. One student has two at once, and never all threads
+ * where there are several.
+ */
+export function openQueue(threads: number, log: Logger): Queue {
+  const line = turns<Ungraded>(Math.max(1, Math.min(MOST_OF_ONE_STUDENT, threads - 1)));
+  const moves = new EventEmitter().setMaxListeners(0);
+  const running = new Set<Promise<void>>();
+  /** All that wait, and are graded now, by id. */
+  const known = new Set<string>();
+  const putOff = new Map<string, NodeJS.Timeout>();
+  let handlers: Handlers | undefined;
+  let closed = false;
+  let places: Map<string, number> | undefined;
+  let told: NodeJS.Timeout | undefined;
+
+  function start() {
+    while (handlers && !closed && running.size < threads) {
+      const next = line.take();
+      if (!next) break;
+      const work = gradeOne(next, handlers).finally(() => {
+        running.delete(work);
+        start();
+      });
+      running.add(work);
+    }
+    places = undefined;
+    if (moves.listenerCount("move") > 0) told ??= setTimeout(tell, BETWEEN_MOVES);
+  }
+
+  function tell() {
+    told = undefined;
+    moves.emit("move");
+  }
+
+  async function gradeOne(next: Ungraded, { grade, giveUp }: Handlers) {
+    const since = performance.now();
+    for (let tries = next.interruptions < TOO_MANY ? TRIES : 0; !closed; tries--) {
       try {
-        await handle(job.data.submissionId);
+        await (tries > 0 ? grade(next.id) : giveUp(next.id));
+        break;
       } catch (error) {
-        log.error(
-          { err: error, submission: job.data.submissionId },
-          `The queue "${queue}" could not do a job`,
-        );
-        throw error;
-      } finally {
-        boss.notifyWorker(id);
+        if (error instanceof HttpError) {
+          tries++; // the database is away, or its disk is full: nobody's failure, and said already
+        } else {
+          if (!closed) log.error({ err: error, submission: next.id }, "A submission could not be graded");
+          if (tries <= 0) break; // it is taken up again after the next start
+        }
+        await sleep(BETWEEN_TRIES);
       }
-    });
-  };
+    }
+    known.delete(next.id);
+    line.done(next, performance.now() - since);
+  }
+
+  function putInLine(submission: Ungraded) {
+    putOff.delete(submission.id);
+    line.add(submission);
+    start();
+  }
 
   return {
-    async add(submissionId, transaction) {
-      await boss.send(GRADE, { submissionId } satisfies Job, { db: fromKysely(transaction) });
+    add(submission) {
+      const { id, interruptions } = submission;
+      if (known.has(id)) return;
+      known.add(id);
+      if (interruptions < SUSPICIOUS || interruptions >= TOO_MANY) putInLine(submission);
+      else putOff.set(id, setTimeout(putInLine, 1000 * 2 ** interruptions, submission));
     },
-    async work({ grade, giveUp }, threads) {
-      for (let i = 0; i < threads; i++) await workOn(GRADE, grade);
-      await workOn(GIVEN_UP, giveUp);
+    work(given) {
+      handlers = given;
+      start();
     },
-    close: () => boss.stop({ graceful: true, timeout: 5000 }),
+    ahead(id) {
+      places ??= line.places();
+      return places.get(id) ?? (putOff.has(id) ? places.size : 0);
+    },
+    onMove(listener) {
+      moves.on("move", listener);
+      return () => moves.off("move", listener);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(told);
+      for (const timer of putOff.values()) clearTimeout(timer);
+      await Promise.race([Promise.all(running), sleep(LONGEST_FINISH)]);
+    },
   };
 }
 
-interface Job {
-  submissionId: string;
-}
-
-async function requeueActive(boss: PgBoss, db: Database["db"]): Promise<void> {
-  for (const queue of [GRADE, GIVEN_UP]) {
-    const { rows } = await sql<{ id: string }>`
-      select id from pgboss.job where name = ${queue} and state = 'active'
-    `.execute(db);
-    if (rows.length > 0)
-      await boss.fail(
-        queue,
-        rows.map(({ id }) => id),
-      );
-  }
-}
+const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

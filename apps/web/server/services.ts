@@ -9,8 +9,11 @@ import { type Events, storedEvents } from "./db/events.ts";
 import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
 import { type Submissions, storedSubmissions } from "./db/submissions.ts";
+
+import { startUpkeep } from "./db/upkeep.ts";
+import { type DiskSpace, diskSpace } from "./disk-space.ts";
 import { gradingWorker } from "./grading-worker.ts";
-import { openQueue } from "./queue.ts";
+import { openQueue, type Queue } from "./queue.ts";
 import { readSecret } from "./secret.ts";
 import { StartError } from "./start-error.ts";
 
@@ -18,9 +21,11 @@ import { StartError } from "./start-error.ts";
 export interface Services {
   course: CourseSource;
   submissions: Submissions;
+  queue: Pick<Queue, "ahead" | "onMove">;
   drafts: Drafts;
   events: Events;
   pool: Pool;
+  space: DiskSpace;
   /** What cookies are signed with. */
   secret: string;
   log: Logger;
@@ -39,6 +44,8 @@ export async function openServices(
   makeDataDir(dataDir);
   const lock = await lockDataDir(dataDir);
   const secret = readSecret(dataDir);
+  // Before the course is read: making a database takes 400 MB for two seconds.
+  const database = await openDatabase(dataDir, (sentence) => log.error(sentence));
   const threads = Math.min(availableParallelism(), 4);
   const pool = jail ? openJailedPool({ threads }) : openPool({ threads });
   const course = await openCourse(courseDir, {
@@ -46,19 +53,23 @@ export async function openServices(
     watchWith: dev ? pool : undefined,
     say: console.error,
   });
-  const database = await openDatabase(dataDir);
-  const queue = await openQueue(database, log);
+  const queue = openQueue(threads, log);
   const submissions = storedSubmissions(database.db, queue);
 
-  await queue.work(gradingWorker(course, submissions, pool), threads);
+  await submissions.resume();
+  database.onReopen(() => submissions.queueRest().catch(() => {})); // stopped again, and opened again later
+  queue.work(gradingWorker(course, submissions, pool));
+  const upkeep = startUpkeep(database.db, log);
 
   return {
     services: {
       course,
       submissions,
+      queue,
       drafts: storedDrafts(database.db),
       events: storedEvents(database.db),
       pool,
+      space: diskSpace(dataDir, (sentence) => log.warn(sentence)),
       secret,
       log,
       closing,
@@ -66,7 +77,9 @@ export async function openServices(
     },
     async close() {
       course.close();
+      await upkeep.close();
       await queue.close();
+      await submissions.putBack().catch(() => {}); // counted as an interruption then
       await pool.close();
       await database.db.destroy();
       await lock.release();

@@ -1,13 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import type * as z from "zod/mini";
 import { Submission } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
+import { readConfig } from "./config.ts";
 import { openServices, type Services } from "./services.ts";
 
 /** The course of this repository. */
@@ -22,16 +24,41 @@ export async function emptyFolder(): Promise<{ folder: string; remove(): Promise
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** A disk with so many megabytes; undefined where this process may not mount one. */
+export async function smallDisk(
+  megabytes: number,
+): Promise<Awaited<ReturnType<typeof emptyFolder>> | undefined> {
+  const { folder, remove } = await emptyFolder();
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]);
+  if (status !== 0) return remove().then(() => undefined);
+  return {
+    folder,
+    async remove() {
+      spawnSync("umount", [folder]);
+      await remove();
+    },
+  };
+}
+
+/** Takes all the space that a disk has left; removing the file gives it back. */
+export async function fillDisk(file: string): Promise<void> {
+  try {
+    for (;;) await appendFile(file, Buffer.alloc(65_536));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+  }
+}
+
 /** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
 export async function startServer(
   course = courseDir,
-  overlay?: string,
+  { overlay, log = quiet, trustProxy = 0 }: { overlay?: string; log?: Logger; trustProxy?: number } = {},
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
   const { folder: dataDir, remove } = await emptyFolder();
   const closing = new AbortController();
-  const config = { port: 0, host: "127.0.0.1", dataDir, courseDir: course, overlay, jail: false, dev: false };
-  const { services, close } = await openServices(config, quiet, closing.signal);
-  const server = createServer(createApp(services, builtClient()));
+  const config = { ...readConfig({ DATA_DIR: dataDir, COURSE_DIR: course }, []), overlay };
+  const { services, close } = await openServices(config, log, closing.signal);
+  const server = createServer(createApp(services, builtClient(), trustProxy));
   await new Promise<void>((resolve) => server.listen(0, config.host, resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,7 +1,11 @@
 import { type Picture, PublicReport, Recording, verdicts } from "@graded-descent/grader";
 import * as z from "zod/mini";
 
+const MAX_REVISION = 2 ** 31 - 1; // what its column holds
 const MAX_SOURCE = 262_144; // the grader's own limit is lower: too long is a verdict, not a bad request
+
+/** What the server keeps of one student who has no account, at most, and for how long after it was last added to. */
+export const MOST_KEPT = { waiting: 30, attempts: 2000, megabytes: 16, days: 365 };
 
 /** Databases keep neither U+0000 nor half a surrogate pair. */
 const isText = (source: string) => source.isWellFormed() && !source.includes("\0");
@@ -118,13 +122,13 @@ export const ExerciseView = z.object({
   reveal: z.enum(["never", "accepted", "last-hint"]),
 });
 
-/** One hint, counted from 1: `GET /api/exercises/:slug/hints/:n`. */
+/** One hint, counted from 1: `POST /api/exercises/:slug/hints/:n`, which is remembered. */
 export const Hint = z.object({ number: z.int(), hint: z.string() });
 
 /** The reference solution, for one who has earned it: `POST /api/exercises/:slug/solution`, which is remembered. */
 export const Solution = z.object({ source: z.string() });
 
-/** Known mistakes' answers to the visible tests' calls: `GET /api/exercises/:slug/recordings`. */
+/** Known mistakes' answers to the visible tests' calls, with numbers for names: `GET /api/exercises/:slug/recordings`. */
 export const Recordings = z.array(Recording);
 
 const Axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
@@ -167,7 +171,7 @@ export const Submission = z.object({
   exercise: z.string(),
   attempt: z.int().check(z.positive()),
   status: z.enum(["queued", "grading", "graded"]),
-  /** How many are graded before it; null once it is its turn. */
+  /** How many of those that wait now are graded before it, at most; null once it is its turn. */
   ahead: z.nullable(z.int()),
   /** Whether the student had seen the solution before. */
   solutionSeen: z.boolean(),
@@ -192,7 +196,15 @@ export const Draft = z.object({
 
 /** `PUT /api/drafts/:slug`, answered by the Draft; `base` is the revision it was made from, 0 without one. */
 export const NewDraft = z.object(
-  { source: Source, base: z.int("`base` must be the revision that was changed, or 0.") },
+  {
+    source: Source,
+    base: z
+      .int("`base` must be the revision that was changed, or 0.")
+      .check(
+        z.minimum(0, "`base` must be the revision that was changed, or 0."),
+        z.maximum(MAX_REVISION, "`base` must be the revision that was changed, or 0."),
+      ),
+  },
   'A draft is sent as JSON: { "source": …, "base": … }.',
 );
 

@@ -1,7 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { emptyFolder } from "../testing.ts";
+import { emptyFolder, smallDisk } from "../testing.ts";
+import { storedDrafts } from "./drafts.ts";
 import { openDatabase } from "./open.ts";
 
 const dataFolder = async () => {
@@ -64,3 +69,76 @@ test("a folder that holds something else is left alone, in a sentence", async ()
   writeFileSync(join(folder, "db"), "something else");
   await expect(openDatabase(folder)).rejects.toThrow("holds no database that opens");
 });
+
+test("a disk that is too small for a database is left alone, in a sentence", async ({ skip }) => {
+  const disk = (await smallDisk(20)) ?? skip("this process may not mount a disk");
+  onTestFinished(disk.remove);
+  await expect(openDatabase(disk.folder)).rejects.toThrow(
+    `The disk of ${disk.folder} has 20 MiB left, and a new database needs 48 MiB`,
+  );
+  expect(readdirSync(disk.folder)).toEqual([]);
+});
+
+test("a server killed twenty times while drafts are saved has every one it acknowledged", async () => {
+  const folder = await dataFolder();
+  const here = (file: string) => JSON.stringify(join(import.meta.dirname, file));
+  // Says each draft it has saved, which is one letter longer than the one before.
+  const program = `
+    import { storedDrafts } from ${here("drafts.ts")};
+    import { openDatabase } from ${here("open.ts")};
+    const drafts = storedDrafts((await openDatabase(${JSON.stringify(folder)})).db);
+    let { source, revision } = (await drafts.find("s", "loss")) ?? { source: "", revision: 0 };
+    for (;;) {
+      ({ draft: { source, revision } } = await drafts.save("s", "loss", { source: source + "x", base: revision }));
+      console.log(source.length);
+    }
+  `;
+  const file = join(folder, "save-drafts.mjs");
+  writeFileSync(file, program);
+  for (let kill = 0, last = 0; kill < 20; kill++) {
+    const server = spawn(process.execPath, [file]);
+    const ended = once(server, "close");
+    onTestFinished(() => void server.kill("SIGKILL"));
+    let acknowledged = 0;
+    for await (const line of createInterface(server.stdout)) {
+      // The first is built on what was found; the last that was saved may not have been said.
+      if (acknowledged === 0) expect([last + 1, last + 2]).toContain(Number(line));
+      acknowledged = Number(line);
+      if (acknowledged > last + 3 * kill + 1) server.kill("SIGKILL");
+    }
+    expect(await ended).toEqual([null, "SIGKILL"]);
+    last = acknowledged;
+  }
+  const { db } = await openDatabase(folder);
+  const draft = await storedDrafts(db).find("s", "loss");
+  expect(draft!.source.length).toBe(draft!.revision);
+  await db.destroy();
+}, 240_000);
+
+test("a database of the time when the queue had tables of its own opens, with what waited then", async () => {
+  const folder = await dataFolder();
+  const before = await openDatabase(folder);
+  await sql`delete from kysely_migration where name = '003-turns'`.execute(before.db);
+  await sql`alter table submission drop column interruptions, drop column grading_ms`.execute(before.db);
+  await sql`drop index ungraded_submission`.execute(before.db);
+  await sql`create index waiting_submission on submission (created_at) where status = 'queued'`.execute(
+    before.db,
+  );
+  await sql`create schema pgboss`.execute(before.db);
+  await sql`create table pgboss.job (id uuid)`.execute(before.db);
+  await before.db
+    .insertInto("submission")
+    .values({ ...row, status: "grading" })
+    .execute();
+  await before.db.destroy();
+
+  const { db } = await openDatabase(folder);
+  expect(await db.selectFrom("submission").select(["id", "interruptions", "grading_ms"]).execute()).toEqual([
+    { id: row.id, interruptions: 0, grading_ms: null },
+  ]);
+  const { rows } = await sql`select from information_schema.schemata where schema_name = 'pgboss'`.execute(
+    db,
+  );
+  expect(rows).toEqual([]);
+  await db.destroy();
+}, 120_000);

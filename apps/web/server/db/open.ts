@@ -1,45 +1,69 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
+import { freeOn, NEW_DATABASE } from "../disk-space.ts";
 import { StartError } from "../start-error.ts";
+import { type Connection, openConnection } from "./connection.ts";
 import { up as createSubmission } from "./migrations/001-submission.ts";
 import { up as createKeeping } from "./migrations/002-keeping.ts";
+import { up as createTurns } from "./migrations/003-turns.ts";
 import type { Schema } from "./schema.ts";
+import { openThread } from "./thread.ts";
 
-/** The database, once for our tables and once as the queue wants it. */
 export interface Database {
   db: Kysely<Schema>;
-  pglite: PGlite;
+  /** Calls back when the database had stopped and is open again. */
+  onReopen: Connection["onReopen"];
 }
 
-// PostgreSQL's own 128 MB of buffers would be most of the server's memory, and help nothing at this size.
-const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
+const migrations = {
+  "001-submission": { up: createSubmission },
+  "002-keeping": { up: createKeeping },
+  "003-turns": { up: createTurns },
+};
 
-const migrations = { "001-submission": { up: createSubmission }, "002-keeping": { up: createKeeping } };
-
-/** Opens the database in a data folder that this process has locked, and brings its tables up to date. */
-export async function openDatabase(dataDir: string): Promise<Database> {
-  const pglite = await openFolder(join(dataDir, "db"));
+/**
+ * Opens the database in a data folder that this process has locked, and brings its tables up to date. Should it stop later
+ * on, `say` is told.
+ */
+export async function openDatabase(
+  dataDir: string,
+  say: (sentence: string) => void = console.error,
+): Promise<Database> {
+  const pglite = await openFolder(dataDir, say);
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
-  return { db, pglite };
+  return { db, onReopen: pglite.onReopen };
 }
 
 /** A folder is made under another name first, so that a start cut short leaves no half-made database. */
-async function openFolder(folder: string): Promise<PGlite> {
+async function openFolder(dataDir: string, say: (sentence: string) => void): Promise<Connection> {
+  const folder = join(dataDir, "db");
   if (!existsSync(folder)) {
     const draft = `${folder}.new`;
     rmSync(draft, { recursive: true, force: true });
-    await (await PGlite.create(draft)).close();
+    await refuseFullDisk(dataDir);
+    const thread = await openThread(draft, { make: true }).catch(({ message }: Error) => {
+      throw new StartError(`No database can be made in ${folder} (${message}).`);
+    });
+    await thread.close();
     renameSync(draft, folder);
   }
-  return PGlite.create(folder, { startParams }).catch(() => {
+  return openConnection(folder, say).catch(({ message }: Error) => {
     throw new StartError(
-      `${folder} holds no database that opens: put a backup in its place, or set DATA_DIR to another folder.`,
+      `${folder} holds no database that opens (${message}): put a backup in its place, or set DATA_DIR to another folder.`,
     );
   });
+}
+
+async function refuseFullDisk(dataDir: string): Promise<void> {
+  const free = await freeOn(dataDir);
+  if (free >= NEW_DATABASE) return;
+  const mib = (bytes: number) => `${Math.floor(bytes / 1024 / 1024)} MiB`;
+  throw new StartError(
+    `The disk of ${dataDir} has ${mib(free)} left, and a new database needs ${mib(NEW_DATABASE)}: make space, or set DATA_DIR to another folder.`,
+  );
 }

@@ -17,6 +17,10 @@ export interface SubmissionTable {
   verdict: string | null;
   points: number | null;
   tests_hash: string | null;
+  /** How often the server ended, and not in good order, while it was graded. */
+  interruptions: Generated<number>;
+  /** How long it took to grade; null where that is not known. */
+  grading_ms: number | null;
   created_at: StoredAt;
   graded_at: Date | null;
 }

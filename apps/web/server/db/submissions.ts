@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { publicReport, type Report } from "@graded-descent/grader/node";
-import { type Kysely, type Selectable, sql } from "kysely";
-import type { NewSubmission, StoredWork, Submission, SubmissionWithSource } from "../../shared/api.ts";
+import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
+import {
+  MOST_KEPT,
+  type NewSubmission,
+  type StoredWork,
+  type Submission,
+  type SubmissionWithSource,
+} from "../../shared/api.ts";
+import { HttpError } from "../http-error.ts";
 import type { Queue } from "../queue.ts";
 import type { Schema, SubmissionTable } from "./schema.ts";
 
@@ -20,8 +27,8 @@ type StoredAttempt = StoredWork["exercises"][number]["attempts"][number];
 
 /** Every submission there is. What is asked for a student shows that student's own alone, through `publicReport`. */
 export interface Submissions {
-  /** A key that is known already is answered by the submission it came with. */
-  create(student: string, submission: NewSubmission): Promise<Submission>;
+  /** A key that is known already is answered by the submission it came with. Refuses, with an HttpError, what is too much of one student. */
+  create(student: string, submission: NewSubmission, address?: string): Promise<Submission>;
   find(student: string, id: string): Promise<SubmissionWithSource | undefined>;
   /** Newest first. */
   list(student: string, exercise: string): Promise<Submission[]>;
@@ -32,7 +39,13 @@ export interface Submissions {
   /** Marks one as being graded; undefined once it has its report. */
   take(id: string): Promise<{ exercise: string; source: string } | undefined>;
   /** The first report stays: storing another changes nothing. */
-  store(id: string, report: Report): Promise<void>;
+  store(id: string, report: Report, gradingMs?: number): Promise<void>;
+  /** Queues all that have no report. Nobody else grades, so what is marked as being graded was interrupted. */
+  resume(): Promise<void>;
+  /** Queues what has no report and is not in the queue: stored as the database stopped, before it could say so. */
+  queueRest(): Promise<void>;
+  /** What is marked as being graded waits again: the server ends in good order, and that is no interruption. */
+  putBack(): Promise<void>;
   /** Calls the listener at each change of one submission; answers with the way to stop that. */
   onChange(id: string, listener: () => void): () => void;
 }
@@ -44,21 +57,24 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
     on
       .selectFrom("submission")
       .selectAll()
-      .select([ahead.as("ahead"), solutionSeen.as("solution_seen")])
+      .select(solutionSeen.as("solution_seen"))
       .where("student", "=", student);
+  const withoutSource = (row: Row) => asSubmission(row, row.status === "queued" ? queue.ahead(row.id) : null);
 
   return {
-    create: (student, { exercise, source, key = null }) =>
-      db.transaction().execute(async (trx) => {
-        // Attempts are numbered one after the other, however many are sent at once.
-        await sql`select pg_advisory_xact_lock(hashtext(${student}), hashtext(${exercise}))`.execute(trx);
+    async create(student, { exercise, source, key = null }, address = "") {
+      const created = await db.transaction().execute(async (trx) => {
+        // Attempts are numbered and counted one after the other, however many are sent at once.
+        await sql`select pg_advisory_xact_lock(hashtext(${student}))`.execute(trx);
         const known =
           key &&
           (await own(student, trx)
             .where("exercise", "=", exercise)
             .where("key", "=", key)
             .executeTakeFirst());
-        if (known) return withoutSource(known);
+        if (known) return { row: known };
+        const history = await historyOf(student, trx);
+        refuseTooMuch(history, source);
         const { id } = await trx
           .insertInto("submission")
           .values(({ selectFrom, fn, lit, eb }) => ({
@@ -75,9 +91,12 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
           }))
           .returning("id")
           .executeTakeFirstOrThrow();
-        await queue.add(id, trx);
-        return withoutSource(await own(student, trx).where("id", "=", id).executeTakeFirstOrThrow());
-      }),
+        const row = await own(student, trx).where("id", "=", id).executeTakeFirstOrThrow();
+        return { row, waiting: { id, student, ...standingInLine(history.cost, address), interruptions: 0 } };
+      });
+      if (created.waiting) queue.add(created.waiting);
+      return withoutSource(created.row);
+    },
 
     async find(student, id) {
       const row = await own(student).where("id", "=", id).executeTakeFirst();
@@ -154,7 +173,7 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
       return taken;
     },
 
-    async store(id, report) {
+    async store(id, report, gradingMs) {
       await db
         .updateTable("submission")
         .set({
@@ -163,12 +182,36 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
           verdict: report.verdict,
           points: report.points,
           tests_hash: report.testsHash,
+          grading_ms: gradingMs ?? null,
           graded_at: sql<Date>`now()`,
         })
         .where("id", "=", id)
         .where("status", "!=", "graded")
         .execute();
       changes.emit(id);
+    },
+
+    async resume() {
+      await db
+        .updateTable("submission")
+        .set(({ eb }) => ({ status: "queued", interruptions: eb("interruptions", "+", 1) }))
+        .where("status", "=", "grading")
+        .execute();
+      await this.queueRest();
+    },
+
+    async queueRest() {
+      const rows = await db
+        .selectFrom("submission")
+        .select(["id", "student", "interruptions", costOf(sql.ref("submission.student")).as("cost")])
+        .where("status", "!=", "graded")
+        .orderBy("created_at")
+        .execute();
+      for (const { cost, ...row } of rows) queue.add({ ...row, ...standingInLine(cost, "") });
+    },
+
+    async putBack() {
+      await db.updateTable("submission").set({ status: "queued" }).where("status", "=", "grading").execute();
     },
 
     onChange(id, listener) {
@@ -183,11 +226,51 @@ function countTests(report: string): Standing["lastTests"] {
   return { passed: tests.filter(({ verdict }) => verdict === "accepted").length, of: tests.length };
 }
 
-const ahead = sql<number | null>`
-  case when status = 'queued' then (
-    select count(*)::integer from submission as other
-    where other.status = 'queued' and other.created_at < submission.created_at
-  ) end`;
+/** What a student has sent so far. */
+interface History {
+  attempts: number;
+  bytes: number;
+  waiting: number;
+  /** Milliseconds that the last ones took to grade; null before there is one. */
+  cost: number | null;
+}
+
+async function historyOf(student: string, db: Kysely<Schema>): Promise<History> {
+  const { rows } = await sql<History>`
+    select count(*)::integer as attempts,
+      coalesce(sum(octet_length(source) + coalesce(octet_length(report), 0)), 0)::float8 as bytes,
+      (count(*) filter (where status = 'queued'))::integer as waiting,
+      ${costOf(sql`${student}`)} as cost
+    from submission where student = ${student}`.execute(db);
+  return rows[0];
+}
+
+const costOf = (student: RawBuilder<unknown>) => sql<number | null>`(
+  select avg(grading_ms) from (
+    select graded.grading_ms from submission as graded
+    where graded.student = ${student} and graded.grading_ms is not null
+    order by graded.graded_at desc limit 5
+  ) as last)`;
+
+function refuseTooMuch({ attempts, bytes, waiting }: History, source: string) {
+  if (waiting >= MOST_KEPT.waiting) {
+    const sentence = `${MOST_KEPT.waiting} of your submissions wait to be graded: this one can be sent when one of them is graded.`;
+    throw new HttpError(429, sentence);
+  }
+  if (attempts >= MOST_KEPT.attempts || bytes + Buffer.byteLength(source) > MOST_KEPT.megabytes * 1e6) {
+    throw new HttpError(
+      403,
+      `The server keeps at most ${MOST_KEPT.attempts} attempts of one student, and ${MOST_KEPT.megabytes} MB of them: there is no room for this one.`,
+    );
+  }
+}
+
+const UNKNOWN_COST = 10; // milliseconds
+
+const standingInLine = (cost: number | null, address: string) => ({
+  crowd: cost === null ? address : undefined,
+  expected: cost ?? UNKNOWN_COST,
+});
 
 const solutionSeen = sql<boolean>`
   exists (
@@ -196,15 +279,15 @@ const solutionSeen = sql<boolean>`
       and event.kind = 'solution' and event.attempt < submission.attempt
   )`;
 
-type Row = Selectable<SubmissionTable> & { ahead: number | null; solution_seen: boolean };
+type Row = Selectable<SubmissionTable> & { solution_seen: boolean };
 
-function withoutSource(row: Row): Submission {
+function asSubmission(row: Row, ahead: number | null): Submission {
   return {
     id: row.id,
     exercise: row.exercise,
     attempt: row.attempt,
     status: row.status,
-    ahead: row.ahead,
+    ahead,
     solutionSeen: row.solution_seen,
     createdAt: row.created_at.toISOString(),
     gradedAt: row.graded_at?.toISOString() ?? null,

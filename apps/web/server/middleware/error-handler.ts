@@ -1,18 +1,22 @@
-import type { ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler, Request } from "express";
 import type { Logger } from "pino";
 import * as z from "zod";
 import type { ApiError } from "../../shared/api.ts";
 import { HttpError } from "../http-error.ts";
 
-/** Answers every error with a status and one sentence; what is our fault is logged, and not told. */
+/** Answers every error with a status and one sentence; what nobody foresaw is logged, and not told. */
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
-  (error, req, res, next) => {
+  (error, req, res, _next) => {
     const { status, message } = answer(error);
-    if (status >= 500) log.error({ err: error, method: req.method, path: req.path }, "A request failed");
-    if (res.headersSent) return next(error);
+    if (status >= 500 && !(error instanceof HttpError))
+      log.error({ err: error, method: req.method, route: routeOf(req) }, "A request failed");
+    if (res.headersSent) return void res.destroy();
     res.status(status).json({ error: message } satisfies ApiError);
   };
+
+/** Where a request went, without the values in its address. */
+const routeOf = ({ baseUrl, route }: Request) => (route ? baseUrl + route.path : "");
 
 function answer(error: unknown): { status: number; message: string } {
   if (error instanceof HttpError) return error;

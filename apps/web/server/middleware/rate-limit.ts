@@ -1,3 +1,4 @@
+import type { RequestHandler } from "express";
 import { type RateLimitRequestHandler, rateLimit } from "express-rate-limit";
 import { HttpError } from "../http-error.ts";
 import { isNewStudent, studentId } from "./session.ts";
@@ -13,7 +14,7 @@ export const limitSubmissions = (): RateLimitRequestHandler =>
     keyGenerator: (_req, res) => studentId(res),
     handler: (_req, _res, next) =>
       next(
-        new HttpError(429, "That is more than 30 submissions a minute: wait a moment, and send it again."),
+        new HttpError(429, "That is more than 30 submissions a minute: it can be sent again in a moment."),
       ),
   });
 
@@ -46,4 +47,33 @@ export const limitNewStudents = (): RateLimitRequestHandler =>
       ),
   });
 
-const common = { standardHeaders: "draft-8", legacyHeaders: false } as const;
+/** At most 20 streams of events of one student, and 2,000 of all, are open at once. */
+export function limitStreams(): RequestHandler {
+  const open = new Map<string, number>();
+  let all = 0;
+  return (_req, res, next) => {
+    const student = studentId(res);
+    const own = open.get(student) ?? 0;
+    if (own >= 20 || all >= 2000) {
+      res.set("Retry-After", "10");
+      throw own >= 20
+        ? new HttpError(429, "Too many of your pages follow what is graded: close some, or ask again later.")
+        : new HttpError(503, "Too many pages follow what is graded: ask again later.");
+    }
+    open.set(student, own + 1);
+    all++;
+    res.on("close", () => {
+      const left = open.get(student)! - 1;
+      if (left > 0) open.set(student, left);
+      else open.delete(student);
+      all--;
+    });
+    next();
+  };
+}
+
+const common = {
+  standardHeaders: "draft-8",
+  legacyHeaders: false,
+  validate: false, // which writes to the console, with a stack, what TRUST_PROXY is there to say
+} as const;

@@ -27,13 +27,13 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
       .send(visible.script);
   });
 
-  router.get<{ slug: string; number: string }>(
+  router.post<{ slug: string; number: string }>(
     "/:slug/hints/:number",
     limitNewStudents(),
     remember,
     async (req, res) => {
       const { slug, hints } = listed(req.params.slug);
-      const number = Number(req.params.number);
+      const number = /^\d{1,3}$/.test(req.params.number) ? Number(req.params.number) : 0;
       const hint = hints[number - 1];
       if (hint === undefined) throw notFound("hint");
       await events.record(studentId(res), slug, { kind: "hint", hint: number });
@@ -54,7 +54,8 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
 
   router.get("/:slug/recordings", async (req, res) => {
     const exercise = listed(req.params.slug);
-    res.json(publicRecordings(await pool.recordings(exercise), exercise.mistakes) satisfies Recordings);
+    const recordings = publicRecordings(await pool.recordings(exercise), exercise.mistakes);
+    res.json(withoutNames(recordings) satisfies Recordings);
   });
 
   router.get("/:slug/reference", async (req, res) => {
@@ -73,4 +74,10 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
   const listed = (slug: string) => placed(slug).stop.exercise;
 
   return router;
+}
+
+/** A mistake's name says the answer that its hint only asks for. Numbers in its place, in the order of the names, since the first of equals is told. */
+function withoutNames(recordings: Recordings): Recordings {
+  const byName = recordings.toSorted((a, b) => (a.mistake < b.mistake ? -1 : 1));
+  return byName.map((recording, i) => ({ ...recording, mistake: String(i).padStart(4, "0") }));
 }

@@ -1,24 +1,26 @@
 import { type Request, type Response, Router } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import * as z from "zod/mini";
 import { NewSubmission, type Submission, type SubmissionWithSource } from "../../shared/api.ts";
 import { eventStream } from "../event-stream.ts";
 import { notFound } from "../http-error.ts";
-import { limitNewStudents, limitSubmissions } from "../middleware/rate-limit.ts";
+import { limitNewStudents, limitStreams, limitSubmissions } from "../middleware/rate-limit.ts";
 import { remember, studentId } from "../middleware/session.ts";
 import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
 
 const Id = z.uuid();
-const PLACE_IN_LINE = 2000; // milliseconds between two tellings of it
 
 /** A student's own submissions: send one, then ask how it went. */
-export function submissionsRouter({ course, submissions, closing }: Services): Router {
+export function submissionsRouter({ course, submissions, queue, closing }: Services): Router {
   const router = Router();
 
   router.post("/", limitNewStudents(), remember, limitSubmissions(), async (req, res) => {
     const submission = NewSubmission.parse(req.body);
     if (!findPlace(course.current(), "exercise", submission.exercise)) throw notFound("exercise");
-    res.status(202).json((await submissions.create(studentId(res), submission)) satisfies Submission);
+    const address = ipKeyGenerator(req.ip ?? "");
+    const created = await submissions.create(studentId(res), submission, address);
+    res.status(202).json(created satisfies Submission);
   });
 
   router.get("/", async (req, res) => {
@@ -32,19 +34,22 @@ export function submissionsRouter({ course, submissions, closing }: Services): R
     res.json((await own(req, res)) satisfies SubmissionWithSource);
   });
 
-  router.get("/:id/events", async (req, res) => {
-    const { id } = await own(req, res);
+  router.get<{ id: string }>("/:id/events", limitStreams(), async (req, res) => {
+    let { source: _, ...last }: SubmissionWithSource = await own(req, res);
+    const { id } = last;
     const events = eventStream(res, closing);
-    const tell = async () => {
-      const { source: _, ...submission } = await own(req, res);
-      events.send(submission satisfies Submission);
-      if (submission.status !== "queued") clearInterval(waiting);
-      if (submission.status === "graded") events.end();
+    const tell = (submission: Submission) => {
+      last = submission;
+      events.send(last);
+      if (last.status === "graded") events.end();
     };
-    const retell = () => tell().catch(events.end);
-    const waiting = setInterval(retell, PLACE_IN_LINE);
-    res.on("close", submissions.onChange(id, retell)).on("close", () => clearInterval(waiting));
-    await tell();
+    const onChange = () => own(req, res).then(({ source: _, ...submission }) => tell(submission), events.end);
+    const onMove = () => {
+      const ahead = queue.ahead(id);
+      if (last.status === "queued" && ahead !== last.ahead) tell({ ...last, ahead });
+    };
+    res.on("close", submissions.onChange(id, onChange)).on("close", queue.onMove(onMove));
+    await onChange();
   });
 
   async function own(req: Request<{ id: string }>, res: Response): Promise<SubmissionWithSource> {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { getHint } from "../../api.ts";
+import { takeHint } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import styles from "./exercise.module.css";
@@ -13,7 +13,7 @@ export function Hints({ slug, count }: { slug: string; count: number }) {
   async function ask() {
     setError(undefined);
     try {
-      const { hint } = await getHint(slug, hints.length + 1);
+      const { hint } = await takeHint(slug, hints.length + 1);
       const taken = [...hints, hint];
       setHints(taken);
       writeHints(slug, taken);

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
-import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import { type ExerciseView, MOST_KEPT, type Submission } from "../../../shared/api.ts";
 import { getSubmission } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
@@ -77,6 +77,12 @@ export function History({ exercise, draft, attempts, shownId, onShow }: Props) {
         </p>
       ) : (
         <ol className={styles.rows}>{rows.map(({ row }) => row)}</ol>
+      )}
+      {!serverless && (
+        <p className={styles.note}>
+          The server keeps what you submit until {MOST_KEPT.days} days after you last added to it:{" "}
+          <Link to="/work#what-is-kept">what is kept</Link>.
+        </p>
       )}
       {exercise.reveal !== "never" && !serverless && (
         <Solution

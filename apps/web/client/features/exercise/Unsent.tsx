@@ -36,7 +36,7 @@ export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; on
         <p>
           <strong>Not submitted yet. {navigator.onLine ? sending.why : "This browser is offline."}</strong>
         </p>
-        <p>Your code is kept here; it will be sent when the connection is back.</p>
+        <p>Your code is kept here; it will be sent as soon as the server takes it.</p>
       </div>
       <Button onClick={flush}>Try now</Button>
     </div>

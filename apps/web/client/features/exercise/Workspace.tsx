@@ -94,6 +94,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
             exercise={exercise}
             savedAt={draft.savedAt}
             kept={draft.kept}
+            notTaken={draft.notTaken}
             running={visible.run.running}
             pending={pending}
             onRun={run}

@@ -10,6 +10,8 @@ interface Props {
   exercise: ExerciseView;
   savedAt?: number;
   kept: boolean;
+  /** Why the server has not taken it. */
+  notTaken?: string;
   running: boolean;
   pending: boolean;
   onRun: () => void;
@@ -22,6 +24,7 @@ export function WorkspaceHeader({
   exercise,
   savedAt,
   kept,
+  notTaken,
   running,
   pending,
   onRun,
@@ -36,8 +39,10 @@ export function WorkspaceHeader({
           <h1>{exercise.title}</h1>
         </div>
         <div className={styles.actions}>
-          <span className={styles.saved}>
-            {kept ? savedAt && `Saved ${clock(savedAt)}` : "This browser does not keep your code"}
+          <span className={styles.saved} title={notTaken && `${notTaken} Your code is sent again by itself.`}>
+            {kept
+              ? savedAt && `Saved ${clock(savedAt)}${notTaken ? ", in this browser only" : ""}`
+              : "This browser does not keep your code"}
           </span>
           {running ? (
             <Button onClick={onStop}>

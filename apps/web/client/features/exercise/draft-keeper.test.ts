@@ -189,11 +189,16 @@ test("without an answer the code waits to be sent, and what was typed meanwhile 
   shared.down = true;
   await keeper.sync();
   await keeper.check();
-  expect(keeper.state()).toMatchObject({ source: "one", conflict: undefined });
+  expect(keeper.state()).toMatchObject({
+    source: "one",
+    conflict: undefined,
+    notTaken: "The server does not answer.",
+  });
   shared.down = false;
   const sending = keeper.sync();
   keeper.edit("two");
   await sending;
+  expect(keeper.state().notTaken).toBeUndefined();
   expect(shared.draft()?.source).toBe("one");
   await keeper.sync();
   expect(shared.draft()).toMatchObject({ source: "two", revision: 2 });

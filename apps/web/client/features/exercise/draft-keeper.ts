@@ -19,6 +19,8 @@ export interface DraftState {
   savedAt?: number;
   /** False where this browser keeps nothing. */
   kept: boolean;
+  /** Why the server did not take it the last time; undefined once it has. */
+  notTaken?: string;
   conflict?: Conflict;
 }
 
@@ -121,8 +123,11 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
     save();
     const { source, base, changed } = draft;
     if (!changed || state.conflict) return;
-    const answer = await remote.put({ source, base }).catch(() => undefined); // it is sent the next time
+    const answer = await remote.put({ source, base }).catch(({ message }: Error) => {
+      update({ notTaken: message }); // it is sent the next time
+    });
     if (!answer) return;
+    update({ notTaken: undefined });
     if (!answer.saved) return meetServer(answer.draft);
     draft.base = answer.draft.revision;
     if (!unsaved && draft.source === source) write({ changed: false });

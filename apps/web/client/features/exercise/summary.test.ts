@@ -48,8 +48,12 @@ test("a held attempt says that nothing is lost", () => {
 
 test.each([
   [{ status: "queued" as const, ahead: 0 }, false, "Received, next to be graded…"],
-  [{ status: "queued" as const, ahead: 1 }, false, "Received, waiting to be graded after 1 other…"],
-  [{ status: "queued" as const, ahead: 12 }, false, "Received, waiting to be graded after 12 others…"],
+  [{ status: "queued" as const, ahead: 1 }, false, "Received, waiting to be graded after at most 1 other…"],
+  [
+    { status: "queued" as const, ahead: 12 },
+    false,
+    "Received, waiting to be graded after at most 12 others…",
+  ],
   [{ status: "grading" as const, ahead: null }, false, "Being graded…"],
   [
     { status: "grading" as const, ahead: null },

@@ -22,7 +22,7 @@ export function waitingInWords({ status, ahead }: Submission, unreachable: boole
   }
   if (status === "grading") return "Being graded…";
   if (!ahead) return "Received, next to be graded…";
-  return `Received, waiting to be graded after ${ahead} ${ahead === 1 ? "other" : "others"}…`;
+  return `Received, waiting to be graded after at most ${ahead} ${ahead === 1 ? "other" : "others"}…`;
 }
 
 function outcome({ verdict, points, maxPoints, tests }: PublicReport): string {

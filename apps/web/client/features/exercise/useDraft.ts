@@ -4,8 +4,9 @@ import { draftKeeper } from "./draft-keeper.ts";
 import { useVersions } from "./useVersions.ts";
 
 const PAUSE = 500;
+const RETRY = 30_000;
 
-/** The student's code for one exercise: saved when typing pauses and when the page goes away, and looked for elsewhere when it comes back. */
+/** The student's code for one exercise: saved when typing pauses and when the page goes away, sent again where the server did not take it, and looked for elsewhere when the page comes back. */
 export function useDraft(slug: string, starter: string) {
   const keeper = useMemo(
     () => draftKeeper(slug, starter, { get: () => getDraft(slug), put: (draft) => putDraft(slug, draft) }),
@@ -19,6 +20,12 @@ export function useDraft(slug: string, starter: string) {
     const timer = setTimeout(keeper.save, PAUSE);
     return () => clearTimeout(timer);
   }, [state.source, keeper]);
+
+  useEffect(() => {
+    if (state.notTaken === undefined) return;
+    const timer = setInterval(keeper.sync, RETRY);
+    return () => clearInterval(timer);
+  }, [state.notTaken, keeper]);
 
   useEffect(() => {
     const seen = () => (document.hidden ? keeper.save() : keeper.check());

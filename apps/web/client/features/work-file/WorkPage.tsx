@@ -1,8 +1,10 @@
 import { useReducer } from "react";
 import { Header } from "../../components/Header.tsx";
 import { useTitle } from "../../components/useTitle.ts";
+import { serverless } from "../../site.ts";
 import { BringIn } from "./BringIn.tsx";
 import { HandIn } from "./HandIn.tsx";
+import { WhatIsKept } from "./WhatIsKept.tsx";
 import styles from "./work.module.css";
 
 /** A student's work as a file: to hand in, and to go on with in another browser. */
@@ -16,6 +18,7 @@ export default function WorkPage() {
         <h1>Your work as a file</h1>
         <HandIn />
         <BringIn onRestored={again} />
+        {!serverless && <WhatIsKept />}
       </main>
     </>
   );

@@ -1,0 +1,104 @@
+import { type IncomingMessage, request } from "node:http";
+import fc from "fast-check";
+import { ApiError, ExerciseView } from "../shared/api.ts";
+import { apiRouters } from "./app.ts";
+import { everyBound, type FuzzRequest, type Known, type Route, requests } from "./fuzz-requests.ts";
+import { openLog } from "./log.ts";
+import type { Services } from "./services.ts";
+import { courseDir, startServer, Visitor } from "./testing.ts";
+
+/**
+ * Sends a server of its own random requests, wrong in every part: none may be answered 500, each that is refused must be
+ * in one sentence of JSON, nothing is logged, and the server answers when all is over. Rejects with what was found.
+ */
+export async function fuzzRoutes(
+  options: fc.Parameters<[FuzzRequest]>,
+): Promise<{ runs: number; statuses: Map<number, number> }> {
+  const logged: string[] = [];
+  const log = openLog({ write: (line) => void logged.push(line) });
+  const server = await startServer(courseDir, { log, trustProxy: 1 }); // so that there are as many addresses as one likes
+  const statuses = new Map<number, number>();
+  try {
+    const routes = routesOf(server.services);
+    const known = await knownTo(server.url);
+    const examples = everyBound(routes, known).map((example): [FuzzRequest] => [example]);
+    const property = fc.asyncProperty(requests(routes, known), async (wrong) => {
+      const { status } = await send(server.url, wrong);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    });
+    const { failed, numRuns, counterexample, errorInstance, seed } = await fc.check(property, {
+      ...options,
+      examples,
+    });
+    if (failed) {
+      throw new Error(
+        `seed ${seed}: ${errorInstance}\n${JSON.stringify(counterexample?.[0]).slice(0, 2000)}`,
+      );
+    }
+    if (logged.length > 0) throw new Error(`seed ${seed}: this was logged:\n${logged.join("")}`);
+    if ((await fetch(`${server.url}/healthz`)).status !== 200)
+      throw new Error(`seed ${seed}: the server is ill`);
+    return { runs: numRuns, statuses };
+  } finally {
+    await server.close();
+  }
+}
+
+async function knownTo(url: string): Promise<Known> {
+  const student = new Visitor(url);
+  const { id } = await student.submit("step", "export const step = 1;");
+  const { testsUrl } = await student.get("/api/exercises/step", ExerciseView);
+  return { slug: "step", id, hash: /tests-(.*)\.js/.exec(testsUrl)![1], cookie: student.cookie };
+}
+
+/** Method and path of every route of the API, `/api/drafts/:slug` say. */
+const routesOf = (services: Services): Route[] =>
+  Object.entries(apiRouters(services)).flatMap(([prefix, { stack }]) =>
+    stack.flatMap(({ route }) => {
+      if (!route) return [];
+      const method = route.stack[0].method.toUpperCase();
+      return [{ method, path: `/api${prefix}${route.path === "/" ? "" : route.path}` }];
+    }),
+  );
+
+/** The answer's status; throws where it is none that a client may be given. */
+function send(url: string, { method, path, headers, body }: FuzzRequest): Promise<{ status: number }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    const content = method === "GET" || method === "HEAD" ? "" : body;
+    const length = String(Buffer.byteLength(content));
+    const all = { ...headers, "Content-Length": length };
+    const sent = request({ hostname, port, method, path, headers: all }, (response) => {
+      read(response).then((text) => {
+        try {
+          judge(method, response, text);
+          resolve({ status: response.statusCode! });
+        } catch (error) {
+          reject(error);
+        }
+      }, reject);
+    });
+    sent.on("error", reject);
+    sent.end(content);
+  });
+}
+
+/** The whole body; of a stream of events, what comes first. */
+async function read(response: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of response.setEncoding("utf8")) {
+    text += chunk;
+    if (response.headers["content-type"]?.startsWith("text/event-stream")) break;
+  }
+  return text;
+}
+
+function judge(method: string, { statusCode: status = 0, headers }: IncomingMessage, text: string) {
+  const said = `${status} ${text.slice(0, 300)}`;
+  if (status >= 500) throw new Error(said);
+  if (method === "HEAD") return;
+  if (status >= 400) {
+    const { error } = ApiError.parse(JSON.parse(text));
+    if (!/^[A-Z`\d][^\n]*[.…}]$/.test(error)) throw new Error(`no sentence: ${said}`);
+  } else if (headers["content-type"]?.startsWith("application/json")) JSON.parse(text);
+}
