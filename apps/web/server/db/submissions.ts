@@ -1,16 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { publicReport, type Report } from "@graded-descent/grader/node";
-import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import {
-  MOST_KEPT,
-  type NewSubmission,
-  type StoredWork,
-  type Submission,
-  type SubmissionWithSource,
-} from "../../shared/api.ts";
-import { HttpError } from "../http-error.ts";
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { NewSubmission, StoredWork, Submission, SubmissionWithSource } from "../../shared/api.ts";
 import type { Queue } from "../queue.ts";
+import { costOf, historyOf, refuseTooMuch, standingInLine } from "./history.ts";
 import type { Schema, SubmissionTable } from "./schema.ts";
 
 /** How far one student is with one exercise. */
@@ -225,52 +219,6 @@ function countTests(report: string): Standing["lastTests"] {
   const { tests } = publicReport(JSON.parse(report));
   return { passed: tests.filter(({ verdict }) => verdict === "accepted").length, of: tests.length };
 }
-
-/** What a student has sent so far. */
-interface History {
-  attempts: number;
-  bytes: number;
-  waiting: number;
-  /** Milliseconds that the last ones took to grade; null before there is one. */
-  cost: number | null;
-}
-
-async function historyOf(student: string, db: Kysely<Schema>): Promise<History> {
-  const { rows } = await sql<History>`
-    select count(*)::integer as attempts,
-      coalesce(sum(octet_length(source) + coalesce(octet_length(report), 0)), 0)::float8 as bytes,
-      (count(*) filter (where status = 'queued'))::integer as waiting,
-      ${costOf(sql`${student}`)} as cost
-    from submission where student = ${student}`.execute(db);
-  return rows[0];
-}
-
-const costOf = (student: RawBuilder<unknown>) => sql<number | null>`(
-  select avg(grading_ms) from (
-    select graded.grading_ms from submission as graded
-    where graded.student = ${student} and graded.grading_ms is not null
-    order by graded.graded_at desc limit 5
-  ) as last)`;
-
-function refuseTooMuch({ attempts, bytes, waiting }: History, source: string) {
-  if (waiting >= MOST_KEPT.waiting) {
-    const sentence = `${MOST_KEPT.waiting} of your submissions wait to be graded: this one can be sent when one of them is graded.`;
-    throw new HttpError(429, sentence);
-  }
-  if (attempts >= MOST_KEPT.attempts || bytes + Buffer.byteLength(source) > MOST_KEPT.megabytes * 1e6) {
-    throw new HttpError(
-      403,
-      `The server keeps at most ${MOST_KEPT.attempts} attempts of one student, and ${MOST_KEPT.megabytes} MB of them: there is no room for this one.`,
-    );
-  }
-}
-
-const UNKNOWN_COST = 10; // milliseconds
-
-const standingInLine = (cost: number | null, address: string) => ({
-  crowd: cost === null ? address : undefined,
-  expected: cost ?? UNKNOWN_COST,
-});
 
 const solutionSeen = sql<boolean>`
   exists (

@@ -36,6 +36,7 @@ export function submissionsRouter({ course, submissions, queue, closing }: Servi
 
   router.get<{ id: string }>("/:id/events", limitStreams(), async (req, res) => {
     let { source: _, ...last }: SubmissionWithSource = await own(req, res);
+    if (res.closed) return;
     const { id } = last;
     const events = eventStream(res, closing);
     const tell = (submission: Submission) => {
