@@ -75,7 +75,7 @@ export const PAGE_BITS = 12;
 /** The engine's stack starts here and grows down; it has 5 MB. */
 const STACK_START = 5_333_088;
 /** Where the stack pointer may never come below: a little further than the engine's own check lets it. */
-export const STACK_FLOOR = STACK_START - 592 * 1024;
+export const STACK_FLOOR = STACK_START - 508 * 1024;
 /** The table of marks, one byte a page, with pages of its own: in the part of the stack that is out of reach. */
 export const MARKS = ((STACK_START - 4 * 1024 * 1024) >> PAGE_BITS) << PAGE_BITS;
 

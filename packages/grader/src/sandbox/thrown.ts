@@ -75,7 +75,7 @@ export const brokenEngine = () =>
 export function recursion(at?: Place): StudentError {
   return new StudentError(
     "runtime-error",
-    "a function called itself again and again, deeper than the stack goes: about 700 calls one inside the other",
+    "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
     {
       at,
       hint: "When does it stop calling itself? If it does, but later, a loop goes further.",
