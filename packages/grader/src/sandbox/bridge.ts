@@ -13,6 +13,8 @@ const BYTES_A_UNIT = 8;
 const WORD = 4;
 /** A call has at most three arguments. */
 export const ARGV_BYTES = 3 * WORD;
+/** In one test case so many bytes are left where they are. */
+const FREED_FROM = 64 * 1024;
 /** Texts that the engine names types and errors by are shorter. */
 const LONGEST_TEXT = 256;
 
@@ -63,13 +65,22 @@ export function createBridge(
     if (address === 0) throw memoryLimit();
     return address;
   };
-  const free = (handle: Pointer) => ffi.QTS_FreeValuePointer(context, handle);
+  /** Before the next test case all memory is put back: only much of it is worth being freed. */
+  const isWorthFreeing = () => crossed > FREED_FROM;
+  const free = (handle: Pointer) => {
+    if (isWorthFreeing()) ffi.QTS_FreeValuePointer(context, handle);
+  };
+  const freeBlock = (address: Pointer) => {
+    if (isWorthFreeing()) ffi.free(address);
+  };
   const outcome = (handle: Pointer): Outcome => {
     const thrown = ffi.QTS_ResolveException(context, handle);
     return thrown === 0 ? { value: handle } : { thrown };
   };
   let lender: Lender;
   let copied = 0;
+  /** Bytes that crossed, either way. */
+  let crossed = 0;
 
   const bridge: Bridge = {
     undefined: ffi.QTS_GetUndefined(),
@@ -96,6 +107,7 @@ export function createBridge(
     send(value) {
       const { bytes, functions } = encode(value);
       fuel.spend(Math.floor(bytes.length / BYTES_A_UNIT));
+      crossed += bytes.length;
       const block = ffi.QTS_NewArrayBuffer(context, place(bytes), bytes.length);
       const decoded = outcome(ffi.QTS_bjson_decode(context, block));
       free(block);
@@ -119,6 +131,7 @@ export function createBridge(
         throw new BadValueError("something that is not plain data (a Proxy?)");
       }
       const length = ffi.QTS_GetArrayBufferLength(context, encoded.value);
+      crossed += length;
       if (length > MAX_BYTES) {
         free(encoded.value);
         throw new StudentError(
@@ -134,7 +147,7 @@ export function createBridge(
         fuel.spend(nodes + Math.floor(length / BYTES_A_UNIT));
         return value;
       } finally {
-        ffi.free(address);
+        freeBlock(address);
         free(encoded.value);
       }
     },
@@ -143,7 +156,7 @@ export function createBridge(
       const bytes = utf8.encode(source);
       const [address, name] = [place(bytes), place(utf8.encode(file))];
       const result = outcome(ffi.QTS_Eval(context, address, bytes.length, name, 0, asModule ? 1 : 0));
-      for (const block of [address, name]) ffi.free(block);
+      for (const block of [address, name]) freeBlock(block);
       return result;
     },
 
@@ -163,12 +176,13 @@ export function createBridge(
     text(value) {
       const address = place(utf8.encode(value));
       const handle = ffi.QTS_NewString(context, address);
-      ffi.free(address);
+      freeBlock(address);
       return handle;
     },
     free,
     restart() {
       copied = 0;
+      crossed = 0;
       lender.restart();
     },
     takeCopied() {
@@ -180,7 +194,7 @@ export function createBridge(
     typeOf(handle) {
       const address = ffi.QTS_Typeof(context, handle);
       const type = shortText(address);
-      ffi.free(address);
+      freeBlock(address);
       return type;
     },
     printer: () => lender.printer(),

@@ -187,17 +187,19 @@ export function createEngine(module: WebAssembly.Module): Engine {
 
   /** The pages written to, whose marks are taken away. */
   function takeMarks(): number[] {
-    const pages: number[] = [];
     const last = bytes.length >> PAGE_BITS;
-    for (let word = MARKS >> 2; word << 2 <= MARKS + last; word++) {
-      if (words[word] === 0) continue;
-      for (let i = 0; i < 4; i++) if (bytes[(word << 2) + i] !== 0) pages.push((word << 2) + i - MARKS);
-      words[word] = 0;
-    }
-    const first = MARKS >> PAGE_BITS;
-    if (pages.some((page) => page >= first && page <= first + (last >> PAGE_BITS))) {
+    const own = MARKS + (MARKS >> PAGE_BITS);
+    for (let at = own; at <= own + (last >> PAGE_BITS); at++) {
+      if (bytes[at] === 0) continue;
       failed = true;
       throw new EngineFailure("the marks of written pages were written to");
+    }
+    const pages: number[] = [];
+    // Four at a time; who has not written to them has left them 0 or 1.
+    for (let word = MARKS >> 2; word << 2 <= MARKS + last; word++) {
+      if (words[word] === 0) continue;
+      for (let at = word << 2; at < (word + 1) << 2; at++) if (bytes[at] !== 0) pages.push(at - MARKS);
+      words[word] = 0;
     }
     return pages;
   }

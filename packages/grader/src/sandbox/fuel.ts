@@ -7,6 +7,9 @@ const UNITS_A_STEP = 10;
  */
 const MARGIN = 1_000_000;
 
+/** The host spends so much at the most, in units, before it is taken from the global. */
+const MOST_OWED = 100_000;
+
 /** The largest limit, in steps. */
 export const MOST_FUEL = 200_000_000;
 
@@ -22,35 +25,38 @@ export interface Fuel {
   resume(): void;
   /** Whether the file ended what ran: the margin is used up as well. */
   trapped(): boolean;
-  /** Runs something of ours, which spends none of it, on fuel of its own. */
+  /** Runs something of ours, which spends none of it. */
   aside<T>(steps: number, body: () => T): T;
 }
 
-/** Fuel in the file's own global. */
+/** Fuel in the file's own global. To read or write a global takes as long as a short call, so it is done rarely. */
 export function createFuel(units: WebAssembly.Global<"i32">): Fuel {
-  let limit = 0;
-  /** What `stop` has taken away. */
-  let kept = 0;
-  const full = () => limit * UNITS_A_STEP + MARGIN;
+  let full = 0;
+  /** Spent by the host, in units: not taken from the global yet. */
+  let owed = 0;
+  let stopped = false;
+  const left = () => units.value - owed;
   return {
-    arm(newLimit, spent) {
-      limit = newLimit;
-      kept = 0;
-      units.value = full() - spent * UNITS_A_STEP;
+    arm(limit, spent) {
+      full = limit * UNITS_A_STEP + MARGIN;
+      owed = 0;
+      stopped = false;
+      units.value = full - spent * UNITS_A_STEP;
     },
     spend(steps) {
-      units.value = Math.max(0, units.value - steps * UNITS_A_STEP);
+      owed += steps * UNITS_A_STEP;
+      if (owed < MOST_OWED) return;
+      units.value = Math.max(0, left());
+      owed = 0;
     },
-    used: () => Math.min(limit, Math.ceil((full() - units.value) / UNITS_A_STEP)),
+    used: () => Math.ceil(Math.min(full - MARGIN, full - left()) / UNITS_A_STEP),
+    exhausted: () => stopped || left() < MARGIN,
     stop() {
-      kept += Math.max(0, units.value - (MARGIN - 1));
-      units.value = Math.min(units.value, MARGIN - 1);
+      stopped = true;
     },
     resume() {
-      units.value += kept;
-      kept = 0;
+      stopped = false;
     },
-    exhausted: () => units.value < MARGIN,
     trapped: () => units.value < 0,
     aside(steps, body) {
       const before = units.value;

@@ -94,7 +94,6 @@ export function createLender(
     const address = engine.place(new TextEncoder().encode(name));
     if (address === 0) throw memoryLimit();
     const fn = ffi.QTS_NewFunction(context, address, length, 0, id);
-    ffi.free(address);
     return fn;
   }
 

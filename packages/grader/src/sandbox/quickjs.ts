@@ -130,12 +130,11 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
     return outcome.value;
   }
 
+  /** Seeds randomness, on the fuel at hand. */
   function seed(value: number) {
     const { engine, bridge } = active;
-    engine.fuel.aside(OWN_FUEL, () => {
-      const number = engine.ffi.QTS_NewFloat64(start!.context, value);
-      for (const handle of [expectValue(bridge.call(start!.reseed, number)), number]) bridge.free(handle);
-    });
+    const number = engine.ffi.QTS_NewFloat64(start!.context, value);
+    for (const handle of [expectValue(bridge.call(start!.reseed, number)), number]) bridge.free(handle);
   }
 
   function evaluate(program: string): Pointer {
@@ -252,6 +251,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
         throw new JudgeError(`the engine did not start: ${error instanceof Error ? error.message : error}`);
       }
       guarded(() => {
+        active.engine.fuel.arm(OWN_FUEL, 0);
         seed(LOADING_SEED);
         active.engine.fuel.arm(limits.fuel, 0);
         const submission = evaluate(program);
@@ -266,12 +266,13 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
     begin(seedValue, memory) {
       fuelBefore += active.engine.fuel.used() - fuelToLoad;
       putBack(memory, loaded!);
+      active.engine.fuel.arm(OWN_FUEL, 0);
       guarded(() => seed(seedValue));
       output.clear();
       active.engine.fuel.arm(Math.min(limits.fuel, TEST_CASES_WORTH * limits.fuel - fuelBefore), fuelToLoad);
     },
 
-    seed: (value) => guarded(() => seed(value)),
+    seed: (value) => guarded(() => active.engine.fuel.aside(OWN_FUEL, () => seed(value))),
     call: (name, args) => call(name, args, false).value,
     callAndKeep: (name, args) => call(name, args, true),
     fuel: () => active.engine.fuel.used(),
