@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { load, openSandbox } from "./fixture.ts";
+import { complaint, limits, load, openSandbox } from "./fixture.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 let sandbox: Sandbox;
@@ -54,4 +54,14 @@ test("each test case prints for itself, and what was printed while loading stays
   expect(sandbox.printed()).toBe("called");
   sandbox.begin(1, "visible");
   expect(sandbox.printed()).toBe("");
+});
+
+test("what fails in printing while a program is loaded is that program's error, and not the next one's", () => {
+  const source =
+    "const deeper = () => { console.log(1); deeper(); }; try { deeper(); } catch {} export const f = () => 1;";
+  expect(complaint(() => sandbox.load(source, limits))).toMatchObject({
+    verdict: "runtime-error",
+    message: expect.stringContaining("called itself again and again"),
+  });
+  expect(printed("console.log(2);")).toBe("2");
 });

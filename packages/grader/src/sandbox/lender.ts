@@ -135,6 +135,7 @@ export function createLender(
     calling: () => callbacks > 0,
     printer: () => newFunction("print", 0, PRINTER),
     restart() {
+      pending = undefined;
       lent.clear();
       nextLent = PRINTER + 1;
     },

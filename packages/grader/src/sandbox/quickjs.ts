@@ -254,7 +254,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
         active.engine.fuel.arm(OWN_FUEL, 0);
         seed(LOADING_SEED);
         active.engine.fuel.arm(limits.fuel, 0);
-        const submission = evaluate(program);
+        const submission = active.bridge.scope(() => evaluate(program));
         fuelToLoad = active.engine.fuel.used();
         takeExports(submission);
         // One that had to be enlarged is not used again.
