@@ -49,6 +49,6 @@ export async function contain(
   return { report, milliseconds, wrong };
 }
 
-function messageOf({ message, tests }: Report): string {
+export function messageOf({ message, tests }: Report): string {
   return message ?? tests.find(({ verdict }) => verdict !== "accepted")?.message ?? "no message";
 }

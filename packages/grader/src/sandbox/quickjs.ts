@@ -18,7 +18,7 @@ const LOADING_SEED = 0;
 /** What the prelude's own functions may use, in steps: none of them loops over what a student made without end. */
 const OWN_FUEL = 1_000_000;
 /** All test cases together may use so many times what one of them may. */
-const TEST_CASES_WORTH = 2;
+export const TEST_CASES_WORTH = 2;
 /** The most values that are copied out in one test case. */
 const MOST_COPIED = 4_000_000;
 
