@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MOST_FUEL } from "../sandbox/fuel.ts";
 
 /** An exercise is known by its folder's name: small letters, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -8,6 +9,7 @@ const line = z.string("a line of text").trim().min(1, "a line of text, not an em
 const list = "a list, each line with a hyphen before it";
 const positive = "a number above 0";
 const whole = "a whole number above 0";
+const fuel = `a whole number from 1 to ${MOST_FUEL}`;
 const memory = "a whole number from 8 to 1024";
 
 const codeExercise = z.strictObject({
@@ -16,7 +18,12 @@ const codeExercise = z.strictObject({
   kind: z.literal("code").default("code").describe("How it is answered: by writing code"),
   minutes: z.int(whole).positive(whole).default(10).describe("How long it takes"),
   points: z.number(positive).positive(positive).default(10).describe("Its weight in the gradebook"),
-  fuel: z.int(whole).positive(whole).default(2_500_000).describe("How much work a test case may do"),
+  fuel: z
+    .int(fuel)
+    .min(1, fuel)
+    .max(MOST_FUEL, fuel)
+    .default(2_500_000)
+    .describe("How much work a test case may do"),
   memoryMb: z.int(memory).min(8, memory).max(1024, memory).default(64).describe("How much memory it may use"),
   hints: z.array(line, list).default([]).describe("Asked for one at a time, from gentle to plain"),
   equivalent: z

@@ -38,6 +38,12 @@ test.each([
   ["a wrong type", `${minimal}minutes: soon\n`, 3, '`minutes` must be a whole number above 0, but is "soon"'],
   ["a number out of range", `${minimal}points: 0\n`, 3, "`points` must be a number above 0, but is 0"],
   [
+    "more fuel than can be counted",
+    `${minimal}fuel: 200000001\n`,
+    3,
+    "`fuel` must be a whole number from 1 to 200000000, but is 200000001",
+  ],
+  [
     "a wrong word",
     `${minimal}reveal: now\n`,
     3,
