@@ -324,6 +324,7 @@ export const RULES: Record<string, string> = {
     Promise.resolve({ get then() { return again(); } })
     (({ x = again() }) => x)({})
     console.log({ get x() { return again(); } })
+    console.log(again())
     Array.prototype.toLocaleString.call([{ toLocaleString: again }])
     new (class extends Array { static get [Symbol.species]() { return again; } })(1).map((x) => x)
     Object.defineProperty({}, 'x', { get value() { return again(); } })
@@ -335,6 +336,8 @@ export const RULES: Record<string, string> = {
     if (depth > 300) { const n = depth; depth = 0; return n; }
     if (depth > 500) throw new Error('' + depth);
     if (depth % 100 === 99) console.log(depth);
+    console.log([depth]);
+    ask([depth]);
     const pad = [depth, depth, depth];
     ;`,
   ways: `
