@@ -67,8 +67,14 @@ class CountedText extends String {
 /** How deep the parser, and what walks its tree, recurse: by the tree, or by what is tried as a type and is not one in the end. */
 function depthOf(ts: typeof TypeScript, file: TypeScript.SourceFile): number {
   const { deepest, rescanned } = walk(ts, file);
+  // Most sources have too few of what opens something for its tokens to be looked at.
+  const mostOpen = file.text.match(OPENING)?.length ?? 0;
+  if (mostOpen * LEVEL <= MAX_DEPTH) return deepest;
   return Math.max(deepest, depthOfTokens(ts, file.text, rescanned));
 }
+
+/** All that `depthOfTokens` counts begins with one of these. */
+const OPENING = /[[({<`]|keyof|unique|readonly/g;
 
 /** How deep the tree is, and where what a `/` or a `}` begins can only be told from it: a regular expression, the rest of a template. */
 function walk(ts: typeof TypeScript, file: TypeScript.SourceFile) {
