@@ -92,11 +92,16 @@ function copyPages(from: Uint8Array, to: Uint8Array, pages: number[]) {
   }
 }
 
+/** The marks of all pages, and of the one after the last, where a block may end. */
+const marksIn = ({ buffer }: WebAssembly.Memory) =>
+  new Float64Array(buffer, MARKS, (buffer.byteLength >> PAGE_BITS) / 8 + 1);
+
 /** Starts an engine with empty memory, not yet initialized: an image is put into it, or `initialize` called. */
 export function createEngine(module: WebAssembly.Module): Engine {
   const memory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MOST_PAGES });
   let bytes = new Uint8Array(memory.buffer);
   let words = new Int32Array(memory.buffer);
+  let marks = marksIn(memory);
   let limit = INITIAL_PAGES;
   let refused = false;
   let failed = false;
@@ -176,6 +181,7 @@ export function createEngine(module: WebAssembly.Module): Engine {
     memory.grow(pages - bytes.length / WASM_PAGE);
     bytes = new Uint8Array(memory.buffer);
     words = new Int32Array(memory.buffer);
+    marks = marksIn(memory);
   }
 
   /** The pages that are not all zeros. */
@@ -195,11 +201,11 @@ export function createEngine(module: WebAssembly.Module): Engine {
       throw new EngineFailure("the marks of written pages were written to");
     }
     const pages: number[] = [];
-    // Four at a time; who has not written to them has left them 0 or 1.
-    for (let word = MARKS >> 2; word << 2 <= MARKS + last; word++) {
-      if (words[word] === 0) continue;
-      for (let at = word << 2; at < (word + 1) << 2; at++) if (bytes[at] !== 0) pages.push(at - MARKS);
-      words[word] = 0;
+    // Eight at a time: each is 0 or 1, since nobody but the file and the host has written to them.
+    for (let i = 0; i < marks.length; i++) {
+      if (marks[i] === 0) continue;
+      for (let page = 8 * i; page < 8 * (i + 1); page++) if (bytes[MARKS + page] !== 0) pages.push(page);
+      marks[i] = 0;
     }
     return pages;
   }
