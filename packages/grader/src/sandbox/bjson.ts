@@ -9,6 +9,9 @@ export class BadValueError extends Error {
   override name = "BadValueError";
 }
 
+/** What is said of a block that ends too early: the engine writes no more of a value than memory holds. */
+export const CUT_SHORT = "a value cut short";
+
 /** The first byte of a block: the format of the engine's build. */
 export const BJSON_VERSION = 5;
 

@@ -181,3 +181,33 @@ describe("a function that was handed in", () => {
     expect(() => sandbox.call("f", [length])).not.toThrow(StudentError);
   });
 });
+
+test("an answer that memory ends under is one of too much memory", () => {
+  const sandbox = openSandbox();
+  const said = new Set<string>();
+  for (let spare = 0; spare < 40; spare++) {
+    load(
+      sandbox,
+      `const hold = [];
+      const fill = (make) => { try { for (;;) hold.push(make()); } catch {} };
+      export const f = () => {
+        const answer = [...Array(30).fill(0.1), "x".repeat(3000)];
+        hold.length = 20000;
+        hold.length = 0;
+        let free = [];
+        for (let i = 0; i < ${spare}; i++) free.push(new ArrayBuffer(8));
+        for (let size = 1 << 22; size >= 1; size >>= 1) fill(() => new ArrayBuffer(size));
+        fill(() => []);
+        free = null;
+        return answer;
+      };`,
+      { memoryMb: 16 },
+    );
+    try {
+      sandbox.call("f", []);
+    } catch (error) {
+      said.add((error as Error).message);
+    }
+  }
+  expect([...said]).toEqual(["your code used more memory than it may"]);
+});

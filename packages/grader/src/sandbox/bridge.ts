@@ -1,5 +1,5 @@
 import { StudentError } from "../errors.ts";
-import { BadValueError } from "./bjson.ts";
+import { BadValueError, CUT_SHORT } from "./bjson.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
 import type { Engine, Pointer } from "./engine.ts";
@@ -146,6 +146,9 @@ export function createBridge(
         copied += nodes;
         fuel.spend(nodes + Math.floor(length / BYTES_A_UNIT));
         return value;
+      } catch (error) {
+        const isCut = error instanceof BadValueError && error.message === CUT_SHORT;
+        throw isCut && engine.wasRefusedMemory() ? memoryLimit() : error;
       } finally {
         freeBlock(address);
         free(encoded.value);
