@@ -28,6 +28,10 @@ export class RequestError extends Error {
   }
 }
 
+/** Whether nothing came because nothing is there, or because the server cannot be reached: no fault of the page. */
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof RequestError && [0, 404, 502, 503, 504].includes(error.status);
+
 export const getCourse = () =>
   ask("course", {}).then((course) => (serverless ? withOwnAttempts(course) : course));
 export const getLesson = (slug: string) => ask("lesson", { slug });
@@ -111,11 +115,19 @@ async function request<Name extends JsonName>(
   });
   setConnected(!response.headers.has("X-Kept")); // which the service worker says of what it kept
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return endpointOf(name).answer.parse(body) as Answer<Name>;
+  if (response.ok) return understood(name, body);
   const said = z.safeParse(ApiError, body);
   throw new RequestError(
     response.status,
     said.data?.error ?? `The server answered ${response.status}.`,
     body,
   );
+}
+
+function understood<Name extends JsonName>(name: Name, body: unknown): Answer<Name> {
+  const { success, data, error } = endpointOf(name).answer.safeParse(body);
+  if (success) return data as Answer<Name>;
+  throw new Error("The server’s answer is not what this page expects: load the page again.", {
+    cause: error,
+  });
 }
