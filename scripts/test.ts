@@ -73,11 +73,12 @@ function countBrowserTests(): number {
 
 const PLAYWRIGHT = "apps/web/node_modules/.bin/playwright";
 const E2E = "apps/web/e2e/playwright.config.ts";
+const TURBO = "node --env-file=turbo.env node_modules/turbo/bin/turbo";
 
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
 check("Floor plan", "depcruise packages apps exercises bench examples scripts");
 check("Unused code", "knip --no-config-hints");
-check("Types and build", "turbo run typecheck build --output-logs=errors-only");
+check("Types and build", `${TURBO} run typecheck build --output-logs=errors-only`);
 
 const vitest = join(reports, "vitest.json");
 suite(

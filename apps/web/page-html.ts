@@ -23,8 +23,11 @@ export const pageHtml: Plugin = {
     if (index?.type !== "asset") return;
     const html = String(index.source);
     const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-    const needs = (path: string) =>
-      withImports(bundle, chunks.find((chunk) => chunk.facadeModuleId?.endsWith(path))!);
+    function needs(path: string): Rolldown.OutputChunk[] {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+      if (!chunk) throw new Error(`No script of the build begins at ${path}.`);
+      return withImports(bundle, chunk);
+    }
     const fonts = (kind: RegExp) => Object.keys(bundle).filter((name) => kind.test(name));
 
     function pageFor(route: Rolldown.OutputChunk[], editor: Rolldown.OutputChunk[] = []): string {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { type EndpointName, endpointOf, endpoints } from "./shared/endpoints.ts";
 
 /** The service worker's entry, and its file without the ending. */
 export const SERVICE_WORKER = "service-worker";
@@ -30,8 +31,21 @@ export const serviceWorkerFile: Plugin = {
       const isSpare = [OTHER_ALPHABETS, OLD_FONTS, PAGES_OF_ONE_ADDRESS].some((spare) => spare.test(name));
       if (isSmall && !isSpare) files.push(name);
     }
-    const known = { VERSION: version.digest("hex").slice(0, 16), FILES: files };
+    const known = { VERSION: version.digest("hex").slice(0, 16), FILES: files, ...offlineRules() };
     const lines = Object.entries(known).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
     script.code = `${lines.join("")}${script.code}`;
   },
 };
+
+/** Which paths of the API are kept, as regular expressions: public scripts, and public answers, also as files of the static site. */
+export function offlineRules(): { API_SCRIPTS: string; API_ANSWERS: string } {
+  const kept = (Object.keys(endpoints) as EndpointName[])
+    .map(endpointOf)
+    .filter(({ audience }) => audience === "all");
+  const pattern = (scripts: boolean) =>
+    kept
+      .filter(({ content }) => (content === "script") === scripts)
+      .map(({ path }) => path.slice(1).replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+"))
+      .join("|");
+  return { API_SCRIPTS: `^(${pattern(true)})$`, API_ANSWERS: `^(${pattern(false)})(\\.json)?$` };
+}

@@ -13,6 +13,7 @@ import { engineFile } from "./engine-file.ts";
 import { lessonExports, lessonHeadings } from "./lesson-headings.ts";
 import { lessonSections } from "./lesson-sections.ts";
 import { pageHtml } from "./page-html.ts";
+import { everyPatchApplied, patch } from "./patch.ts";
 import { SERVICE_WORKER, serviceWorkerFile } from "./service-worker-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,45 +24,29 @@ const shortName = (name: string) => parse(name).name.replace(/~.*/, "");
 const ecmaScriptOnly = /^lib\.(es5|es6|es20\d\d|esnext|decorators)(\.(?!full)[\w.]+)?\.d\.ts$/;
 
 /** Leaves the DOM's types out of Monaco's TypeScript: student code runs where there is no DOM. */
-const slimTypeScriptLib: Plugin = {
-  name: "slim-typescript-lib",
-  enforce: "pre",
-  transform(code, id) {
-    if (!/monaco-editor.*typescript\/lib\/lib\.js$/.test(id)) return undefined;
-    const fill = new Function(code.replace(/export \{ libFileMap \};?/, "return libFileMap;"));
-    const files = Object.entries<string>(fill()).filter(([name]) => ecmaScriptOnly.test(name));
-    return { code: `export const libFileMap = ${JSON.stringify(Object.fromEntries(files))};`, map: null };
-  },
-};
+const slimTypeScriptLib = patch("slim-typescript-lib", /monaco-editor.*typescript\/lib\/lib\.js$/, (code) => {
+  const fill = new Function(code.replace(/export \{ libFileMap \};?/, "return libFileMap;"));
+  const files = Object.entries<string>(fill()).filter(([name]) => ecmaScriptOnly.test(name));
+  return files.length > 0 ? `export const libFileMap = ${JSON.stringify(Object.fromEntries(files))};` : code;
+});
 
 /** Monaco's worker helpers import every editor feature and a worker of their own; `monaco.ts` brings the few it needs. */
-const onlyChosenFeatures: Plugin = {
-  name: "only-chosen-features",
-  enforce: "pre",
-  transform(code, id) {
-    if (/monaco-editor.*internal\/common\/workers\.js$/.test(id)) {
-      return { code: code.replace(/^import '[^']+';\n/gm, ""), map: null };
-    }
-    if (/monaco-editor.*typescript\/workerManager\.js$/.test(id)) {
-      return { code: code.replace(/^\s*createWorker: .*\n/m, ""), map: null };
-    }
-    return undefined;
-  },
-};
+const onlyChosenFeatures = [
+  patch("only-chosen-features", /monaco-editor.*internal\/common\/workers\.js$/, (code) =>
+    code.replace(/^import '[^']+';\n/gm, ""),
+  ),
+  patch("no-worker-of-its-own", /monaco-editor.*typescript\/workerManager\.js$/, (code) =>
+    code.replace(/^\s*createWorker: .*\n/m, ""),
+  ),
+];
 
 /** Who comes for the first time over a slow network reads in the system's type, rather than see the page move when ours has come. */
-const fontsInTime: Plugin = {
-  name: "fonts-in-time",
-  enforce: "pre",
-  transform(code, id) {
-    if (!/@fontsource-variable.*\.css$/.test(id)) return undefined;
-    const faces = code.replace(/@font-face\s*{[^}]*}/g, (face) =>
-      // A letter here and there moves nothing.
-      face.includes("-greek-") ? face : face.replace("font-display: swap", "font-display: optional"),
-    );
-    return { code: faces, map: null };
-  },
-};
+const fontsInTime = patch("fonts-in-time", /@fontsource-variable.*\.css$/, (code) =>
+  code.replace(/@font-face\s*{[^}]*}/g, (face) =>
+    // A letter here and there moves nothing.
+    face.includes("-greek-") ? face : face.replace("font-display: swap", "font-display: optional"),
+  ),
+);
 
 /** Lessons: Markdown with $mathematics$, rendered here, and figures. Trusted, so that a formula may name its terms. */
 const lessons = mdx({
@@ -100,8 +85,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     builtModules,
     lessonHeadings,
     slimTypeScriptLib,
-    onlyChosenFeatures,
+    ...onlyChosenFeatures,
     fontsInTime,
+    everyPatchApplied,
     pageHtml,
     serviceWorkerFile,
     engineFile,

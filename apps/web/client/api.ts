@@ -1,22 +1,14 @@
 import * as z from "zod/mini";
+import { ApiError, type Draft, type NewDraft, type NewSubmission, Submission } from "../shared/api.ts";
 import {
-  ApiError,
-  Course,
-  Draft,
-  DraftConflict,
-  ExerciseView,
-  Hint,
-  LessonView,
-  type NewDraft,
-  type NewSubmission,
-  Recordings,
-  Reference,
-  Solution,
-  StoredWork,
-  Submission,
-  Submissions,
-  SubmissionWithSource,
-} from "../shared/api.ts";
+  type Answer,
+  apiPath,
+  endpointOf,
+  endpoints,
+  type JsonName,
+  type Params,
+  type RequestBody,
+} from "../shared/endpoints.ts";
 import { setConnected } from "./components/connection.ts";
 import { addressOf, serverless } from "./site.ts";
 import { answerAddress, withKeptAttempts, withOwnAttempts } from "./without-server.ts";
@@ -36,39 +28,36 @@ export class RequestError extends Error {
   }
 }
 
+/** Whether nothing came because nothing is there, or because the server cannot be reached: no fault of the page. */
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof RequestError && [0, 404, 502, 503, 504].includes(error.status);
+
 export const getCourse = () =>
-  request("/api/course", Course).then((course) => (serverless ? withOwnAttempts(course) : course));
-export const getLesson = (slug: string) => request(`/api/lessons/${slug}`, LessonView);
+  ask("course", {}).then((course) => (serverless ? withOwnAttempts(course) : course));
+export const getLesson = (slug: string) => ask("lesson", { slug });
 export const getExercise = (slug: string) =>
-  request(`/api/exercises/${slug}`, ExerciseView).then((view) => ({
-    ...view,
-    testsUrl: addressOf(view.testsUrl),
-  }));
+  ask("exercise", { slug }).then((view) => ({ ...view, testsUrl: addressOf(view.testsUrl) }));
 /** A hint; that it was taken is recorded, where there is a server. */
-export const takeHint = (slug: string, number: number) =>
-  remembered(`/api/exercises/${slug}/hints/${number}`, Hint, serverless ? undefined : asJson("POST", {}));
-export const getRecordings = (slug: string) => request(`/api/exercises/${slug}/recordings`, Recordings);
-export const getReference = (slug: string) => request(`/api/exercises/${slug}/reference`, Reference);
-export const getSubmissions = (slug: string) => request(`/api/submissions?exercise=${slug}`, Submissions);
-export const getSubmission = (id: string) => request(`/api/submissions/${id}`, SubmissionWithSource);
+export const takeHint = (slug: string, number: number) => ask("hint", { slug, number: String(number) });
+export const getRecordings = (slug: string) => ask("recordings", { slug });
+export const getReference = (slug: string) => ask("reference", { slug });
+export const getSubmissions = (exercise: string) => ask("submissions", { exercise });
+export const getSubmission = (id: string) => ask("submission", { id });
 
-export const getDraft = (slug: string) => request(`/api/drafts/${slug}`, z.nullable(Draft));
-export const getWork = () =>
-  request("/api/work", StoredWork).then((work) => (serverless ? withKeptAttempts(work) : work));
+export const getDraft = (slug: string) => ask("draft", { slug });
+export const getWork = () => ask("work", {}).then((work) => (serverless ? withKeptAttempts(work) : work));
 
-export const postSubmission = (submission: NewSubmission) =>
-  remembered("/api/submissions", Submission, asJson("POST", submission));
+export const postSubmission = (submission: NewSubmission) => ask("submit", {}, submission);
 
 /** The solution, for one who may see it; that it was seen is recorded. */
-export const postSolution = (slug: string) =>
-  remembered(`/api/exercises/${slug}/solution`, Solution, asJson("POST", {}));
+export const postSolution = (slug: string) => ask("solution", { slug });
 
 /** The draft as the server has it now: what was sent, or, not saved, what another device sent before. */
 export const putDraft = (slug: string, draft: NewDraft): Promise<{ saved: boolean; draft: Draft }> =>
-  remembered(`/api/drafts/${slug}`, Draft, asJson("PUT", draft)).then(
+  ask("saveDraft", { slug }, draft).then(
     (draft) => ({ saved: true, draft }),
     (error: RequestError) => {
-      const conflict = z.safeParse(DraftConflict, error.body);
+      const conflict = endpoints.saveDraft.conflict.safeParse(error.body);
       if (error.status !== 409 || !conflict.success) throw error;
       return { saved: false, draft: conflict.data.draft };
     },
@@ -76,7 +65,7 @@ export const putDraft = (slug: string, draft: NewDraft): Promise<{ saved: boolea
 
 /** Calls back at each change of a submission until it is graded; returns what stops it. */
 export function watchSubmission(id: string, onChange: (submission: Submission) => void, onLost: () => void) {
-  const events = new EventSource(`/api/submissions/${id}/events`);
+  const events = new EventSource(apiPath("submissionEvents", { id }));
   events.onmessage = ({ data }) => {
     const submission = Submission.parse(JSON.parse(data));
     if (submission.status === "graded") events.close();
@@ -89,25 +78,36 @@ export function watchSubmission(id: string, onChange: (submission: Submission) =
   return () => events.close();
 }
 
-const asJson = (method: string, body: unknown): RequestInit => ({
-  method,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
-
 let last: Promise<unknown> = Promise.resolve();
 
-/** Requests that make the server know this student go one after the other: two at once would make two students. */
-function remembered<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<T> {
-  const next = last.then(() => request(url, schema, { ...init, signal: AbortSignal.timeout(LONGEST) }));
+/** Asks an endpoint. Requests that make the server know this student go one after the other: two at once would make two students. */
+function ask<Name extends JsonName>(
+  name: Name,
+  params: Params<Name>,
+  body?: RequestBody<Name>,
+): Promise<Answer<Name>> {
+  const { method } = endpoints[name];
+  if (serverless || method === "GET") return request(name, params);
+  const send = () =>
+    request(name, params, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body ?? {}),
+      signal: AbortSignal.timeout(LONGEST),
+    });
+  const next = last.then(send);
   last = next.catch(() => {});
   return next;
 }
 
 const LONGEST = 20_000; // milliseconds until the server counts as not answering
 
-async function request<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<T> {
-  const address = answerAddress(url);
+async function request<Name extends JsonName>(
+  name: Name,
+  params: Params<Name>,
+  init?: RequestInit,
+): Promise<Answer<Name>> {
+  const address = answerAddress(name, params);
   if (address === undefined) throw new RequestError(0, "This site has no server.");
   const response = await fetch(address, init).catch(() => {
     setConnected(false);
@@ -115,11 +115,19 @@ async function request<T>(url: string, schema: z.ZodMiniType<T>, init?: RequestI
   });
   setConnected(!response.headers.has("X-Kept")); // which the service worker says of what it kept
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok) return schema.parse(body);
+  if (response.ok) return understood(name, body);
   const said = z.safeParse(ApiError, body);
   throw new RequestError(
     response.status,
     said.data?.error ?? `The server answered ${response.status}.`,
     body,
   );
+}
+
+function understood<Name extends JsonName>(name: Name, body: unknown): Answer<Name> {
+  const { success, data, error } = endpointOf(name).answer.safeParse(body);
+  if (success) return data as Answer<Name>;
+  throw new Error("The server’s answer is not what this page expects: load the page again.", {
+    cause: error,
+  });
 }

@@ -33,5 +33,5 @@ const site = (
 if (root.hasChildNodes()) {
   await loadText(location.pathname.replace("/lessons/", ""));
   // What a reader keeps in this browser the server cannot know: where the page differs by it, React draws it anew.
-  hydrateRoot(root, site, { onRecoverableError() {} });
+  hydrateRoot(root, site, import.meta.env.DEV ? {} : { onRecoverableError() {} });
 } else createRoot(root).render(site);

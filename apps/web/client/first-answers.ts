@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useState } from "react";
-import type * as z from "zod/mini";
+import { type Answer, apiPath, endpointOf, type JsonName, type Params } from "../shared/endpoints.ts";
 
 /**
  * What the server drew a page from and wrote into it: the API's answers, by address, and what figures worked out, by
@@ -17,9 +17,15 @@ export function readFirstAnswers(): FirstAnswers {
 }
 
 /** An answer for the page's first drawing alone: who comes back to the page later asks anew. */
-export function useFirstAnswer<T>(address: string, schema: z.ZodMiniType<T>): T | undefined {
+export function useFirstAnswer<Name extends JsonName>(
+  name: Name,
+  params: Params<Name>,
+): Answer<Name> | undefined {
   const answers = use(FirstAnswersContext);
-  const [first] = useState(() => (address in answers ? schema.parse(answers[address]) : undefined));
+  const address = apiPath(name, params);
+  const [first] = useState(() =>
+    address in answers ? (endpointOf(name).answer.parse(answers[address]) as Answer<Name>) : undefined,
+  );
   useEffect(() => {
     delete answers[address];
     document.dispatchEvent(new Event("taken-over")); // to `main.ts`: the page answers by itself from now on

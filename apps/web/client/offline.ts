@@ -1,4 +1,6 @@
-import { getCourse, getExercise, getLesson, getRecordings, getReference } from "./api.ts";
+import { ExerciseView } from "../shared/api.ts";
+import { type CourseContents, offlineAnswers } from "../shared/endpoints.ts";
+import { getCourse, getExercise } from "./api.ts";
 import { addressOf } from "./site.ts";
 import { answerAddress } from "./without-server.ts";
 
@@ -34,16 +36,28 @@ function watcher(): Promise<ServiceWorker> {
 async function keepCourse() {
   const { parts } = await getCourse();
   for (const { kind, slug } of parts.flatMap(({ items }) => items)) {
-    if (await caches.match(answerAddress(`/api/${kind}s/${slug}`)!, { ignoreVary: true })) continue;
-    if (kind === "lesson") await getLesson(slug);
-    else {
-      await getRecordings(slug);
-      await getReference(slug);
-      const { testsUrl } = await getExercise(slug);
-      await fetch(testsUrl);
-    }
+    await keepAnswers(
+      kind === "lesson"
+        ? { lessons: [slug], exercises: [] }
+        : { lessons: [], exercises: [await exerciseView(slug)] },
+    );
   }
 }
+
+/** The exercise as it is kept, or else as the server has it. */
+async function exerciseView(slug: string): Promise<ExerciseView> {
+  const kept = await keptAnswer(answerAddress("exercise", { slug })!);
+  return kept ? ExerciseView.parse(await kept.json()) : getExercise(slug);
+}
+
+async function keepAnswers(contents: CourseContents) {
+  for (const { name, params } of offlineAnswers(contents)) {
+    const address = answerAddress(name, params)!;
+    if (!(await keptAnswer(address))) await fetch(address);
+  }
+}
+
+const keptAnswer = (address: string) => caches.match(address, { ignoreVary: true });
 
 /** A part of the page that is gone since a new version came: the page begins anew in that, once. */
 export function reloadForNewVersion() {

@@ -1,11 +1,16 @@
 import type { Course, StoredWork } from "../shared/api.ts";
+import { apiPath, type EndpointName, type Params, staticPath } from "../shared/endpoints.ts";
 import { readAttempts } from "./components/attempts.ts";
 import { addressOf, serverless } from "./site.ts";
 
 /** Where an answer is found: without a server, in a file; undefined for what only a server knows. */
-export function answerAddress(url: string): string | undefined {
-  if (!serverless) return url;
-  return /^\/api\/(submissions|drafts)\b/.test(url) ? undefined : addressOf(`${url}.json`);
+export function answerAddress<Name extends EndpointName>(
+  name: Name,
+  params: Params<Name>,
+): string | undefined {
+  if (!serverless) return apiPath(name, params);
+  const file = staticPath(name, params);
+  return file && addressOf(file);
 }
 
 /** The course map of nobody, with the exercises that this browser holds attempts at. */

@@ -48,6 +48,35 @@ test("any two attempts are compared, and each is brought back without losing wha
   await expect(editor(page)).toContainText("scratch");
 });
 
+test("attempts that cannot be read are said to be there, and come on a retry; offline nothing is said", async ({
+  page,
+}) => {
+  const attempts = "**/api/submissions?exercise=*";
+  const failure = page.getByText("Your attempts could not be loaded.");
+  await page.goto(path);
+  await write(page, right);
+  await submit(page, /^Attempt 1: accepted/);
+
+  await page.route(attempts, (route) => route.fulfill({ json: [{ id: "of another version" }] }));
+  await page.reload();
+  await openHistory(page);
+  await expect(failure).toBeVisible();
+  await expect(page.getByText("is not what this page expects")).toBeVisible();
+  await expect(page.getByText("Nothing submitted yet.")).toBeHidden();
+  await page.unroute(attempts);
+  await page.getByRole("button", { name: "Retry" }).click();
+  await expect(page.getByRole("heading", { name: "Attempt 1" })).toBeVisible();
+  await expect(failure).toBeHidden();
+
+  const asked = page.waitForRequest(attempts);
+  await page.route(attempts, (route) => route.abort());
+  await page.reload();
+  await asked;
+  await openHistory(page);
+  await expect(page.getByText("Nothing submitted yet.")).toBeVisible();
+  await expect(failure).toBeHidden();
+});
+
 const optionOf = async (page: Page, start: string) =>
   (await page.getByRole("dialog").locator("option").filter({ hasText: start }).first().textContent())!;
 

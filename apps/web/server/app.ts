@@ -1,6 +1,6 @@
 import compression from "compression";
 import cookieParser from "cookie-parser";
-import express, { type Express, type RequestHandler, type Router } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import type { Config } from "./config.ts";
 import { HttpError, notFound } from "./http-error.ts";
 import { errorHandler } from "./middleware/error-handler.ts";
@@ -8,12 +8,13 @@ import { requireSpace } from "./middleware/require-space.ts";
 import { sameOrigin } from "./middleware/same-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { session } from "./middleware/session.ts";
-import { courseRouter } from "./routes/course.ts";
-import { draftsRouter } from "./routes/drafts.ts";
-import { exercisesRouter } from "./routes/exercises.ts";
-import { lessonsRouter } from "./routes/lessons.ts";
-import { submissionsRouter } from "./routes/submissions.ts";
-import { workRouter } from "./routes/work.ts";
+import { courseRoutes } from "./routes/course.ts";
+import { draftRoutes } from "./routes/drafts.ts";
+import { exerciseRoutes } from "./routes/exercises.ts";
+import { lessonRoutes } from "./routes/lessons.ts";
+import { apiRouter } from "./routes/route.ts";
+import { submissionRoutes } from "./routes/submissions.ts";
+import { workRoutes } from "./routes/work.ts";
 import type { Services } from "./services.ts";
 
 /** Everything the server answers; `client` has what is not the API's. */
@@ -38,7 +39,16 @@ export function createApp(
   });
   api.use(cookieParser(services.secret), session, sameOrigin, express.json({ limit: "1mb" }));
   api.use(requireSpace(services.space));
-  for (const [path, router] of Object.entries(apiRouters(services))) api.use(path, router);
+  api.use(
+    apiRouter({
+      ...courseRoutes(services),
+      ...lessonRoutes(services),
+      ...exerciseRoutes(services),
+      ...submissionRoutes(services),
+      ...draftRoutes(services),
+      ...workRoutes(services),
+    }),
+  );
   api.use(() => {
     throw new HttpError(404, "The API has nothing at this address.");
   });
@@ -51,13 +61,3 @@ export function createApp(
   app.use(errorHandler(services.log));
   return app;
 }
-
-/** The API below its paths. */
-export const apiRouters = (services: Services): Record<string, Router> => ({
-  "/course": courseRouter(services),
-  "/lessons": lessonsRouter(services),
-  "/exercises": exercisesRouter(services),
-  "/submissions": submissionsRouter(services),
-  "/drafts": draftsRouter(services),
-  "/work": workRouter(services),
-});

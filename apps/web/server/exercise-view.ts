@@ -1,5 +1,6 @@
 import { type Exercise, publicView } from "@graded-descent/grader/node";
 import type { ExerciseView } from "../shared/api.ts";
+import { apiPath } from "../shared/endpoints.ts";
 import type { Place, Stop } from "./outline.ts";
 import { renderStatement } from "./statement.ts";
 
@@ -9,13 +10,27 @@ export type ExercisePlace = Place<Extract<Stop, { kind: "exercise" }>>;
 const texts = new WeakMap<Exercise, Pick<ExerciseView, "statementHtml" | "afterHtml">>();
 
 /** An exercise as its page needs it: the public view, with its texts rendered and its neighbours named. */
-export function exerciseView({ stop: { exercise }, ...around }: ExercisePlace): ExerciseView {
-  const { statement, after, ...view } = publicView(exercise);
+export function exerciseView({ stop: { exercise }, partTitle, previous, next }: ExercisePlace): ExerciseView {
+  const view = publicView(exercise);
+  const { slug, terms } = view;
   return {
-    ...view,
-    ...around,
-    ...rendered(exercise, statement, after),
-    testsUrl: `/api/exercises/${view.slug}/tests-${view.terms.testsHash}.js`,
+    slug,
+    title: view.title,
+    summary: view.summary,
+    minutes: view.minutes,
+    points: view.points,
+    partTitle,
+    previous,
+    next,
+    ...rendered(exercise, view.statement, view.after),
+    starter: view.starter,
+    exports: view.exports,
+    testsSource: view.testsSource,
+    testsUrl: apiPath("visibleTests", { slug, hash: terms.testsHash }),
+    terms,
+    hasTrace: view.hasTrace,
+    hintCount: view.hintCount,
+    reveal: view.reveal,
   };
 }
 

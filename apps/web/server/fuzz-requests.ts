@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { NewDraft, NewSubmission } from "../shared/api.ts";
+import { endpoints } from "../shared/endpoints.ts";
 
 /** One request, as wrong as it may be. */
 export interface FuzzRequest {
@@ -49,7 +49,9 @@ const value = fc.oneof(
 
 /** JSON has no word for half a surrogate pair but its escape, which `JSON.stringify` writes. */
 const asJson = (body: unknown) => JSON.stringify(body) ?? "null";
-const FIELDS = Object.keys({ ...NewSubmission.shape, ...NewDraft.shape });
+const FIELDS = Object.values(endpoints).flatMap((endpoint) =>
+  "request" in endpoint ? Object.keys(endpoint.request.shape) : [],
+);
 
 /** Each field of a body in turn with each value that is known to be near a bound. */
 export function everyBound(routes: Route[], known: Known): FuzzRequest[] {

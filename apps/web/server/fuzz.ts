@@ -1,10 +1,9 @@
 import { type IncomingMessage, request } from "node:http";
 import fc from "fast-check";
 import { ApiError, ExerciseView } from "../shared/api.ts";
-import { apiRouters } from "./app.ts";
+import { endpoints } from "../shared/endpoints.ts";
 import { everyBound, type FuzzRequest, type Known, type Route, requests } from "./fuzz-requests.ts";
 import { openLog } from "./log.ts";
-import type { Services } from "./services.ts";
 import { courseDir, startServer, Visitor } from "./testing.ts";
 
 /**
@@ -19,7 +18,6 @@ export async function fuzzRoutes(
   const server = await startServer(courseDir, { log, trustProxy: 1 }); // so that there are as many addresses as one likes
   const statuses = new Map<number, number>();
   try {
-    const routes = routesOf(server.services);
     const known = await knownTo(server.url);
     const examples = everyBound(routes, known).map((example): [FuzzRequest] => [example]);
     const property = fc.asyncProperty(requests(routes, known), async (wrong) => {
@@ -51,15 +49,11 @@ async function knownTo(url: string): Promise<Known> {
   return { slug: "step", id, hash: /tests-(.*)\.js/.exec(testsUrl)![1], cookie: student.cookie };
 }
 
-/** Method and path of every route of the API, `/api/drafts/:slug` say. */
-const routesOf = (services: Services): Route[] =>
-  Object.entries(apiRouters(services)).flatMap(([prefix, { stack }]) =>
-    stack.flatMap(({ route }) => {
-      if (!route) return [];
-      const method = route.stack[0].method.toUpperCase();
-      return [{ method, path: `/api${prefix}${route.path === "/" ? "" : route.path}` }];
-    }),
-  );
+/** Method and path of every endpoint; what is asked for in the query is added to each request. */
+const routes: Route[] = Object.values(endpoints).map(({ method, path }) => ({
+  method,
+  path: path.replace(/\?.*/, ""),
+}));
 
 /** The answer's status; throws where it is none that a client may be given. */
 function send(url: string, { method, path, headers, body }: FuzzRequest): Promise<{ status: number }> {

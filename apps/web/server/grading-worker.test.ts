@@ -2,16 +2,17 @@ import { openPool } from "@graded-descent/grader/node";
 import { expect, test } from "vitest";
 import { openCourse } from "./course-source.ts";
 import { openDatabase } from "./db/open.ts";
-import { storedSubmissions } from "./db/submissions.ts";
+import { submissionStore } from "./db/submissions.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue } from "./queue.ts";
+import { openSubmissions } from "./submissions.ts";
 import { courseDir, emptyFolder, quiet } from "./testing.ts";
 
 test("the stored report is the pool's, byte for byte, and the first one stays", async () => {
   const { folder, remove } = await emptyFolder();
   const database = await openDatabase(folder);
   const queue = openQueue(1, quiet);
-  const submissions = storedSubmissions(database.db, queue);
+  const submissions = openSubmissions(submissionStore(database.db), queue);
   const course = await openCourse(courseDir, { say: () => {} });
   const pool = openPool({ threads: 1 });
   const worker = gradingWorker(course, submissions, pool);

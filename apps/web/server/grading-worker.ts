@@ -1,7 +1,7 @@
 import type { Pool, Report } from "@graded-descent/grader/node";
 import type { CourseSource } from "./course-source.ts";
-import type { Submissions } from "./db/submissions.ts";
 import type { Handlers } from "./queue.ts";
+import type { Submissions } from "./submissions.ts";
 
 /** Grades what the queue hands out, and stores the report; a job handed out twice stores one. */
 export function gradingWorker(course: CourseSource, submissions: Submissions, pool: Pool): Handlers {

@@ -2,10 +2,13 @@
 export class HttpError extends Error {
   override name = "HttpError";
   readonly status: number;
+  /** What the answer holds beside the sentence. */
+  readonly details: object | undefined;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, details?: object) {
     super(message);
     this.status = status;
+    this.details = details;
   }
 }
 

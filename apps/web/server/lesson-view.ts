@@ -10,14 +10,19 @@ import { renderLesson } from "./statement.ts";
 export function lessonView(course: Course, slug: string): LessonView | undefined {
   const place = findPlace(course, "lesson", slug);
   if (!place) return undefined;
-  const { stop, ...around } = place;
-  const { id, exercises, text, ...lesson } = stop.lesson;
+  const { stop, partTitle, previous, next } = place;
+  const { id, title, summary, minutes, prerequisites, exercises, text } = stop.lesson;
   const ends = exercises.flatMap((slug) => findPlace(course, "exercise", slug)?.stop.exercise ?? []);
   return {
     slug: id,
-    ...lesson,
-    textHtml: text === undefined ? null : renderLesson(text),
-    ...around,
+    title,
+    summary,
+    minutes,
+    prerequisites,
+    partTitle,
+    previous,
+    next,
     exercises: ends.map(({ slug, title, summary, minutes }) => ({ slug, title, summary, minutes })),
+    textHtml: text === undefined ? null : renderLesson(text),
   };
 }

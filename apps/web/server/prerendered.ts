@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Request } from "express";
+import { type Answer, apiPath, type Params, type PublicName } from "../shared/endpoints.ts";
 import { courseMap } from "./course-map.ts";
 import { lessonView } from "./lesson-view.ts";
 import { isUnknown } from "./middleware/session.ts";
+import { declared } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
 /** What a page is drawn from: the API's answers, by address. */
@@ -52,13 +54,17 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
 
   function answersFor(req: Request): Answers | undefined {
     if (req.path === "/") {
-      return isUnknown(req) ? { "/api/course": courseMap(course.current(), new Map()) } : undefined;
+      return isUnknown(req) ? one("course", {}, courseMap(course.current(), new Map())) : undefined;
     }
     const [, slug] = /^\/lessons\/([^/]+)$/.exec(req.path) ?? [];
     const lesson = slug && lessonView(course.current(), slug);
-    return lesson ? { [`/api/lessons/${slug}`]: lesson } : undefined;
+    return lesson ? one("lesson", { slug }, lesson) : undefined;
   }
 }
+
+const one = <Name extends PublicName>(name: Name, params: Params<Name>, answer: Answer<Name>): Answers => ({
+  [apiPath(name, params)]: declared(name, answer),
+});
 
 /** A page as it was built, with what it shows. */
 export const withRoot = (page: string, root: string): string =>

@@ -8,14 +8,14 @@ import { type Drafts, storedDrafts } from "./db/drafts.ts";
 import { type Events, storedEvents } from "./db/events.ts";
 import { lockDataDir } from "./db/lock.ts";
 import { openDatabase } from "./db/open.ts";
-import { type Submissions, storedSubmissions } from "./db/submissions.ts";
-
+import { submissionStore } from "./db/submissions.ts";
 import { startUpkeep } from "./db/upkeep.ts";
 import { type DiskSpace, diskSpace } from "./disk-space.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { readSecret } from "./secret.ts";
 import { StartError } from "./start-error.ts";
+import { openSubmissions, type Submissions } from "./submissions.ts";
 
 /** What routes may use. */
 export interface Services {
@@ -54,7 +54,7 @@ export async function openServices(
     say: console.error,
   });
   const queue = openQueue(threads, log);
-  const submissions = storedSubmissions(database.db, queue);
+  const submissions = openSubmissions(submissionStore(database.db), queue);
 
   await submissions.resume();
   database.onReopen(() => submissions.queueRest().catch(() => {})); // stopped again, and opened again later

@@ -4,7 +4,15 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pino from "pino";
-import type { Course, ExerciseView } from "../shared/api.ts";
+import { Course, ExerciseView } from "../shared/api.ts";
+import {
+  apiPath,
+  type EndpointName,
+  endpoints,
+  type Params,
+  staticAnswers,
+  staticPath,
+} from "../shared/endpoints.ts";
 import { createApp } from "./app.ts";
 import { builtClient, builtPage } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -42,14 +50,18 @@ const { services, close } = await openServices(config, pino({ level: "silent" })
 const server = createServer(createApp(services, builtClient(site)));
 await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
 const { port } = server.address() as AddressInfo;
+let cookie = "";
 
 try {
-  const { parts } = JSON.parse(await keepAnswer("/api/course")) as Course;
-  const stops = parts.flatMap(({ items }) => items);
-  await keepAnswer("/api/work");
-  for (const { kind, slug } of stops) {
-    const view = await keepAnswer(`/api/${kind}s/${slug}`);
-    if (kind === "exercise") await keepExercise(slug, JSON.parse(view));
+  const course = Course.parse(JSON.parse(await answer("course", {})));
+  const stops = course.parts.flatMap(({ items }) => items);
+  const slugs = (wanted: string) => stops.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
+  const exercises: ExerciseView[] = [];
+  for (const slug of slugs("exercise")) {
+    exercises.push(ExerciseView.parse(JSON.parse(await answer("exercise", { slug }))));
+  }
+  for (const { name, params } of staticAnswers({ lessons: slugs("lesson"), exercises })) {
+    await write(staticPath(name, params)!, await answer(name, params));
   }
   await writePages(stops.map(({ kind, slug }) => `${kind}s/${slug}`));
   console.log(`The site is in ${site}: ${stops.length} lessons and exercises. Any file host can serve it.`);
@@ -60,25 +72,16 @@ try {
   await rm(dataDir, { recursive: true });
 }
 
-async function keepExercise(slug: string, { testsUrl }: ExerciseView) {
-  await keepAnswer(`/api/exercises/${slug}/recordings`);
-  await keepAnswer(`/api/exercises/${slug}/reference`);
-  await write(testsUrl, await answer(testsUrl));
-  const { hints } = services.course.current().exercises.get(slug)!;
-  for (const [i, hint] of hints.entries()) {
-    await write(`/api/exercises/${slug}/hints/${i + 1}.json`, JSON.stringify({ number: i + 1, hint }));
-  }
-}
-
-async function keepAnswer(path: string): Promise<string> {
-  const text = await answer(path);
-  await write(`${path}.json`, text);
-  return text;
-}
-
-async function answer(path: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`);
+/** What the server answers one visitor, whom it knows from the first hint taken. */
+async function answer<Name extends EndpointName>(name: Name, params: Params<Name>): Promise<string> {
+  const { method } = endpoints[name];
+  const path = apiPath(name, params);
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers: { cookie } });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  cookie ||= response.headers
+    .getSetCookie()
+    .map((set) => set.split(";")[0])
+    .join("; ");
   return response.text();
 }
 

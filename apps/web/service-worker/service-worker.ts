@@ -1,6 +1,11 @@
-/** What the build writes above this script: the site's version, and the files that are kept from the start. */
+/**
+ * What the build writes above this script: the site's version, the files that are kept from the start, and, as regular
+ * expressions of paths, which of the API's scripts and answers are kept.
+ */
 declare const VERSION: string;
 declare const FILES: string[];
+declare const API_SCRIPTS: string;
+declare const API_ANSWERS: string;
 
 /**
  * Lets the site go on without a connection. Files are kept by version, and the version before stays for pages that are
@@ -12,6 +17,8 @@ const { scope } = worker.registration;
 const prefix = `graded-descent ${scope} `; // other sites may lie in other folders of the same host
 const files = prefix + VERSION;
 const answers = `${prefix}answers`;
+const apiScripts = new RegExp(API_SCRIPTS);
+const apiAnswers = new RegExp(API_ANSWERS);
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(caches.open(files).then((cache) => cache.addAll(FILES.map((path) => scope + path))));
@@ -39,9 +46,9 @@ worker.addEventListener("fetch", (event) => {
 const pathOf = (url: string) => url.slice(scope.length);
 /** What has its version in its name, and never changes. */
 const isFile = (url: string) =>
-  url.startsWith(scope) && /^(assets\/|api\/exercises\/[^/]+\/tests-)/.test(pathOf(url));
-/** What is the same for everyone, but for where they stand. */
-const isAnswer = (url: string) => /^api\/(course|lessons|exercises)\b/.test(pathOf(url));
+  url.startsWith(scope) && (pathOf(url).startsWith("assets/") || apiScripts.test(pathOf(url)));
+/** What is the same for everyone, but for their own progress. */
+const isAnswer = (url: string) => apiAnswers.test(pathOf(url));
 
 async function forgetOldVersions() {
   const versions = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== answers);

@@ -6,9 +6,10 @@ import type { Report } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openQueue } from "../queue.ts";
+import { openSubmissions } from "../submissions.ts";
 import { emptyFolder, fillDisk, quiet, smallDisk } from "../testing.ts";
 import { type Database, openDatabase } from "./open.ts";
-import { storedSubmissions } from "./submissions.ts";
+import { submissionStore } from "./submissions.ts";
 
 let database: Database;
 let remove: () => Promise<void>;
@@ -93,7 +94,7 @@ test("a transaction in which the database stops leaves nothing, also once it is 
 test("what was stored or being graded as the database stopped is graded once it is open again", async () => {
   const { db, onReopen } = database;
   const queue = openQueue(1, quiet);
-  const submissions = storedSubmissions(db, queue);
+  const submissions = openSubmissions(submissionStore(db), queue);
   onReopen(() => submissions.queueRest());
   let stopped = false;
   queue.work({
@@ -107,7 +108,12 @@ test("what was stored or being graded as the database stopped is graded once it 
         await mortal.execute(db);
         await wrong.execute(db).catch(() => {});
       }
-      await submissions.store(id, { verdict: "accepted", points: 1, testsHash: "" } as Report);
+      await submissions.store(id, {
+        verdict: "accepted",
+        points: 1,
+        testsHash: "",
+        tests: [] as Report["tests"],
+      } as Report);
     },
     async giveUp() {},
   });

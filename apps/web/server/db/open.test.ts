@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +8,8 @@ import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { emptyFolder, smallDisk } from "../testing.ts";
 import { storedDrafts } from "./drafts.ts";
-import { openDatabase } from "./open.ts";
+import { type Database, openDatabase } from "./open.ts";
+import { submissionStore } from "./submissions.ts";
 
 const dataFolder = async () => {
   const { folder, remove } = await emptyFolder();
@@ -22,6 +24,12 @@ const row = {
   attempt: 1,
   source: "",
 };
+
+/** Makes a database what it was before the tests of a report were counted in columns. */
+async function undoTestCounts(db: Database["db"]) {
+  await sql`delete from kysely_migration where name = '004-test-counts'`.execute(db);
+  await sql`alter table submission drop column tests_passed, drop column tests_total`.execute(db);
+}
 
 test("a database is found again as it was left, also beside one whose making was cut short", async () => {
   const folder = await dataFolder();
@@ -118,6 +126,7 @@ test("a server killed twenty times while drafts are saved has every one it ackno
 test("a database of the time when the queue had tables of its own opens, with what waited then", async () => {
   const folder = await dataFolder();
   const before = await openDatabase(folder);
+  await undoTestCounts(before.db);
   await sql`delete from kysely_migration where name = '003-turns'`.execute(before.db);
   await sql`alter table submission drop column interruptions, drop column grading_ms`.execute(before.db);
   await sql`drop index ungraded_submission`.execute(before.db);
@@ -140,5 +149,44 @@ test("a database of the time when the queue had tables of its own opens, with wh
     db,
   );
   expect(rows).toEqual([]);
+  await db.destroy();
+}, 120_000);
+
+test("a database of the time when reports alone held their tests opens, and each is counted", async () => {
+  const folder = await dataFolder();
+  const before = await openDatabase(folder);
+  await undoTestCounts(before.db);
+  const tests = ["accepted", "wrong-answer", "accepted"].map((verdict) => ({ verdict }));
+  const graded = async (attempt: number, report: object) => {
+    const id = randomUUID();
+    await sql`insert into submission (id, student, exercise, attempt, source, status, report)
+      values (${id}, 's', ${`exercise ${attempt % 3}`}, ${attempt}, '', 'graded', ${JSON.stringify(report)})`.execute(
+      before.db,
+    );
+  };
+  // More than are read at once, and with what PostgreSQL's own JSON does not take.
+  for (let attempt = 0; attempt < 450; attempt++) {
+    await graded(attempt, { tests: tests.slice(0, attempt % 4), console: "\0 \ud800" });
+  }
+  await before.db
+    .insertInto("submission")
+    .values({ ...row, status: "queued" })
+    .execute();
+  await before.db.destroy();
+
+  const { db } = await openDatabase(folder);
+  const counted = await sql<{ of: number; passed: number; rows: number }>`
+    select tests_total as of, tests_passed as passed, count(*)::integer as rows
+    from submission group by 1, 2 order by 1`.execute(db);
+  expect(counted.rows).toEqual([
+    { of: 0, passed: 0, rows: 113 },
+    { of: 1, passed: 1, rows: 113 },
+    { of: 2, passed: 1, rows: 112 },
+    { of: 3, passed: 2, rows: 112 },
+    { of: null, passed: null, rows: 1 },
+  ]);
+  const standings = await submissionStore(db).standings("s");
+  expect(standings.get("exercise 2")?.lastTests).toEqual({ passed: 1, of: 1 }); // attempt 449
+  expect(standings.get("loss")?.lastTests).toBeNull();
   await db.destroy();
 }, 120_000);

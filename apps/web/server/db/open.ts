@@ -8,6 +8,7 @@ import { type Connection, openConnection } from "./connection.ts";
 import { up as createSubmission } from "./migrations/001-submission.ts";
 import { up as createKeeping } from "./migrations/002-keeping.ts";
 import { up as createTurns } from "./migrations/003-turns.ts";
+import { up as createTestCounts } from "./migrations/004-test-counts.ts";
 import type { Schema } from "./schema.ts";
 import { openThread } from "./thread.ts";
 
@@ -21,6 +22,7 @@ const migrations = {
   "001-submission": { up: createSubmission },
   "002-keeping": { up: createKeeping },
   "003-turns": { up: createTurns },
+  "004-test-counts": { up: createTestCounts },
 };
 
 /**

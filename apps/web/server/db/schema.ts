@@ -17,6 +17,8 @@ export interface SubmissionTable {
   verdict: string | null;
   points: number | null;
   tests_hash: string | null;
+  tests_passed: number | null;
+  tests_total: number | null;
   /** How often the server ended, and not in good order, while it was graded. */
   interruptions: Generated<number>;
   /** How long it took to grade; null where that is not known. */

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { EventEmitter } from "node:events";
-import { publicReport, type Report } from "@graded-descent/grader/node";
+import type { Report } from "@graded-descent/grader/node";
 import { type Kysely, type Selectable, sql } from "kysely";
-import type { NewSubmission, StoredWork, Submission, SubmissionWithSource } from "../../shared/api.ts";
-import type { Queue } from "../queue.ts";
-import { costOf, historyOf, refuseTooMuch, standingInLine } from "./history.ts";
+import type { NewSubmission } from "../../shared/api.ts";
+import { costOf, historyOf, refuseTooMuch } from "./history.ts";
 import type { Schema, SubmissionTable } from "./schema.ts";
+
+/** A submission, and whether the student had seen the solution before. */
+export type StoredSubmission = Selectable<SubmissionTable> & { solution_seen: boolean };
 
 /** How far one student is with one exercise. */
 export interface Standing {
@@ -17,47 +18,54 @@ export interface Standing {
   lastTests: { passed: number; of: number } | null;
 }
 
-type StoredAttempt = StoredWork["exercises"][number]["attempts"][number];
-
-/** Every submission there is. What is asked for a student shows that student's own alone, through `publicReport`. */
-export interface Submissions {
-  /** A key that is known already is answered by the submission it came with. Refuses, with an HttpError, what is too much of one student. */
-  create(student: string, submission: NewSubmission, address?: string): Promise<Submission>;
-  find(student: string, id: string): Promise<SubmissionWithSource | undefined>;
-  /** Newest first. */
-  list(student: string, exercise: string): Promise<Submission[]>;
-  /** By the slug of each exercise that the student has an attempt at. */
-  standings(student: string): Promise<Map<string, Standing>>;
-  /** The student's attempts with their code, oldest first, by the slug of their exercise. */
-  attempts(student: string): Promise<Map<string, StoredAttempt[]>>;
-  /** Marks one as being graded; undefined once it has its report. */
-  take(id: string): Promise<{ exercise: string; source: string } | undefined>;
-  /** The first report stays: storing another changes nothing. */
-  store(id: string, report: Report, gradingMs?: number): Promise<void>;
-  /** Queues all that have no report. Nobody else grades, so what is marked as being graded was interrupted. */
-  resume(): Promise<void>;
-  /** Queues what has no report and is not in the queue: stored as the database stopped, before it could say so. */
-  queueRest(): Promise<void>;
-  /** What is marked as being graded waits again: the server ends in good order, and that is no interruption. */
-  putBack(): Promise<void>;
-  /** Calls the listener at each change of one submission; answers with the way to stop that. */
-  onChange(id: string, listener: () => void): () => void;
+/** A submission without a report. */
+export interface UngradedRow {
+  id: string;
+  student: string;
+  interruptions: number;
+  /** Milliseconds that the student's last submissions took to grade; null before there is one. */
+  cost: number | null;
 }
 
-/** Submissions in the database, with those not yet graded in the queue. */
-export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions {
-  const changes = new EventEmitter().setMaxListeners(0);
+/** The submissions in the database. What is asked for a student is that student's own alone. */
+export interface SubmissionStore {
+  /** A key that is known already is answered by the submission it came with, which is not new. Refuses, with an HttpError, what is too much of one student. */
+  create(
+    student: string,
+    submission: NewSubmission,
+  ): Promise<
+    { row: StoredSubmission; isNew: false } | { row: StoredSubmission; isNew: true; cost: number | null }
+  >;
+  find(student: string, id: string): Promise<StoredSubmission | undefined>;
+  /** Newest first. */
+  list(student: string, exercise: string): Promise<StoredSubmission[]>;
+  /** By the slug of each exercise that the student has an attempt at. */
+  standings(student: string): Promise<Map<string, Standing>>;
+  /** All of the student, each exercise's oldest first. */
+  all(student: string): Promise<Selectable<SubmissionTable>[]>;
+  /** Marks one as being graded; undefined once it has its report. */
+  take(id: string): Promise<StoredSubmission | undefined>;
+  /** Undefined where it has a report already: the first one stays. */
+  store(id: string, report: Report, gradingMs?: number): Promise<StoredSubmission | undefined>;
+  /** What is marked as being graded waits again, and that it was interrupted is counted. */
+  countInterruptions(): Promise<void>;
+  /** What is marked as being graded waits again, and counts as never begun. */
+  putBack(): Promise<void>;
+  /** What has no report, oldest first. */
+  ungraded(): Promise<UngradedRow[]>;
+}
+
+export function submissionStore(db: Kysely<Schema>): SubmissionStore {
   const own = (student: string, on: Kysely<Schema> = db) =>
     on
       .selectFrom("submission")
       .selectAll()
       .select(solutionSeen.as("solution_seen"))
       .where("student", "=", student);
-  const withoutSource = (row: Row) => asSubmission(row, row.status === "queued" ? queue.ahead(row.id) : null);
 
   return {
-    async create(student, { exercise, source, key = null }, address = "") {
-      const created = await db.transaction().execute(async (trx) => {
+    create: (student, { exercise, source, key = null }) =>
+      db.transaction().execute(async (trx) => {
         // Attempts are numbered and counted one after the other, however many are sent at once.
         await sql`select pg_advisory_xact_lock(hashtext(${student}))`.execute(trx);
         const known =
@@ -66,10 +74,10 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
             .where("exercise", "=", exercise)
             .where("key", "=", key)
             .executeTakeFirst());
-        if (known) return { row: known };
+        if (known) return { row: known, isNew: false };
         const history = await historyOf(student, trx);
         refuseTooMuch(history, source);
-        const { id } = await trx
+        const row = await trx
           .insertInto("submission")
           .values(({ selectFrom, fn, lit, eb }) => ({
             id: randomUUID(),
@@ -83,24 +91,16 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
             key,
             status: "queued",
           }))
-          .returning("id")
+          .returningAll()
+          .returning(solutionSeen.as("solution_seen"))
           .executeTakeFirstOrThrow();
-        const row = await own(student, trx).where("id", "=", id).executeTakeFirstOrThrow();
-        return { row, waiting: { id, student, ...standingInLine(history.cost, address), interruptions: 0 } };
-      });
-      if (created.waiting) queue.add(created.waiting);
-      return withoutSource(created.row);
-    },
+        return { row, isNew: true, cost: history.cost };
+      }),
 
-    async find(student, id) {
-      const row = await own(student).where("id", "=", id).executeTakeFirst();
-      return row && { ...withoutSource(row), source: row.source };
-    },
+    find: (student, id) => own(student).where("id", "=", id).executeTakeFirst(),
 
-    async list(student, exercise) {
-      const rows = await own(student).where("exercise", "=", exercise).orderBy("attempt", "desc").execute();
-      return rows.map(withoutSource);
-    },
+    list: (student, exercise) =>
+      own(student).where("exercise", "=", exercise).orderBy("attempt", "desc").execute(),
 
     async standings(student) {
       const rows = await db
@@ -116,13 +116,15 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
       const last = await db
         .selectFrom("submission")
         .distinctOn("exercise")
-        .select(["exercise", "report"])
+        .select(["exercise", "tests_passed", "tests_total"])
         .where("student", "=", student)
-        .where("report", "is not", null)
+        .where("status", "=", "graded")
         .orderBy("exercise")
         .orderBy("attempt", "desc")
         .execute();
-      const lastTests = new Map(last.map(({ exercise, report }) => [exercise, countTests(report!)]));
+      const lastTests = new Map(
+        last.map((row) => [row.exercise, { passed: row.tests_passed ?? 0, of: row.tests_total ?? 0 }]),
+      );
       return new Map(
         rows.map(({ exercise, ...standing }) => [
           exercise,
@@ -131,44 +133,21 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
       );
     },
 
-    async attempts(student) {
-      const rows = await db
-        .selectFrom("submission")
-        .selectAll()
-        .where("student", "=", student)
-        .orderBy("attempt")
-        .execute();
-      const attempts = rows.map((row): [string, StoredAttempt] => [
-        row.exercise,
-        {
-          attempt: row.attempt,
-          createdAt: row.created_at.toISOString(),
-          testsHash: row.tests_hash,
-          verdict: row.verdict as StoredAttempt["verdict"],
-          points: row.points,
-          source: row.source,
-        },
-      ]);
-      const byExercise = Map.groupBy(attempts, ([exercise]) => exercise);
-      return new Map(
-        [...byExercise].map(([exercise, list]) => [exercise, list.map(([, attempt]) => attempt)]),
-      );
-    },
+    all: (student) =>
+      db.selectFrom("submission").selectAll().where("student", "=", student).orderBy("attempt").execute(),
 
-    async take(id) {
-      const taken = await db
+    take: (id) =>
+      db
         .updateTable("submission")
         .set({ status: "grading" })
         .where("id", "=", id)
         .where("status", "!=", "graded")
-        .returning(["exercise", "source"])
-        .executeTakeFirst();
-      if (taken) changes.emit(id);
-      return taken;
-    },
+        .returningAll()
+        .returning(solutionSeen.as("solution_seen"))
+        .executeTakeFirst(),
 
-    async store(id, report, gradingMs) {
-      await db
+    store: (id, report, gradingMs) =>
+      db
         .updateTable("submission")
         .set({
           status: "graded",
@@ -176,48 +155,37 @@ export function storedSubmissions(db: Kysely<Schema>, queue: Queue): Submissions
           verdict: report.verdict,
           points: report.points,
           tests_hash: report.testsHash,
+          tests_passed: report.tests.filter(({ verdict }) => verdict === "accepted").length,
+          tests_total: report.tests.length,
           grading_ms: gradingMs ?? null,
           graded_at: sql<Date>`now()`,
         })
         .where("id", "=", id)
         .where("status", "!=", "graded")
-        .execute();
-      changes.emit(id);
-    },
+        .returningAll()
+        .returning(solutionSeen.as("solution_seen"))
+        .executeTakeFirst(),
 
-    async resume() {
+    async countInterruptions() {
       await db
         .updateTable("submission")
         .set(({ eb }) => ({ status: "queued", interruptions: eb("interruptions", "+", 1) }))
         .where("status", "=", "grading")
         .execute();
-      await this.queueRest();
-    },
-
-    async queueRest() {
-      const rows = await db
-        .selectFrom("submission")
-        .select(["id", "student", "interruptions", costOf(sql.ref("submission.student")).as("cost")])
-        .where("status", "!=", "graded")
-        .orderBy("created_at")
-        .execute();
-      for (const { cost, ...row } of rows) queue.add({ ...row, ...standingInLine(cost, "") });
     },
 
     async putBack() {
       await db.updateTable("submission").set({ status: "queued" }).where("status", "=", "grading").execute();
     },
 
-    onChange(id, listener) {
-      changes.on(id, listener);
-      return () => changes.off(id, listener);
-    },
+    ungraded: () =>
+      db
+        .selectFrom("submission")
+        .select(["id", "student", "interruptions", costOf(sql.ref("submission.student")).as("cost")])
+        .where("status", "!=", "graded")
+        .orderBy("created_at")
+        .execute(),
   };
-}
-
-function countTests(report: string): Standing["lastTests"] {
-  const { tests } = publicReport(JSON.parse(report));
-  return { passed: tests.filter(({ verdict }) => verdict === "accepted").length, of: tests.length };
 }
 
 const solutionSeen = sql<boolean>`
@@ -226,19 +194,3 @@ const solutionSeen = sql<boolean>`
     where event.student = submission.student and event.exercise = submission.exercise
       and event.kind = 'solution' and event.attempt < submission.attempt
   )`;
-
-type Row = Selectable<SubmissionTable> & { solution_seen: boolean };
-
-function asSubmission(row: Row, ahead: number | null): Submission {
-  return {
-    id: row.id,
-    exercise: row.exercise,
-    attempt: row.attempt,
-    status: row.status,
-    ahead,
-    solutionSeen: row.solution_seen,
-    createdAt: row.created_at.toISOString(),
-    gradedAt: row.graded_at?.toISOString() ?? null,
-    report: row.report === null ? null : publicReport(JSON.parse(row.report)),
-  };
-}

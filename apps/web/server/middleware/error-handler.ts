@@ -8,17 +8,17 @@ import { HttpError } from "../http-error.ts";
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, req, res, _next) => {
-    const { status, message } = answer(error);
+    const { status, message, details } = answer(error);
     if (status >= 500 && !(error instanceof HttpError))
       log.error({ err: error, method: req.method, route: routeOf(req) }, "A request failed");
     if (res.headersSent) return void res.destroy();
-    res.status(status).json({ error: message } satisfies ApiError);
+    res.status(status).json({ error: message, ...details } satisfies ApiError);
   };
 
 /** Where a request went, without the values in its address. */
 const routeOf = ({ baseUrl, route }: Request) => (route ? baseUrl + route.path : "");
 
-function answer(error: unknown): { status: number; message: string } {
+function answer(error: unknown): { status: number; message: string; details?: object } {
   if (error instanceof HttpError) return error;
   if (error instanceof z.core.$ZodError) return { status: 400, message: error.issues[0].message };
   const { status, type } = error as { status?: number; type?: string };

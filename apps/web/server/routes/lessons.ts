@@ -1,18 +1,15 @@
-import { Router } from "express";
-import type { LessonView } from "../../shared/api.ts";
 import { notFound } from "../http-error.ts";
 import { lessonView } from "../lesson-view.ts";
 import type { Services } from "../services.ts";
+import type { Routes } from "./route.ts";
 
 /** The course's lessons, each by its name. */
-export function lessonsRouter({ course }: Services): Router {
-  const router = Router();
-
-  router.get("/:slug", (req, res) => {
-    const lesson = lessonView(course.current(), req.params.slug);
-    if (!lesson) throw notFound("lesson");
-    res.json(lesson satisfies LessonView);
-  });
-
-  return router;
-}
+export const lessonRoutes = ({ course }: Services): Pick<Routes, "lesson"> => ({
+  lesson: {
+    answer({ params }) {
+      const lesson = lessonView(course.current(), params.slug);
+      if (!lesson) throw notFound("lesson");
+      return lesson;
+    },
+  },
+});

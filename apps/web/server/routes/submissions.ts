@@ -1,64 +1,80 @@
-import { type Request, type Response, Router } from "express";
 import { ipKeyGenerator } from "express-rate-limit";
 import * as z from "zod/mini";
-import { NewSubmission, type Submission, type SubmissionWithSource } from "../../shared/api.ts";
+import type { Submission, SubmissionWithSource } from "../../shared/api.ts";
 import { eventStream } from "../event-stream.ts";
 import { notFound } from "../http-error.ts";
 import { limitNewStudents, limitStreams, limitSubmissions } from "../middleware/rate-limit.ts";
-import { remember, studentId } from "../middleware/session.ts";
+import { remember } from "../middleware/session.ts";
 import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
+import { declared, type Routes } from "./route.ts";
+
+type SubmissionEndpoint = "submit" | "submissions" | "submission" | "submissionEvents";
 
 const Id = z.uuid();
 
 /** A student's own submissions: send one, then ask how it went. */
-export function submissionsRouter({ course, submissions, queue, closing }: Services): Router {
-  const router = Router();
+export function submissionRoutes({
+  course,
+  submissions,
+  queue,
+  closing,
+}: Services): Pick<Routes, SubmissionEndpoint> {
+  const refuseUnknown = (exercise: string) => {
+    if (!findPlace(course.current(), "exercise", exercise)) throw notFound("exercise");
+  };
 
-  router.post("/", limitNewStudents(), remember, limitSubmissions(), async (req, res) => {
-    const submission = NewSubmission.parse(req.body);
-    if (!findPlace(course.current(), "exercise", submission.exercise)) throw notFound("exercise");
-    const address = ipKeyGenerator(req.ip ?? "");
-    const created = await submissions.create(studentId(res), submission, address);
-    res.status(202).json(created satisfies Submission);
-  });
-
-  router.get("/", async (req, res) => {
-    const { exercise } = req.query;
-    if (typeof exercise !== "string" || !findPlace(course.current(), "exercise", exercise))
-      throw notFound("exercise");
-    res.json((await submissions.list(studentId(res), exercise)) satisfies Submission[]);
-  });
-
-  router.get("/:id", async (req, res) => {
-    res.json((await own(req, res)) satisfies SubmissionWithSource);
-  });
-
-  router.get<{ id: string }>("/:id/events", limitStreams(), async (req, res) => {
-    let { source: _, ...last }: SubmissionWithSource = await own(req, res);
-    if (res.closed) return;
-    const { id } = last;
-    const events = eventStream(res, closing);
-    const tell = (submission: Submission) => {
-      last = submission;
-      events.send(last);
-      if (last.status === "graded") events.end();
-    };
-    const onChange = () => own(req, res).then(({ source: _, ...submission }) => tell(submission), events.end);
-    const onMove = () => {
-      const ahead = queue.ahead(id);
-      if (last.status === "queued" && ahead !== last.ahead) tell({ ...last, ahead });
-    };
-    res.on("close", submissions.onChange(id, onChange)).on("close", queue.onMove(onMove));
-    await onChange();
-  });
-
-  async function own(req: Request<{ id: string }>, res: Response): Promise<SubmissionWithSource> {
-    const id = Id.safeParse(req.params.id);
-    const submission = id.success && (await submissions.find(studentId(res), id.data));
+  async function own(student: string, id: string): Promise<SubmissionWithSource> {
+    const submission = Id.safeParse(id).success && (await submissions.find(student, id));
     if (!submission) throw notFound("submission");
     return submission;
   }
 
-  return router;
+  return {
+    submit: {
+      before: [limitNewStudents(), remember, limitSubmissions()],
+      async answer({ body, student, req }) {
+        refuseUnknown(body.exercise);
+        return submissions.create(student, body, ipKeyGenerator(req.ip ?? ""));
+      },
+    },
+
+    submissions: {
+      async answer({ params: { exercise }, student }) {
+        refuseUnknown(exercise);
+        return submissions.list(student, exercise);
+      },
+    },
+
+    submission: { answer: ({ params, student }) => own(student, params.id) },
+
+    submissionEvents: {
+      before: [limitStreams()],
+      async answer({ params: { id }, student, res }) {
+        let last: Submission | undefined;
+        let tell = (submission: Submission) => {
+          last = submission; // until it is known whose it is
+        };
+        res.on(
+          "close",
+          submissions.onChange(id, (submission) => tell(submission)),
+        );
+        const found = await own(student, id);
+        if (res.closed) return;
+
+        const events = eventStream(res, closing);
+        tell = (submission) => {
+          last = submission;
+          events.send(declared("submissionEvents", submission));
+          if (submission.status === "graded") events.end();
+        };
+        const onMove = () => {
+          const ahead = queue.ahead(id);
+          if (last?.status === "queued" && ahead !== last.ahead) tell({ ...last, ahead });
+        };
+        res.on("close", queue.onMove(onMove));
+        tell(last ?? found);
+      },
+    },
+  };
 }

@@ -19,13 +19,16 @@ interface Props {
   exercise: ExerciseView;
   draft: ReturnType<typeof useDraft>;
   attempts: Submission[];
+  /** Why the attempts could not be loaded. */
+  failure: string | undefined;
+  onRetry: () => void;
   /** The attempt whose results are shown. */
   shownId: string | undefined;
   onShow: (id: string) => void;
 }
 
 /** Everything handed in and everything put aside, newest first; any two can be compared, each brought back. */
-export function History({ exercise, draft, attempts, shownId, onShow }: Props) {
+export function History({ exercise, draft, attempts, failure, onRetry, shownId, onShow }: Props) {
   const [error, setError] = useState<string>();
   const [pair, setPair] = useState<[left: string, right: string]>();
   const [solution, setSolution] = useState<string>();
@@ -69,8 +72,9 @@ export function History({ exercise, draft, attempts, shownId, onShow }: Props) {
 
   return (
     <div className={styles.history}>
+      {failure && <Failure message="Your attempts could not be loaded." note={failure} onRetry={onRetry} />}
       {error && <Failure message="The code of that attempt did not come." note={error} />}
-      {rows.length === 0 ? (
+      {rows.length === 0 && !failure ? (
         <p className={styles.note}>
           Nothing submitted yet. Attempts are listed here, and so is code that a reset or another device took
           the place of.

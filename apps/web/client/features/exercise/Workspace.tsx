@@ -29,10 +29,13 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
   const [shownId, setShownId] = useState<string>();
   /** What was sent from this page, by the attempt's id. */
   const sent = useRef(new Map<string, string>());
-  const { attempts, submit, sending, unreachable } = useSubmission(exercise.slug, ({ id, source }) => {
-    sent.current.set(id, source);
-    setShownId(id);
-  });
+  const { attempts, submit, sending, unreachable, failure, load } = useSubmission(
+    exercise.slug,
+    ({ id, source }) => {
+      sent.current.set(id, source);
+      setShownId(id);
+    },
+  );
   const [pane, setPane] = useState("task");
   const [file, setFile] = useState("code");
   const [diagnostics, setDiagnostics] = useState<Diagnostic[]>();
@@ -114,7 +117,15 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           )}
           count={attempts.length + draft.versions.length}
           history={
-            <History exercise={exercise} draft={draft} attempts={attempts} shownId={shownId} onShow={show} />
+            <History
+              exercise={exercise}
+              draft={draft}
+              attempts={attempts}
+              failure={failure}
+              onRetry={load}
+              shownId={shownId}
+              onShow={show}
+            />
           }
         />
       }

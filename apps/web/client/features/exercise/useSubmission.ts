@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { Submission, SubmissionWithSource } from "../../../shared/api.ts";
-import { getSubmission, getSubmissions, watchSubmission } from "../../api.ts";
+import { getSubmission, getSubmissions, isAbsent, watchSubmission } from "../../api.ts";
 import { onOutbox, sendingOf, sendOff } from "../../outbox.ts";
 
 const FIRST_RETRY = 1000;
@@ -11,6 +11,8 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   const [attempts, setAttempts] = useState<Submission[]>([]);
   /** Whether the server does not answer while something of ours is there to be graded. */
   const [unreachable, setUnreachable] = useState(false);
+  /** Why the attempts are not all here, where that is a fault. */
+  const [failure, setFailure] = useState<string>();
   const sending = useSyncExternalStore(onOutbox, () => sendingOf(slug));
   const followed = useRef(new Map<string, () => void>());
 
@@ -45,9 +47,14 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   );
 
   const load = useCallback(async () => {
-    const list = await getSubmissions(slug).catch(() => []);
-    list.forEach(put);
-    list.forEach(follow);
+    setFailure(undefined);
+    try {
+      const list = await getSubmissions(slug);
+      list.forEach(put);
+      list.forEach(follow);
+    } catch (error) {
+      if (!isAbsent(error)) setFailure((error as Error).message);
+    }
   }, [slug, put, follow]);
 
   useEffect(() => {
@@ -72,5 +79,5 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   );
 
   const submit = useCallback((source: string) => sendOff(slug, source), [slug]);
-  return { attempts, submit, sending, unreachable };
+  return { attempts, submit, sending, unreachable, failure, load };
 }

@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import { Course } from "../../../shared/api.ts";
 import { getCourse } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
@@ -17,7 +16,7 @@ import { useDrafts } from "./useDrafts.ts";
 /** The course map: what there is to do, and where this student stands. */
 export default function HomePage() {
   useTitle(undefined);
-  const course = useLoaded("course", getCourse, useFirstAnswer("/api/course", Course));
+  const course = useLoaded("course", getCourse, useFirstAnswer("course", {}));
   const drafts = useDrafts();
   const parts = course.data && withDrafts(course.data.parts, drafts);
   return (

@@ -1,6 +1,6 @@
 import "katex/dist/katex.min.css";
 import { useParams } from "react-router";
-import { LessonView } from "../../../shared/api.ts";
+import type { LessonView } from "../../../shared/api.ts";
 import { getLesson, RequestError } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
@@ -17,7 +17,7 @@ import { loadedText, loadText, type Text } from "./lessons.ts";
 /** One lesson: what it takes, its text, and where to go next. */
 export default function LessonPage() {
   const { slug = "" } = useParams();
-  const first = useFirstAnswer(`/api/lessons/${slug}`, LessonView);
+  const first = useFirstAnswer("lesson", { slug });
   const begun = first && { lesson: first, text: loadedText(slug) };
   const { data: { lesson, text } = {}, error, retry } = useLoaded(slug, () => loadLesson(slug), begun);
   useTitle(lesson?.title);

@@ -1,9 +1,10 @@
 import type { Report } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { openQueue } from "../queue.ts";
-import { emptyFolder, quiet } from "../testing.ts";
-import { type Database, openDatabase } from "./open.ts";
-import { storedSubmissions } from "./submissions.ts";
+import { type Database, openDatabase } from "./db/open.ts";
+import { submissionStore } from "./db/submissions.ts";
+import { openQueue } from "./queue.ts";
+import { openSubmissions } from "./submissions.ts";
+import { emptyFolder, quiet } from "./testing.ts";
 
 let data: Awaited<ReturnType<typeof emptyFolder>>;
 let database: Database;
@@ -20,7 +21,7 @@ afterAll(async () => {
 /** A server's part of it, as often as one is started; it grades what it is told to. */
 function start() {
   const queue = openQueue(1, quiet);
-  return { queue, submissions: storedSubmissions(database.db, queue) };
+  return { queue, submissions: openSubmissions(submissionStore(database.db), queue) };
 }
 
 const report = (more: Partial<Report> = {}): Report => ({

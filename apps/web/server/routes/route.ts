@@ -1,0 +1,68 @@
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import {
+  type Answer,
+  type EndpointName,
+  endpointOf,
+  type JsonName,
+  type Params,
+  type RequestBody,
+} from "../../shared/endpoints.ts";
+import { studentId } from "../middleware/session.ts";
+
+/** One request to an endpoint. */
+export interface Call<Name extends EndpointName> {
+  params: Params<Name>;
+  body: RequestBody<Name>;
+  student: string;
+  req: Request;
+  res: Response;
+}
+
+/** How one endpoint is answered. */
+export interface Route<Name extends EndpointName> {
+  /** May refuse the request. */
+  before?: RequestHandler[];
+  /** Throws an HttpError where there is no answer; an endpoint of events writes them itself. */
+  answer(
+    call: Call<Name>,
+  ): Name extends JsonName | "visibleTests" ? Answer<Name> | Promise<Answer<Name>> : Promise<void>;
+}
+
+export type Routes = { [Name in EndpointName]: Route<Name> };
+
+/** A router that answers every endpoint. */
+export function apiRouter(routes: Routes): Router {
+  const router = Router();
+  for (const name of Object.keys(routes) as EndpointName[]) {
+    const { method, path, request, status = 200, content } = endpointOf(name);
+    const { before = [], answer } = routes[name] as Route<"work">;
+    const [pathname, query = ""] = path.slice("/api".length).split("?");
+    const verb = method.toLowerCase() as "get" | "post" | "put";
+    router[verb](pathname, ...before, async (req, res) => {
+      const params = { ...req.params, ...valuesOf(query, req) };
+      const body = request?.parse(req.body) as undefined;
+      const answered = await answer({ params, body, student: studentId(res), req, res });
+      if (content === "events") return;
+      res.status(status);
+      if (content === undefined) return void res.json(declared(name, answered));
+      res.set("Cache-Control", "public, max-age=31536000, immutable").type("text/javascript").send(answered);
+    });
+  }
+  return router;
+}
+
+/** Of each parameter in the query of an endpoint's path; what is not one text counts as empty. */
+function valuesOf(query: string, req: Request): Record<string, string> {
+  const values = Array.from(query.matchAll(/(\w+)=:(\w+)/g), ([, name, param]) => {
+    const value = req.query[name];
+    return [param, typeof value === "string" ? value : ""];
+  });
+  return Object.fromEntries(values);
+}
+
+/** An answer without anything that its endpoint does not declare. */
+export function declared<Name extends EndpointName>(name: Name, answer: Answer<Name>): Answer<Name> {
+  const { success, data, error } = endpointOf(name).answer.safeParse(answer);
+  if (!success) throw new Error(`The answer of "${name}" is not what it declares.`, { cause: error });
+  return data as Answer<Name>;
+}
