@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Attack, contain, readAttack } from "./attack.ts";
@@ -10,11 +10,11 @@ const attacks = readdirSync(folder)
   .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
   .map((name) => [name, readAttack(readFileSync(join(folder, name), "utf8"))] as const);
 
-const courses: Record<string, string> = { step: join(import.meta.dirname, "../../../exercises") };
+const courses = [join(import.meta.dirname, "../../../exercises"), join(folder, "exercises")];
 const exercises = new Map<string, Promise<Exercise>>();
 const exerciseOf = (slug: string) => {
   if (!exercises.has(slug))
-    exercises.set(slug, loadExercise(join(courses[slug] ?? join(folder, "exercises"), slug)));
+    exercises.set(slug, loadExercise(courses.map((dir) => join(dir, slug)).find(existsSync)!));
   return exercises.get(slug)!;
 };
 
