@@ -54,15 +54,19 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
 
   function answersFor(req: Request): Answers | undefined {
     if (req.path === "/") {
-      return isUnknown(req) ? one("course", {}, courseMap(course.current(), new Map())) : undefined;
+      return isUnknown(req) ? singleAnswer("course", {}, courseMap(course.current(), new Map())) : undefined;
     }
     const [, slug] = /^\/lessons\/([^/]+)$/.exec(req.path) ?? [];
     const lesson = slug && lessonView(course.current(), slug);
-    return lesson ? one("lesson", { slug }, lesson) : undefined;
+    return lesson ? singleAnswer("lesson", { slug }, lesson) : undefined;
   }
 }
 
-const one = <Name extends PublicName>(name: Name, params: Params<Name>, answer: Answer<Name>): Answers => ({
+const singleAnswer = <Name extends PublicName>(
+  name: Name,
+  params: Params<Name>,
+  answer: Answer<Name>,
+): Answers => ({
   [apiPath(name, params)]: declared(name, answer),
 });
 

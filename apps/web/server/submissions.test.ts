@@ -60,6 +60,26 @@ test("thirty submissions of one student wait, and no more; what was sent before 
   expect((await submissions.create("many", submission)).status).toBe("queued");
 });
 
+test("a change is told with the submission as it stands, to those who follow that one", async () => {
+  const { submissions } = start();
+  const { id } = await submissions.create("followed", submission);
+  const other = await submissions.create("followed", submission);
+  const told: string[] = [];
+  const stop = submissions.onChange(id, ({ status, ahead, report, attempt }) =>
+    told.push(`attempt ${attempt} ${status}, ${ahead} ahead, ${report?.verdict}`),
+  );
+  await submissions.take(other.id);
+  await submissions.take(id);
+  await submissions.store(id, report());
+  await submissions.store(id, report({ verdict: "wrong-answer" }));
+  stop();
+  expect(told).toEqual([
+    "attempt 1 grading, null ahead, undefined",
+    "attempt 1 graded, null ahead, accepted",
+  ]);
+  expect((await submissions.standings("followed")).get("loss")).toMatchObject({ bestPoints: 10 });
+});
+
 test("a student whose work takes much room is told that there is no more", async () => {
   const { submissions } = start();
   const { id } = await submissions.create("large", submission);

@@ -58,7 +58,7 @@ export const CourseExercise = z.object({
   lastTests: z.nullable(z.object({ passed: z.int(), of: z.int() })),
 });
 
-/** The course map: `GET /api/course`. */
+/** The course map. */
 export const Course = z.object({
   title: z.string(),
   parts: z.array(
@@ -69,7 +69,7 @@ export const Course = z.object({
   ),
 });
 
-/** What stands around a lesson's text: `GET /api/lessons/:slug`. */
+/** What stands around a lesson's text. */
 export const LessonView = z.object({
   slug: z.string(),
   title: z.string(),
@@ -88,7 +88,7 @@ export const LessonView = z.object({
   textHtml: z.nullable(z.string()),
 });
 
-/** What a student works with: `GET /api/exercises/:slug`. */
+/** What a student works with. */
 export const ExerciseView = z.object({
   slug: z.string(),
   title: z.string(),
@@ -122,18 +122,18 @@ export const ExerciseView = z.object({
   reveal: z.enum(["never", "accepted", "last-hint"]),
 });
 
-/** One hint, counted from 1: `POST /api/exercises/:slug/hints/:n`, which is remembered. */
+/** One hint, counted from 1. */
 export const Hint = z.object({ number: z.int(), hint: z.string() });
 
-/** The reference solution, for one who has earned it: `POST /api/exercises/:slug/solution`, which is remembered. */
+/** The reference solution, for one who has earned it. */
 export const Solution = z.object({ source: z.string() });
 
-/** Known mistakes' answers to the visible tests' calls, with numbers for names: `GET /api/exercises/:slug/recordings`. */
+/** Known mistakes' answers to the visible tests' calls, with numbers for names. */
 export const Recordings = z.array(Recording);
 
 const Axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
 
-/** The trace as the reference draws it: `GET /api/exercises/:slug/reference`; null without a trace. */
+/** The trace as the reference draws it; null without a trace. */
 export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
   z.discriminatedUnion("kind", [
     z.object({
@@ -154,7 +154,7 @@ export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
   ]),
 );
 
-/** Code sent to be graded: `POST /api/submissions`, answered by 202 and its Submission. */
+/** Code sent to be graded. */
 export const NewSubmission = z.object(
   {
     exercise: z.string('`exercise` must be the slug of an exercise, such as "momentum".'),
@@ -165,7 +165,7 @@ export const NewSubmission = z.object(
   'A submission is sent as JSON: { "exercise": …, "source": … }.',
 );
 
-/** How a submission stands: `GET /api/submissions?exercise=…`, newest first, and each event of `GET /api/submissions/:id/events`. */
+/** How a submission stands. */
 export const Submission = z.object({
   id: z.string(),
   exercise: z.string(),
@@ -183,10 +183,10 @@ export const Submission = z.object({
 
 export const Submissions = z.array(Submission);
 
-/** The same with the code that was sent: `GET /api/submissions/:id`. */
+/** The same with the code that was sent. */
 export const SubmissionWithSource = z.extend(Submission, { source: z.string() });
 
-/** The code a student is working on, as the server has it: `GET /api/drafts/:slug`; null without one. */
+/** The code a student is working on, as the server has it. */
 export const Draft = z.object({
   source: z.string(),
   /** Counted up at each change. */
@@ -194,7 +194,7 @@ export const Draft = z.object({
   updatedAt: z.iso.datetime(),
 });
 
-/** `PUT /api/drafts/:slug`, answered by the Draft; `base` is the revision it was made from, 0 without one. */
+/** The code to be kept instead; `base` is the revision it was made from, 0 without one. */
 export const NewDraft = z.object(
   {
     source: Source,
@@ -208,10 +208,10 @@ export const NewDraft = z.object(
   'A draft is sent as JSON: { "source": …, "base": … }.',
 );
 
-/** The answer, with status 409, where the draft has another revision by now: that one. */
+/** The answer where the draft has another revision by now: that one. */
 export const DraftConflict = z.object({ error: z.string(), draft: Draft });
 
-/** All that a student has sent, to be handed in as a file: `GET /api/work`. */
+/** All that a student has sent, to be handed in as a file. */
 export const StoredWork = z.object({
   exercises: z.array(
     z.object({
