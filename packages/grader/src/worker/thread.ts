@@ -87,14 +87,19 @@ export function openThread(
   let lost: Omit<Lost, "kind"> = { why: "died", frames: [] };
   let over = false;
   let isLooking = false;
+  let isEnding = false;
 
   const finish = (answers: (Answer | Lost | undefined)[]) => {
     const task = current;
     current = undefined;
     task?.answer(answers);
   };
+
   async function end(task: Current, why: Lost["why"]) {
+    if (isEnding) return;
+    isEnding = true;
     const frames = await whereIs(worker);
+    isEnding = false;
     if (current !== task || Atomics.load(progress, 0) !== task.at) return; // it came to an end after all
     lost = { why, frames };
     clearInterval(watch);
@@ -103,16 +108,17 @@ export function openThread(
 
   async function look(task: Current) {
     const [at, crossings] = progress;
-    if (at !== task.at) Object.assign(task, { at, started: performance.now(), before: undefined });
-    if (at !== task.at || crossings !== task.crossings)
-      Object.assign(task, { crossings, beforeCrossing: undefined });
+    const isNew = at !== task.at;
+    if (isNew) Object.assign(task, { at, started: performance.now(), before: undefined });
+    if (isNew || crossings !== task.crossings) Object.assign(task, { crossings, beforeCrossing: undefined });
     const job = task.jobs[at];
     const [cpu, heap] = await Promise.all([
       worker.cpuUsage?.().catch(() => undefined),
       worker.getHeapStatistics?.().catch(() => undefined),
     ]);
-    if (current !== task || progress[0] !== at || !cpu || !heap) return;
-    if (isTooLarge(heap, job)) return end(task, "memory");
+    if (current !== task || progress[0] !== at) return;
+    if (heap && isTooLarge(heap, job)) return end(task, "memory");
+    if (!cpu) return;
     const used = (cpu.user + cpu.system) / 1e6;
     task.before ??= used;
     const most = secondsFor(job, crossings % 2 === 1);
