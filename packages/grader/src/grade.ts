@@ -15,6 +15,8 @@ export interface Grading {
   terms: Terms;
   recordings: Recording[];
   onResult?: (result: TestResult) => void;
+  /** Called with what a test case threw of its own accord, by its name. */
+  onThrown?: (test: string, error: unknown) => void;
 }
 
 /** What became of one test case. */
@@ -47,7 +49,9 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
       return known(resultOf(question, whole.verdict, said));
     }
     if (over) return known(resultOf(question, over, { message: NOT_RUN }));
-    const result = runTest(sandbox, terms.exercise, question);
+    const result = runTest(sandbox, terms.exercise, question, {
+      onThrown: (error) => grading.onThrown?.(question.test.name, error),
+    });
     return { result, fuel: sandbox.fuel(), printed: sandbox.printed() };
   }
 

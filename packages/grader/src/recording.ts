@@ -4,7 +4,7 @@ import { seedFrom } from "./random.ts";
 import type { TestResult } from "./report.ts";
 import { type Question, runTest } from "./run-test.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import type { Answer } from "./session.ts";
+import type { Answer, Recorder } from "./session.ts";
 
 /** What a known mistake answers in the test cases that it fails. Plain JSON, so that it can be sent anywhere. */
 export const Recording = z.object({
@@ -49,13 +49,14 @@ export function recordTest(
 ): { result: TestResult; answers: Answer[]; wrong: Wrong | undefined } {
   const answers: Answer[] = [];
   let wrong: Wrong | undefined;
-  const result = runTest(sandbox, exercise, question, {
+  const recorder: Recorder = {
     answer: (answer) => answers.push(answer),
     differed(actual, expected) {
       const at = answers.findIndex((answer) => "value" in answer && answer.value === actual);
       if (at >= 0) wrong = { at, expected };
     },
-  });
+  };
+  const result = runTest(sandbox, exercise, question, { recorder });
   return { result, answers, wrong };
 }
 

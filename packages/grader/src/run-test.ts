@@ -49,7 +49,7 @@ export function runTest(
   sandbox: Sandbox,
   exercise: string,
   question: Question,
-  recorder?: Recorder,
+  { recorder, onThrown }: { recorder?: Recorder; onThrown?: (error: unknown) => void } = {},
 ): TestResult {
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
@@ -61,7 +61,9 @@ export function runTest(
     const ended = session.ended();
     return ended ? failed(question, ended, session) : resultOf(question, "accepted");
   } catch (error) {
-    return failed(question, session?.ended() ?? error, session);
+    const reason = session?.ended() ?? error;
+    if (!(reason instanceof StudentError)) onThrown?.(reason);
+    return failed(question, reason, session);
   }
 }
 

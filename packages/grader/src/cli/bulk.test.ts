@@ -234,3 +234,22 @@ test("a command line that cannot be run is one sentence, and nothing is written"
   expect(await refusal("bulk", "class")).toBe("gd bulk needs --out: the folder for the results");
   expect(await readdir(join(dir, "out"))).toEqual([]);
 });
+
+test("why scores are held is said once for an exercise, and the others are graded", async () => {
+  const dir = await classOf({
+    "ann/double.ts": right,
+    "bob/double.ts": wrong,
+    "bob/twice.ts": right.replace("double", "twice"),
+  });
+  const file = join(dir, "exercises/double/tests/hidden.ts");
+  await writeFile(
+    file,
+    (await readFile(file, "utf8")).replace("check.equal(", "for (;;);\n      check.equal("),
+  );
+  const { code, stdout, stderr } = await shell(dir, "bulk", "class", "--out", "out");
+  expect(stdout).toBe("3 graded: 2 judge-error, 1 accepted; 0 left out. See out/results.csv\n");
+  expect(stderr.split("\n").filter((line) => line.includes("held"))).toEqual([
+    "double: scores are held: the tests of this exercise cannot be run: double/tests/hidden.ts:10 does not come to an end",
+  ]);
+  expect(code).toBe(2);
+});

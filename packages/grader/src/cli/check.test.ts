@@ -1,3 +1,5 @@
+import { appendFile, cp } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { double, writeCourse } from "../exercise/fixture.ts";
 import { refusal, shell } from "./testing.ts";
@@ -17,6 +19,24 @@ test("a broken exercise is said, and the others are proven", async () => {
     stderr: "",
   });
   expect((await shell(dir, "check", "twice")).code).toBe(0);
+});
+
+test("a test file that loops, one that ends the process and one that throws are said, and the others are proven", async () => {
+  const dir = await writeCourse({ "tests/hidden.ts": `${double["tests/hidden.ts"]}for (;;);\n` });
+  const broken = { exits: "globalThis.process.exit(0);\n", throws: 'throw new Error("no");\n' };
+  for (const [slug, statement] of Object.entries(broken)) {
+    await cp(join(dir, "twice"), join(dir, slug), { recursive: true });
+    await appendFile(join(dir, slug, "tests/visible.ts"), statement);
+  }
+  const { code, stdout, stderr } = await shell(dir, "check");
+  expect(stdout.split("\n")).toEqual([
+    "double/tests/hidden.ts:14: does not come to an end while loading",
+    "exits/tests/visible.ts:12: threw while loading: TypeError: Cannot read properties of undefined (reading 'exit')",
+    "throws/tests/visible.ts:12: threw while loading: Error: no",
+    "Proven: twice",
+    "",
+  ]);
+  expect([code, stderr]).toEqual([1, ""]);
 });
 
 test("what does not hold is said, and exits with 1", async () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /**
  * `gd` as an installed package starts it: on Node 24, which can tell how much processor time a thread has used.
  * Where the host's Node is older, the one that came as a dependency takes over; where none came, the host's
- * will do, and code that never polls is ended by the clock alone.
+ * will do, and a test that loops is ended by the clock alone.
  */
 const pinned = Number.parseInt(process.versions.node, 10) < 24 ? pinnedNode() : undefined;
 if (pinned === undefined) await import("./main.ts");

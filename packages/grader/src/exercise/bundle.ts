@@ -34,6 +34,7 @@ export async function bundle(
       format: "esm",
       platform: "neutral",
       target: "es2024",
+      supported: { "top-level-await": false }, // which could wait without end
       charset: "utf8",
       minifyWhitespace: true,
       legalComments: "none",
@@ -62,7 +63,7 @@ export default [${files.map((_, i) => `...list${i}`).join(", ")}];`,
 const problemOf = ({ text, location }: Message, file: string) => ({
   file: location?.file ?? file,
   line: location?.line,
-  message: text,
+  message: text.startsWith("Top-level await") ? "may not `await` outside of functions" : text,
 });
 
 /** What a test file may import, and where core is found: in the course's own repository, else beside the grader. */

@@ -1,7 +1,10 @@
-import { SourceMap } from "node:module";
+import { availableParallelism } from "node:os";
 import * as z from "zod";
-import type { TestFile } from "../test-case.ts";
+import { type Crew, openCrew } from "../worker/crew.ts";
+import type { Called, Outline } from "../worker/protocol.ts";
+import { type Answer, type Lost, openThread } from "../worker/thread.ts";
 import type { Bundle } from "./bundle.ts";
+import { FAULTS, originOf } from "./origin.ts";
 import { ExerciseError, type Problem } from "./problem.ts";
 import { lineOf } from "./source.ts";
 
@@ -11,10 +14,10 @@ export interface TestSummary {
   points: number;
 }
 
-const callable = (message?: string) => z.custom((value) => typeof value === "function", message);
+const callable = (message?: string) => z.object({ called: z.string() }, message);
 /** An async function's checks would come too late, and a generator's never. */
-const atOnce = z.custom(
-  (value) => Object.prototype.toString.call(value) === "[object Function]",
+const atOnce = z.custom<Called>(
+  (value) => (value as Called).called === "[object Function]",
   "a function `run`, neither async nor a generator",
 );
 
@@ -35,15 +38,14 @@ const Trace = z.union([
   z.object({ kind: z.literal("curves"), x: z.string(), y: z.string(), lines: callable() }),
 ]);
 
-/** Runs a bundle, which is trusted, as far as its list of test cases; throws what is wrong with them. */
+/** Runs a bundle as far as its list of test cases; throws what is wrong with them. */
 export async function testCases(
   file: string,
   source: string,
   bundle: Bundle,
 ): Promise<{ tests: TestSummary[]; hasTrace: boolean }> {
-  const module = await evaluate(file, bundle);
-  const list: unknown = module.default;
-  if (!Array.isArray(list) || list.length === 0) {
+  const { tests: list = [], trace } = await outlineOf(file, bundle);
+  if (list.length === 0) {
     throw new ExerciseError([
       {
         file,
@@ -53,14 +55,14 @@ export async function testCases(
   }
 
   const problems = list.flatMap((test, i) => problemsOf(test, i).map((problem) => ({ file, ...problem })));
-  if (module.trace !== undefined && !Trace.safeParse(module.trace).success) {
+  if (trace !== undefined && !Trace.safeParse(trace).success) {
     const message =
       '`trace` must be { kind: "contour", x, y, loss, paths } or { kind: "curves", x, y, lines }, as the type `Trace` says';
     problems.push({ file, line: lineOf(source, "trace"), message });
   }
   if (problems.length > 0) throw new ExerciseError(problems);
-  const tests = list.map(({ name, points = 1 }) => ({ name, points }));
-  return { tests, hasTrace: module.trace !== undefined };
+  const tests = (list as Partial<TestSummary>[]).map(({ name = "", points = 1 }) => ({ name, points }));
+  return { tests, hasTrace: trace !== undefined };
 
   function problemsOf(test: unknown, i: number): Omit<Problem, "file">[] {
     const { error } = TestCase.safeParse(test);
@@ -74,24 +76,40 @@ export async function testCases(
   }
 }
 
-async function evaluate(file: string, { script, map }: Bundle): Promise<Partial<TestFile>> {
+/** Threads that test files are run in, as they may do anything: how many at most, and how long they wait for another file. */
+const MOST_LOADERS = 2;
+const WAIT_MS = 1000;
+let loaders: Crew | undefined;
+let underWay = 0;
+let closing: NodeJS.Timeout | undefined;
+
+async function load(address: string): Promise<Answer | Lost> {
+  clearTimeout(closing);
+  underWay++;
+  loaders ??= openCrew(Math.min(availableParallelism(), MOST_LOADERS), () => openThread("load-thread.ts"));
   try {
-    return await import(`data:text/javascript;base64,${Buffer.from(script).toString("base64")}`);
-  } catch (error) {
-    const message = `threw while loading: ${String(error).split("\n")[0]}`;
-    throw new ExerciseError([{ file, message, ...origin(error, map, file) }]);
+    return await loaders.ask({ kind: "load", address });
+  } finally {
+    underWay--;
+    if (underWay === 0) closing = setTimeout(close, WAIT_MS).unref();
   }
 }
 
-/** The innermost line of the course's own files, or of the test file itself, in a bundle's stack. */
-function origin(error: unknown, map: string, file: string): { file: string; line: number } | undefined {
-  const sources = new SourceMap(JSON.parse(map));
-  const stack = error instanceof Error ? (error.stack ?? "") : "";
-  for (const [, line, column] of stack.matchAll(/data:.*:(\d+):(\d+)\)?$/gm)) {
-    const place = sources.findOrigin(Number(line), Number(column));
-    if ("fileName" in place && (place.fileName === file || !place.fileName.startsWith(".."))) {
-      return { file: place.fileName, line: place.lineNumber };
-    }
-  }
-  return undefined;
+function close() {
+  loaders?.close();
+  loaders = undefined;
+}
+
+/** What a bundle exports. */
+async function outlineOf(file: string, { script, map }: Bundle): Promise<Outline> {
+  const address = `data:text/javascript;base64,${Buffer.from(script).toString("base64")}`;
+  const answer = await load(address);
+  if (answer.kind === "loaded") return answer.outline;
+  const frames = "frames" in answer ? answer.frames.filter((frame) => frame.address === address) : [];
+  throw new ExerciseError([{ file, message: whyNot(answer), ...originOf(map, frames, [file]) }]);
+}
+
+function whyNot(answer: Answer | Lost): string {
+  if (answer.kind === "failed") return `threw while loading: ${answer.message.split("\n")[0]}`;
+  return `${FAULTS[answer.kind === "lost" ? answer.why : "died"]} while loading`;
 }

@@ -66,6 +66,11 @@ test("a change to the hidden tests changes the full hash alone, a change to the 
   expect(fuelled[1]).not.toBe(fullHash);
 });
 
+test("what a test file leaves to be thrown later ends nothing", async () => {
+  const late = 'Promise.reject(new Error("late"));\n';
+  expect(await said({ "tests/visible.ts": double["tests/visible.ts"] + late })).toEqual([]);
+});
+
 test.each<[string, Files, string]>([
   [
     "a misspelt key",
@@ -177,6 +182,26 @@ test.each<[string, Files, string]>([
     "a test file that throws no error while loading",
     visible('throw "up";\nexport default [];'),
     "double/tests/visible.ts: threw while loading: up",
+  ],
+  [
+    "a test file that loops",
+    visible("const last = (n: number): number => {\n  for (;;) n++;\n};\nexport default [last(0)];"),
+    "double/tests/visible.ts:2: does not come to an end while loading",
+  ],
+  [
+    "a test file that keeps all it makes",
+    visible("export default [];\nfor (const kept = []; ; ) kept.push(kept.length);"),
+    "double/tests/visible.ts:2: takes too much memory while loading",
+  ],
+  [
+    "a test file that reaches for the process",
+    visible(`export default [${test1}];\nprocess.exit(0);`),
+    "double/tests/visible.ts:2: threw while loading: ReferenceError: process is not defined",
+  ],
+  [
+    "a test file that waits",
+    visible(`export default [${test1}];\nawait new Promise(() => {});`),
+    "double/tests/visible.ts:2: may not `await` outside of functions",
   ],
   [
     "a visible test that imports the solution",

@@ -44,10 +44,10 @@ export interface Exercise {
   accepted: { file: string; source: string }[];
   /** The functions that a submission must export. */
   exports: string[];
-  /** `source` is what students read; `script` is that file as one self-contained module. */
-  visible: { source: string; script: string; tests: TestSummary[]; hasTrace: boolean };
+  /** `source` is what students read; `script` is that file as one self-contained module, `map` leads back to the files. */
+  visible: { source: string; script: string; map: string; tests: TestSummary[]; hasTrace: boolean };
   /** `files` are those that its test cases stand in: the exercise's own, and an overlay's. */
-  hidden: { script: string; tests: TestSummary[]; files: { file: string; source: string }[] };
+  hidden: { script: string; map: string; tests: TestSummary[]; files: { file: string; source: string }[] };
   mistakes: Mistake[];
   /** Of the visible test cases alone, and of all of them. */
   terms: { visible: Terms; full: Terms };
@@ -97,8 +97,7 @@ export async function loadExercise(
   );
   if (problems.length > 0) throw new ExerciseError(problems.sort(byPlace));
 
-  const hiddenScript =
-    hidden.length > 1 ? (await bundle(courseDir, hiddenFiles, "hidden")).script : hidden[0]!.script;
+  const bundled = hidden.length > 1 ? await bundle(courseDir, hiddenFiles, "hidden") : hidden[0]!;
   const { fuel, memoryMb, ...described } = settings!;
   const limits = { fuel, memoryMb };
   const terms = (...scripts: string[]): Terms => ({
@@ -120,12 +119,13 @@ export async function loadExercise(
     exports: exportedFunctions(solution!.source).map(({ name }) => name),
     visible: visible!,
     hidden: {
-      script: hiddenScript,
+      script: bundled.script,
+      map: bundled.map,
       tests: hidden.flatMap((one) => one!.tests),
       files: hidden.map((one) => ({ file: one!.file, source: one!.source })),
     },
     mistakes: [...mistakes!, ...ours!],
-    terms: { visible: terms(visible!.script), full: terms(visible!.script, hiddenScript) },
+    terms: { visible: terms(visible!.script), full: terms(visible!.script, bundled.script) },
   };
 }
 
@@ -159,7 +159,7 @@ async function readTests(courseDir: string, file: string, visibility: "visible" 
   const source = await readText(courseDir, file);
   const bundling = bundle(courseDir, [file], visibility); // in a process of its own
   const [bundled, calls] = await Promise.all([bundling, studentCalls(source)]);
-  return { file, source, calls, script: bundled.script, ...(await testCases(file, source, bundled)) };
+  return { file, source, calls, ...bundled, ...(await testCases(file, source, bundled)) };
 }
 
 /** Short, since it only tells apart the versions of one exercise. */

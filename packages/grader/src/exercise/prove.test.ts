@@ -34,6 +34,23 @@ test.each<[string, Files, RegExp]>([
     /^double\/solution\.ts: is to be accepted, but earns wrong-answer in "doubles a negative number"/,
   ],
   [
+    "a test case that loops",
+    {
+      "tests/hidden.ts": double["tests/hidden.ts"]!.replace("check.equal(", "for (;;);\n      check.equal("),
+    },
+    /^double\/tests\/hidden\.ts:10: does not come to an end$/,
+  ],
+  [
+    "a test case that throws before it asks",
+    { "tests/hidden.ts": double["tests/hidden.ts"]!.replace("check.equal(", "null!.x;\n      check.equal(") },
+    /^double\/tests\/hidden\.ts:10: "doubles a negative number" itself failed: TypeError: Cannot read /,
+  ],
+  [
+    "a test case that throws after it has asked",
+    { "tests/visible.ts": double["tests/visible.ts"]!.replace('3?");', '3?");\n      null!.x;') },
+    /^double\/solution\.ts: is to be accepted, but .*; "doubles three" itself failed: TypeError: Cannot read /,
+  ],
+  [
     "another solution that the tests refuse",
     { "accepted/by-root.ts": "export const double = (x: number) => Math.sqrt(4 * x * x);\n" },
     /^double\/accepted\/by-root\.ts: is to be accepted, but earns wrong-answer in "doubles a negative number": /,

@@ -1,6 +1,6 @@
-import type { Graded } from "../grade.ts";
 import type { Report, TestResult } from "../report.ts";
-import type { Pool } from "../worker/pool.ts";
+import type { Fault } from "../worker/fault.ts";
+import type { Measured, Pool } from "../worker/pool.ts";
 import { leaks } from "./leaks.ts";
 import type { Exercise, Mistake } from "./load.ts";
 import { byPlace, type Problem } from "./problem.ts";
@@ -13,7 +13,7 @@ const SPARE = 20;
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const solution = await pool.measure(exercise, exercise.solution);
   if (solution.report.verdict !== "accepted") {
-    return tagged(exercise, ofSolution(exercise, solution.report)); // without it, nothing else can be proven
+    return tagged(exercise, ofSolution(exercise, solution)); // without it, nothing else can be proven
   }
 
   const [again, starter, accepted, mistakes, trace] = await Promise.all([
@@ -40,12 +40,17 @@ const tagged = ({ slug }: Exercise, problems: Problem[]) =>
   problems.map((problem) => ({ ...problem, exercise: slug }));
 
 /** What keeps the solution from being accepted. */
-const ofSolution = (exercise: Exercise, report: Report): Problem[] =>
-  refusals(exercise, `${exercise.slug}/solution.ts`, report).map(({ place, ...problem }) => ({
+function ofSolution(exercise: Exercise, { report, faults }: Measured): Problem[] {
+  if (report.verdict === "judge-error" && faults.length > 0) {
+    const why = "the score of every submission would be held, and nothing else can be proven before";
+    return faults.map(({ file, line, message }) => ({ file, line, message, why }));
+  }
+  return refusals(exercise, `${exercise.slug}/solution.ts`, report, faults).map(({ place, ...problem }) => ({
     ...problem,
     why: "tests that refuse the solution would refuse a student's too, and nothing else can be proven before",
     todo: `mend whichever of the two is wrong, the solution or ${place}`,
   }));
+}
 
 /** What keeps another right solution from being accepted. */
 const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[] =>
@@ -56,19 +61,27 @@ const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[]
   }));
 
 /** One problem for each test case that refuses what must be accepted, and where that test case stands. */
-function refusals(exercise: Exercise, file: string, { verdict, message, at, tests }: Report) {
+function refusals(
+  exercise: Exercise,
+  file: string,
+  { verdict, message, at, tests }: Report,
+  faults: Fault[] = [],
+) {
   const but = "is to be accepted, but earns";
   if (message) {
     return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}`, place: "its code" }];
   }
   return tests
     .filter((test) => test.verdict !== "accepted" && test.message !== "not run")
-    .map((test) => ({
-      file,
-      line: test.at?.line,
-      message: `${but} ${describe(test)}`,
-      place: `the test case (${formatPlace(testPlace(exercise, test.name))})`,
-    }));
+    .map((test) => {
+      const fault = faults.find((known) => known.test === test.name);
+      return {
+        file,
+        line: test.at?.line,
+        message: `${but} ${describe(test)}${fault ? `; ${fault.message}` : ""}`,
+        place: `the test case (${formatPlace(fault ?? testPlace(exercise, test.name))})`,
+      };
+    });
 }
 
 function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
@@ -84,7 +97,7 @@ function ofRepetition({ slug }: Exercise, first: Report, second: Report): Proble
 }
 
 /** Slower solutions than ours must have room too. */
-function ofFuel(exercise: Exercise, { report, fuel }: Graded): Problem[] {
+function ofFuel(exercise: Exercise, { report, fuel }: Measured): Problem[] {
   const { slug, limits } = exercise;
   const most = Math.max(...fuel);
   if (most * SPARE <= limits.fuel) return [];

@@ -49,7 +49,7 @@ export function openGrader(wasmUrl: string): Grader {
       if (data.id === pending?.id) pending.answer(data);
     };
     started.onerror = () =>
-      pending?.answer({ kind: "failed", id: pending.id, message: "the grading worker stopped" });
+      pending?.answer({ kind: "failed", id: pending.id, message: "the grading worker stopped", frames: [] });
     started.postMessage(wasmUrl);
     told = new Set();
     return started;
@@ -125,6 +125,7 @@ export function openGrader(wasmUrl: string): Grader {
           program,
           visibleOnly: true,
           stream: true,
+          faults: false,
         } as const;
         const answer = await ask(exercise, { ...job, id: ++lastId }, (result) => onResult?.(result));
         if (answer.kind !== "graded") throw new Error("the grading worker gave no answer");

@@ -24,6 +24,8 @@ interface Seat {
 interface Task {
   job: JobBody;
   needs: Needs;
+  /** Whether a thread was lost with it before. */
+  isSecond: boolean;
   resolve(answer: Answer | Lost): void;
 }
 
@@ -71,10 +73,12 @@ export function openCrew(size: number, open: () => Thread): Crew {
     const answers = await seat.thread.ask(tasks.map(({ job }) => ({ ...job, id: ++lastId })));
     if (answers.some((answer) => answer?.kind === "lost")) seats.delete(seat);
     else idle.push(seat);
-    waiting.unshift(...tasks.filter((_, i) => !answers[i]));
+    const again = tasks.filter((task, i) => !answers[i] || isWorthAnother(task, answers[i]));
     answers.forEach((answer, i) => {
-      if (answer) tasks[i].resolve(answer);
+      if (answer?.kind === "lost") tasks[i].isSecond = true;
+      if (answer && !again.includes(tasks[i])) tasks[i].resolve(answer);
     });
+    waiting.unshift(...again);
     work();
   }
 
@@ -85,7 +89,7 @@ export function openCrew(size: number, open: () => Thread): Crew {
     ask(job, needs = []) {
       if (closed) throw new Error("the pool is closed");
       return new Promise((resolve) => {
-        waiting.push({ job, needs, resolve });
+        waiting.push({ job, needs, isSecond: false, resolve });
         work();
       });
     },
@@ -94,4 +98,18 @@ export function openCrew(size: number, open: () => Thread): Crew {
       await Promise.all([...seats].map(({ thread }) => thread.close()));
     },
   };
+}
+
+/** A thread that was lost, but not in the scripts of this job, may have been lost by what another one left behind. */
+function isWorthAnother({ job, needs, isSecond }: Task, answer: Answer | Lost): boolean {
+  if (answer.kind !== "lost" || isSecond) return false;
+  const modules = needs.flatMap((message) => (message.kind === "tests" ? [message.modules] : []));
+  const own = [
+    ...modules.flatMap(({ visible, hidden }) => [visible, hidden]),
+    "address" in job && job.address,
+  ];
+  return (
+    answer.why === "died" ||
+    (job.kind !== "compile" && !answer.frames.some(({ address }) => own.includes(address)))
+  );
 }

@@ -3,7 +3,8 @@ import { openPool, type Pool } from "./pool.ts";
 
 /** What the jailed process is asked for. */
 export type Asked =
-  | { method: "grade" | "measure"; source: string; options?: { visibleOnly?: boolean } }
+  | { method: "grade"; source: string; options?: { visibleOnly?: boolean } }
+  | { method: "measure"; source: string }
   | { method: "recordings" | "reference" };
 
 export type Told =
@@ -31,6 +32,7 @@ async function reply(id: number, exercise: Exercise, asked: Asked): Promise<Repl
 }
 
 function answer(pool: Pool, exercise: Exercise, asked: Asked): Promise<unknown> {
-  if ("source" in asked) return pool[asked.method](exercise, asked.source, asked.options);
+  if (asked.method === "grade") return pool.grade(exercise, asked.source, asked.options);
+  if (asked.method === "measure") return pool.measure(exercise, asked.source);
   return pool[asked.method](exercise);
 }

@@ -89,7 +89,7 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
       hold(child, false);
     },
     grade: (exercise, source, options) => ask(exercise, { method: "grade", source, options }),
-    measure: (exercise, source, options) => ask(exercise, { method: "measure", source, options }),
+    measure: (exercise, source) => ask(exercise, { method: "measure", source }),
     recordings: (exercise) => ask(exercise, { method: "recordings" }),
     reference: (exercise) => ask(exercise, { method: "reference" }),
     async close() {

@@ -75,23 +75,74 @@ test("what hangs while it loads is a time-limit in every test case", async () =>
   expect(tests.map(({ verdict }) => verdict)).toEqual(["time-limit", "time-limit"]);
 });
 
-test("a thread that dies holds the score of its submission alone", async () => {
-  const deadly = double["tests/hidden.ts"]!.replace(
-    "check.equal(",
-    "if (student.double(1) === 2) process.exit(1);\n      check.equal(",
-  );
-  const { exercise, pool } = await setUp(1, { "tests/hidden.ts": deadly });
-  const [dead, alive] = await Promise.all([
-    pool.grade(exercise, double["solution.ts"]!),
+/** The hidden tests with a statement before the first check, on line 10. */
+const hiddenWith = (statement: string) => ({
+  "tests/hidden.ts": double["tests/hidden.ts"]!.replace("check.equal(", `${statement}\n      check.equal(`),
+});
+
+test.each([
+  ["loops", "for (;;);", "does not come to an end"],
+  [
+    "loops over the student's answers, whose fuel is used up",
+    "for (;;) try { student.double(1); } catch {}",
+    "does not come to an end",
+  ],
+  ["keeps all it makes", "for (const kept = []; ; ) kept.push([kept.length]);", "takes too much memory"],
+  ["keeps lists of numbers", "for (const kept = []; ; ) kept.push(kept.length);", "takes too much memory"],
+  ["fills buffers", "for (const a = []; ; ) a.push(new Uint8Array(1e7).fill(1));", "takes too much memory"],
+])(
+  "a test case that %s holds the scores of its exercise, and is named by its line",
+  async (_, statement, fault) => {
+    const { exercise, pool } = await setUp(2, hiddenWith(statement));
+    const other = await loadExercise(`${exercise.dir}/../twice`);
+    // One after the other they would take more time than a test may.
+    const sources = Array.from({ length: 60 }, (_, i) => `${double["solution.ts"]} // ${i}`);
+    const [right, ...reports] = await Promise.all([
+      pool.grade(other, other.solution),
+      ...sources.map((source) => pool.grade(exercise, source)),
+    ]);
+    expect(right.verdict).toBe("accepted");
+    for (const report of reports)
+      expect(report).toMatchObject({
+        verdict: "judge-error",
+        score: null,
+        message: `the tests of this exercise cannot be run: double/tests/hidden.ts:10 ${fault}`,
+      });
+    expect(reports[0].tests.map(({ name }) => name)).toEqual(["doubles three", "doubles a negative number"]);
+    expect((await pool.grade(exercise, sources[0], { visibleOnly: true })).verdict).toBe("accepted");
+  },
+  60_000,
+);
+
+test("a test case that loops over what it was answered holds the score of that submission alone", async () => {
+  const { exercise, pool } = await setUp(1, hiddenWith("while (student.double(1) === 7) for (;;);"));
+  const [hung, right] = await Promise.all([
     pool.grade(exercise, "export const double = (x) => 7;"),
+    pool.grade(exercise, `${double["solution.ts"]} // mine`),
   ]);
-  expect(dead).toMatchObject({
-    verdict: "judge-error",
-    score: null,
-    message: "the grading thread ended unexpectedly",
-  });
-  expect(dead.tests.map(({ name }) => name)).toEqual(["doubles three", "doubles a negative number"]);
-  expect(alive.verdict).toBe("wrong-answer");
+  expect([hung.verdict, right.verdict]).toEqual(["judge-error", "accepted"]);
+}, 30_000);
+
+test("a trace that loops is named by its line", async () => {
+  const trace = `
+export const trace = { kind: "curves", x: "x", y: "2x", lines() {
+  for (;;);
+} };`;
+  const { exercise, pool } = await setUp(1, { "tests/visible.ts": double["tests/visible.ts"]! + trace });
+  await expect(pool.reference(exercise)).rejects.toThrow(
+    "double/tests/visible.ts:14 does not come to an end",
+  );
+}, 30_000);
+
+test("what the tests throw by themselves is told with its line, from the outside too", async () => {
+  const { exercise, pool } = await setUp(1, hiddenWith('JSON.parse("{}").values.sort();'));
+  const { report, faults } = await pool.measure(exercise, exercise.solution);
+  expect(report.verdict).toBe("judge-error");
+  const message =
+    "\"doubles a negative number\" itself failed: TypeError: Cannot read properties of undefined (reading 'sort')";
+  expect(faults).toEqual([
+    { test: "doubles a negative number", file: "double/tests/hidden.ts", line: 10, message },
+  ]);
 });
 
 test("the visible test cases can be run alone, and say the same", async () => {

@@ -7,10 +7,16 @@ import type { Recording } from "../recording.ts";
 import type { Report } from "../report.ts";
 import { JudgeError } from "../sandbox/sandbox.ts";
 import { compiledEngine } from "./compiled-engine.ts";
-import { type Crew, type JobBody, type Needs, openCrew } from "./crew.ts";
+import { type Needs, openCrew } from "./crew.ts";
+import { type Fault, faultOf, faultsOf, TestsError } from "./fault.ts";
 import { held } from "./held.ts";
 import type { ToWorker } from "./protocol.ts";
 import { type Answer, type Lost, openThread } from "./thread.ts";
+
+/** A report, the fuel that each test case used, and what the tests did wrong whatever the submission did. */
+export interface Measured extends Graded {
+  faults: Fault[];
+}
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
 export interface Pool {
@@ -18,13 +24,20 @@ export interface Pool {
   start(): void;
   /** Never rejects for what a student did. */
   grade(exercise: Exercise, source: string, options?: { visibleOnly?: boolean }): Promise<Report>;
-  /** As `grade`, with the fuel that each test case used. */
-  measure(exercise: Exercise, source: string, options?: { visibleOnly?: boolean }): Promise<Graded>;
+  /** As `grade`, with the fuel that each test case used, and what the tests themselves did wrong. */
+  measure(exercise: Exercise, source: string): Promise<Measured>;
   /** What the exercise's mistakes answer in the test cases they fail, for diagnosis. */
   recordings(exercise: Exercise): Promise<Recording[]>;
   /** The exercise's trace as its solution draws it; nothing where it has none. Rejects where it cannot. */
   reference(exercise: Exercise): Promise<Picture | undefined>;
   close(): Promise<void>;
+}
+
+type Tests = Extract<ToWorker, { kind: "tests" }>;
+
+interface How {
+  visibleOnly: boolean;
+  faults: boolean;
 }
 
 /** Threads that blank types: TypeScript takes 70 MB of memory in each. */
@@ -36,7 +49,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   const compilers = openCrew(Math.min(threads, MOST_COMPILERS), () => openThread("compile-thread.ts"));
 
   async function compile(source: string): Promise<Program> {
-    const answer = await askTwice(compilers, { kind: "compile", source });
+    const answer = await compilers.ask({ kind: "compile", source });
     if (answer.kind !== "compiled") throw new JudgeError(reasonOf(answer));
     return answer.program;
   }
@@ -46,17 +59,24 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   function prepare(exercise: Exercise) {
     const tests = announce(exercise);
     let recordings: Promise<Recording[]> | undefined;
+    let reference: Promise<Picture | undefined> | undefined;
     const preparation = {
       tests,
       /** To grade with: the tests, and the recordings as soon as there are any. */
       needs: [tests] as Needs,
       recordings() {
-        recordings ??= record(exercise, [tests]).then((list) => {
+        recordings ??= record(exercise, tests).then((list) => {
           preparation.needs = [tests, { kind: "recordings", name: tests.name, recordings: list }];
           return list;
         });
         return recordings;
       },
+      reference() {
+        reference ??= drawReference(exercise, tests);
+        return reference;
+      },
+      /** What keeps the tests from grading even the solution, and so from grading anything. */
+      trials: new Map<boolean, Promise<Fault | undefined>>(),
     };
     return preparation;
   }
@@ -65,42 +85,83 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return preparations.get(exercise)!;
   }
 
-  async function record({ mistakes, terms }: Exercise, needs: Needs): Promise<Recording[]> {
+  /**
+   * What keeps the tests from grading even the solution, and so from grading anything. One submission that they
+   * cannot grade is another matter: a test may loop over what it was answered.
+   */
+  function tryOut(exercise: Exercise, visibleOnly: boolean): Promise<Fault | undefined> {
+    const { trials } = preparationOf(exercise);
+    const known = trials.get(visibleOnly);
+    if (known) return known;
+    const trial = ask(exercise, exercise.solution, { visibleOnly, faults: false }).then(
+      () => undefined,
+      (error) => {
+        if (error instanceof TestsError) return error.fault;
+        trials.delete(visibleOnly);
+        throw error;
+      },
+    );
+    trials.set(visibleOnly, trial);
+    return trial;
+  }
+
+  async function record(exercise: Exercise, tests: Tests): Promise<Recording[]> {
+    if (await tryOut(exercise, false)) return [];
+    const { mistakes, terms } = exercise;
     const wrong = mistakes.filter(({ verdict }) => verdict === "wrong-answer");
     const answers = wrong.map(async ({ name, hint, source }) => {
-      const job = { kind: "record", tests: needs[0].name, terms: terms.full } as const;
-      return graders.ask({ ...job, program: await compile(source), mistake: name, hint }, needs);
+      const job = { kind: "record", tests: tests.name, terms: terms.full } as const;
+      return graders.ask({ ...job, program: await compile(source), mistake: name, hint }, [tests]);
     });
     return (await Promise.all(answers)).flatMap((answer) =>
       answer.kind === "recorded" ? [answer.recording] : [],
     );
   }
 
-  async function measure(exercise: Exercise, source: string, { visibleOnly = false } = {}): Promise<Graded> {
-    const preparation = preparationOf(exercise);
+  /** Throws where the tests come to no answer. */
+  async function ask(exercise: Exercise, source: string, { visibleOnly, faults }: How) {
+    const { needs, tests } = preparationOf(exercise);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const { needs, tests } = preparation;
+    const program = await compile(source);
+    const job = {
+      kind: "grade",
+      tests: tests.name,
+      terms,
+      program,
+      visibleOnly,
+      stream: false,
+      faults,
+    } as const;
+    const answer = await graders.ask(job, needs);
+    if (answer.kind !== "graded") throw new TestsError(faultOf(exercise, tests.modules, answer));
+    return { ...answer, isDiagnosed: needs.length > 1 };
+  }
+
+  async function measure(exercise: Exercise, source: string, how: How): Promise<Measured> {
     try {
-      const program = await compile(source);
-      const job = { kind: "grade", tests: tests.name, terms, program, visibleOnly, stream: false } as const;
-      let answer = await askTwice(graders, job, needs);
-      if (answer.kind === "graded" && answer.graded.report.verdict === "wrong-answer" && needs.length === 1) {
+      const fault = source !== exercise.solution && (await tryOut(exercise, how.visibleOnly));
+      if (fault) throw new TestsError(fault);
+      let answer = await ask(exercise, source, how);
+      if (answer.graded.report.verdict === "wrong-answer" && !answer.isDiagnosed) {
         // The first wrong one: only now is there anything to diagnose.
-        await preparation.recordings();
-        answer = await askTwice(graders, job, preparation.needs);
+        await preparationOf(exercise).recordings();
+        answer = await ask(exercise, source, how);
       }
-      if (answer.kind !== "graded") throw new JudgeError(reasonOf(answer));
-      return answer.graded;
+      return { ...answer.graded, faults: faultsOf(exercise, answer.thrown) };
     } catch (error) {
-      if (!(error instanceof JudgeError)) throw error;
-      return { report: held(exercise, visibleOnly, error.message), fuel: [] };
+      if (!(error instanceof JudgeError || error instanceof TestsError)) throw error;
+      const report = held(exercise, how.visibleOnly, error.message);
+      return { report, fuel: [], faults: error instanceof TestsError ? [error.fault] : [] };
     }
   }
 
-  /** A thread that died may have done so of something else: worth one more try. */
-  async function askTwice(crew: Crew, job: JobBody, needs?: Needs): Promise<Answer | Lost> {
-    const answer = await crew.ask(job, needs);
-    return answer.kind === "lost" && answer.why === "died" ? crew.ask(job, needs) : answer;
+  async function drawReference(exercise: Exercise, tests: Tests): Promise<Picture | undefined> {
+    const program = await compile(exercise.solution);
+    const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, program } as const;
+    const answer = await graders.ask(job, [tests]);
+    if (answer.kind !== "drawn") throw new TestsError(faultOf(exercise, tests.modules, answer));
+    if (answer.drawing && "error" in answer.drawing) throw new Error(answer.drawing.error);
+    return answer.drawing;
   }
 
   return {
@@ -108,19 +169,12 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
       graders.start();
       compilers.start();
     },
-    grade: async (exercise, source, options) => (await measure(exercise, source, options)).report,
-    measure,
+    grade: async (exercise, source, { visibleOnly = false } = {}) =>
+      (await measure(exercise, source, { visibleOnly, faults: false })).report,
+    measure: (exercise, source) => measure(exercise, source, { visibleOnly: false, faults: true }),
     recordings: (exercise) => preparationOf(exercise).recordings(),
-    async reference(exercise) {
-      if (!exercise.visible.hasTrace) return undefined;
-      const { tests } = preparationOf(exercise);
-      const program = await compile(exercise.solution);
-      const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, program } as const;
-      const answer = await graders.ask(job, [tests]);
-      if (answer.kind !== "drawn") throw new Error(reasonOf(answer));
-      if (answer.drawing && "error" in answer.drawing) throw new Error(answer.drawing.error);
-      return answer.drawing;
-    },
+    reference: async (exercise) =>
+      exercise.visible.hasTrace ? preparationOf(exercise).reference() : undefined,
     async close() {
       await Promise.all([graders.close(), compilers.close()]);
     },
@@ -128,14 +182,13 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 }
 
 /** The tests under the name of what they are: a changed file is another name. */
-function announce({ slug, terms, visible, hidden }: Exercise): Extract<ToWorker, { kind: "tests" }> {
+function announce({ slug, terms, visible, hidden }: Exercise): Tests {
   const address = (script: string) => `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   const modules = { visible: address(visible.script), hidden: address(hidden.script) };
   return { kind: "tests", name: `${slug} ${terms.full.testsHash}`, modules };
 }
 
 function reasonOf(answer: Answer | Lost): string {
-  if (answer.kind === "failed") return answer.message;
-  if (answer.kind !== "lost") return "the grading thread gave no answer";
-  return answer.why === "slow" ? "the grading thread took too long" : "the grading thread ended unexpectedly";
+  if (answer.kind !== "lost") return "the compiling thread gave no answer";
+  return answer.why === "died" ? "the compiling thread ended unexpectedly" : "compiling took too long";
 }

@@ -4,6 +4,7 @@ import type { Graded } from "../grade.ts";
 import type { Recording } from "../recording.ts";
 import type { TestResult } from "../report.ts";
 import type { Terms } from "../terms.ts";
+import type { Frame, Position } from "./frames.ts";
 
 /** Test cases as modules to be imported: their addresses. */
 export interface TestModules {
@@ -24,6 +25,8 @@ export interface GradeJob extends JobOf<"grade"> {
   visibleOnly: boolean;
   /** Whether to tell of each test case as it ends. */
   stream: boolean;
+  /** Whether to tell what the tests themselves threw. */
+  faults: boolean;
 }
 
 /** A known mistake, to be run for its answers. */
@@ -41,6 +44,32 @@ export interface CompileJob {
   source: string;
 }
 
+/** For the thread that runs a test file as far as its list of test cases. */
+export interface LoadJob {
+  kind: "load";
+  id: number;
+  address: string;
+}
+
+/** What a test file exports, without its functions. */
+export interface Outline {
+  /** A record for each test case, or nothing where it is none; nothing at all where there is no list. */
+  tests: (Record<string, unknown> | null)[] | undefined;
+  trace: Record<string, unknown> | null | undefined;
+}
+
+/** Stands for a function in an outline: what kind of function it is. */
+export interface Called {
+  called: string;
+}
+
+/** What a test case threw of its own accord, and where. */
+export interface Thrown {
+  test: string;
+  message: string;
+  at: Position[];
+}
+
 /** What a worker is told. Tests and recordings are announced once, under a name that jobs then use. */
 export type ToWorker =
   | { kind: "tests"; name: string; modules: TestModules }
@@ -52,9 +81,10 @@ export type ToWorker =
 /** What a worker answers. */
 export type FromWorker =
   | { kind: "result"; id: number; result: TestResult }
-  | { kind: "graded"; id: number; graded: Graded }
+  | { kind: "graded"; id: number; graded: Graded; thrown: Thrown[] }
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }
   | { kind: "compiled"; id: number; program: Program }
+  | { kind: "loaded"; id: number; outline: Outline }
   /** The tests could not be imported, say: nothing that a student did. */
-  | { kind: "failed"; id: number; message: string };
+  | { kind: "failed"; id: number; message: string; frames: Frame[] };

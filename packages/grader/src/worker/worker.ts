@@ -3,8 +3,11 @@ import { grade } from "../grade.ts";
 import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts";
 import { type Question, questionsOf } from "../run-test.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
+import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
+import { show } from "../show.ts";
 import type { TestFile, Trace } from "../test-case.ts";
-import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, ToWorker } from "./protocol.ts";
+import { framesOf, positionsIn } from "./frames.ts";
+import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, Thrown, ToWorker } from "./protocol.ts";
 
 /** What differs between a browser's worker and a thread of ours. */
 export interface Surroundings {
@@ -14,9 +17,12 @@ export interface Surroundings {
   post(message: FromWorker): void;
   /** Called when an engine was replaced: its memory is large, and would be kept for long. */
   collectGarbage?: () => void;
+  /** Called whenever the tests ask the submission, and when it has answered. */
+  onCrossing?: () => void;
 }
 
 interface Tests {
+  modules: TestModules;
   questions: Question[];
   trace: Trace | undefined;
 }
@@ -27,22 +33,27 @@ export function createWorker({
   importTests,
   post,
   collectGarbage,
+  onCrossing,
 }: Surroundings): (message: ToWorker) => Promise<void> {
-  const sandbox = openQuickJS(wasm, collectGarbage);
-  const announced = new Map<string, Promise<Tests>>();
+  const own = openQuickJS(wasm, collectGarbage);
+  const sandbox = onCrossing ? counted(own, onCrossing) : own;
+  const announced = new Map<string, TestModules>();
+  const imported = new Map<string, Promise<Tests>>();
   const recordings = new Map<string, Recording[]>();
 
-  async function importAll({ visible, hidden }: TestModules): Promise<Tests> {
+  async function importAll(modules: TestModules): Promise<Tests> {
+    const { visible, hidden } = modules;
     const [shown, secret] = await Promise.all([
       importTests(visible),
       hidden ? importTests(hidden) : undefined,
     ]);
-    return { questions: questionsOf(shown.default, secret?.default), trace: shown.trace };
+    return { modules, questions: questionsOf(shown.default, secret?.default), trace: shown.trace };
   }
 
   async function gradeJob(job: GradeJob) {
-    const { id, tests, terms, program, visibleOnly, stream } = job;
-    const all = (await testsOf(tests)).questions;
+    const { id, tests, terms, program, visibleOnly, stream, faults } = job;
+    const { modules, questions: all } = await testsOf(tests);
+    const thrown: Thrown[] = [];
     const questions = visibleOnly ? all.filter(({ visibility }) => visibility === "visible") : all;
     const graded = grade(sandbox, {
       program,
@@ -50,8 +61,14 @@ export function createWorker({
       terms,
       recordings: recordings.get(tests) ?? [],
       onResult: stream ? (result) => post({ kind: "result", id, result }) : undefined,
+      onThrown(test, error) {
+        if (!faults) return;
+        const isError = error instanceof Error;
+        const message = error instanceof JudgeError ? error.message : isError ? String(error) : show(error);
+        thrown.push({ test, message, at: positionsIn(modules, framesOf(error)) });
+      },
     });
-    post({ kind: "graded", id, graded });
+    post({ kind: "graded", id, graded, thrown });
   }
 
   async function recordJob({ id, tests, terms, program, mistake, hint }: RecordJob) {
@@ -75,16 +92,17 @@ export function createWorker({
   }
 
   function testsOf(name: string): Promise<Tests> {
-    const tests = announced.get(name);
-    if (!tests) throw new Error(`no tests called ${name} were announced`);
+    const modules = announced.get(name);
+    if (!modules) throw new Error(`no tests called ${name} were announced`);
+    const tests = imported.get(name) ?? importAll(modules); // not before: what goes wrong belongs to this job
+    imported.set(name, tests);
     return tests;
   }
 
   async function handle(message: ToWorker) {
     if (message.kind === "tests") {
-      const tests = importAll(message.modules);
-      tests.catch(() => {}); // said when a job asks for them
-      announced.set(message.name, tests);
+      announced.set(message.name, message.modules);
+      imported.delete(message.name);
     } else if (message.kind === "recordings") recordings.set(message.name, message.recordings);
     else {
       try {
@@ -96,6 +114,7 @@ export function createWorker({
           kind: "failed",
           id: message.id,
           message: error instanceof Error ? error.message : String(error),
+          frames: framesOf(error),
         });
       }
     }
@@ -105,5 +124,27 @@ export function createWorker({
   return (message) => {
     queue = queue.then(() => handle(message));
     return queue;
+  };
+}
+
+/** A sandbox that tells each time that it is entered or left. */
+function counted(sandbox: Sandbox, onCrossing: () => void): Sandbox {
+  const within =
+    <Args extends unknown[], Result>(method: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      onCrossing();
+      try {
+        return method(...args);
+      } finally {
+        onCrossing();
+      }
+    };
+  return {
+    ...sandbox,
+    load: within(sandbox.load),
+    begin: within(sandbox.begin),
+    seed: within(sandbox.seed),
+    call: within(sandbox.call),
+    callAndKeep: within(sandbox.callAndKeep),
   };
 }

@@ -24,6 +24,7 @@ import { openJailedPool } from "../../worker/jail.ts";
 import { openPool, type Pool } from "../../worker/pool.ts";
 import { describeClass, summary } from "../class-words.ts";
 import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
+import { plain } from "../format.ts";
 import { showProgress } from "../progress.ts";
 import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
@@ -146,6 +147,8 @@ interface Means {
 /** Grades what was found and writes the results. */
 async function grade(found: Class, { exercises }: Course, { out, pool, kept, policy, threads }: Means) {
   const counts = new Map<Verdict, number>();
+  /** Why scores are held, each reason once. */
+  const reasons = new Set<string>();
   const results = await openResults(out);
   const total = countNew(found.submissions, { exercises, kept });
   const progress = showProgress(total);
@@ -173,9 +176,11 @@ async function grade(found: Class, { exercises }: Course, { out, pool, kept, pol
     })) {
       found.leftOut.push(...leftOut);
       for (const { graded, source } of rows) {
-        const { verdict } = graded.report;
+        const { verdict, exercise, message, tests } = graded.report;
         await results.add(graded, source);
         counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+        const reason = message ?? tests.find((test) => test.verdict === verdict)?.message;
+        if (verdict === "judge-error") reasons.add(`${exercise}: scores are held: ${plain(reason ?? "")}`);
       }
     }
     for (const file of found.leftOut) await results.leaveOut(file);
@@ -186,6 +191,7 @@ async function grade(found: Class, { exercises }: Course, { out, pool, kept, pol
     await results.close();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
   }
+  for (const reason of reasons) console.error(reason);
   return counts;
 }
 

@@ -1,0 +1,51 @@
+import type { Exercise } from "../exercise/load.ts";
+import { FAULTS, originOf } from "../exercise/origin.ts";
+import type { Problem } from "../exercise/problem.ts";
+import { type Position, positionsIn } from "./frames.ts";
+import type { TestModules, Thrown } from "./protocol.ts";
+import type { Answer, Lost } from "./thread.ts";
+
+/** What an exercise's tests did wrong, whatever the submission did: at its line, where that is known. */
+export interface Fault extends Problem {
+  /** The name of the test case that threw. */
+  test?: string;
+}
+
+/** Thrown where the tests cannot be run. */
+export class TestsError extends Error {
+  override name = "TestsError";
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    const { file, line, message } = fault;
+    super(`the tests of this exercise cannot be run: ${line ? `${file}:${line}` : file} ${message}`);
+    this.fault = fault;
+  }
+}
+
+/** What kept the tests from answering. */
+export function faultOf(exercise: Exercise, modules: TestModules, answer: Answer | Lost): Fault {
+  const positions = "frames" in answer ? positionsIn(modules, answer.frames) : [];
+  const said = answer.kind === "failed" ? `threw while loading: ${answer.message}` : FAULTS.died;
+  const message = answer.kind === "lost" ? FAULTS[answer.why] : said;
+  return { file: `${exercise.slug}/tests`, message, ...placeOf(exercise, positions) };
+}
+
+/** What test cases threw of their own accord. */
+export const faultsOf = (exercise: Exercise, thrown: Thrown[]): Fault[] =>
+  thrown.map(({ test, message, at }) => ({
+    ...{
+      test,
+      file: `${exercise.slug}/tests`,
+      message: `"${test}" itself failed: ${message.split("\n")[0]}`,
+    },
+    ...placeOf(exercise, at),
+  }));
+
+function placeOf({ slug, visible, hidden }: Exercise, positions: Position[]) {
+  const [first] = positions;
+  if (!first) return undefined;
+  const own = positions.filter((position) => position.of === first.of);
+  const files = [`${slug}/tests/visible.ts`, ...hidden.files.map(({ file }) => file)];
+  return originOf({ visible, hidden }[first.of].map, own, files) ?? { file: `${slug}/tests/${first.of}.ts` };
+}
