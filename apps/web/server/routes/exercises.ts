@@ -54,7 +54,7 @@ export function exercisesRouter({ course, pool, submissions, events }: Services)
 
   router.get("/:slug/recordings", async (req, res) => {
     const exercise = listed(req.params.slug);
-    const recordings = publicRecordings(await pool.recordings(exercise), exercise.mistakes);
+    const recordings = publicRecordings(await pool.recordings(exercise), exercise);
     res.json(withoutNames(recordings) satisfies Recordings);
   });
 

@@ -8,7 +8,7 @@ import type { Report } from "../report.ts";
 import { JudgeError } from "../sandbox/sandbox.ts";
 import { compiledEngine } from "./compiled-engine.ts";
 import { type Crew, type JobBody, type Needs, openCrew } from "./crew.ts";
-import { held } from "./held.ts";
+import { judgeErrorReport } from "./judge-error-report.ts";
 import type { ToWorker } from "./protocol.ts";
 import { type Answer, type Lost, openThread } from "./thread.ts";
 
@@ -93,7 +93,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
       return answer.graded;
     } catch (error) {
       if (!(error instanceof JudgeError)) throw error;
-      return { report: held(exercise, visibleOnly, error.message), fuel: [] };
+      return { report: judgeErrorReport(exercise, error.message, { visibleOnly }), fuel: [] };
     }
   }
 

@@ -4,6 +4,7 @@ import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts"
 import { type Question, questionsOf } from "../run-test.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
 import type { TestFile, Trace } from "../test-case.ts";
+import { isFailedByAnswers } from "../verdict.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, ToWorker } from "./protocol.ts";
 
 /** What differs between a browser's worker and a thread of ours. */
@@ -61,8 +62,7 @@ export function createWorker({
       sandbox.load(program.js, terms.limits);
       for (const question of questions) {
         const { result, answers } = recordTest(sandbox, terms.exercise, question);
-        if (result.verdict === "wrong-answer" || result.verdict === "runtime-error")
-          recording.answers[keyOf(question)] = packAnswers(answers);
+        if (isFailedByAnswers(result.verdict)) recording.answers[keyOf(question)] = packAnswers(answers);
       }
     }
     post({ kind: "recorded", id, recording });
