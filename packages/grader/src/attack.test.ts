@@ -10,7 +10,8 @@ const attacks = readdirSync(folder)
   .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
   .map((name) => [name, readAttack(readFileSync(join(folder, name), "utf8"))] as const);
 
-const courses: Record<string, string> = { step: join(import.meta.dirname, "../../../exercises") };
+const course = join(import.meta.dirname, "../../../exercises");
+const courses: Record<string, string> = { step: course, "training-loop": course };
 const exercises = new Map<string, Promise<Exercise>>();
 const exerciseOf = (slug: string) => {
   if (!exercises.has(slug))
