@@ -31,14 +31,13 @@ export function firstDifference(
   expected: unknown,
   tolerance: Tolerance = EXACT,
 ): Difference | undefined {
-  const here = (what: Difference["what"]): Difference => ({ what, path: [], actual, expected });
   if (typeof expected === "number" && typeof actual === "number")
-    return near(actual, expected, tolerance) ? undefined : here("value");
+    return near(actual, expected, tolerance) ? undefined : found("value", actual, expected);
   const expectedList = asList(expected);
   if (expectedList) {
     const actualList = asList(actual);
     if (!actualList || (tolerance === EXACT && Array.isArray(actual) !== Array.isArray(expected)))
-      return here("list");
+      return found("list", actual, expected);
     const shorter = Math.min(actualList.length, expectedList.length);
     for (let i = 0; i < shorter; i++) {
       const difference = firstDifference(actualList[i], expectedList[i], tolerance);
@@ -46,10 +45,10 @@ export function firstDifference(
       const isMissing = actualList[i] === undefined && !isRecord(expectedList[i]);
       return within(i, isMissing ? { ...difference, what: "missing" } : difference);
     }
-    return actualList.length === expectedList.length ? undefined : here("length");
+    return actualList.length === expectedList.length ? undefined : found("length", actual, expected);
   }
   if (isRecord(expected)) {
-    if (!isRecord(actual) || asList(actual)) return here("value");
+    if (!isRecord(actual) || asList(actual)) return found("value", actual, expected);
     for (const key of Object.keys(expected)) {
       if (!Object.hasOwn(actual, key))
         return { what: "missing", path: [key], actual: undefined, expected: expected[key] };
@@ -60,8 +59,15 @@ export function firstDifference(
     if (extra === undefined) return undefined;
     return { what: "extra", path: [extra], actual: actual[extra], expected: undefined };
   }
-  return Object.is(actual, expected) ? undefined : here("value");
+  return Object.is(actual, expected) ? undefined : found("value", actual, expected);
 }
+
+const found = (what: Difference["what"], actual: unknown, expected: unknown): Difference => ({
+  what,
+  path: [],
+  actual,
+  expected,
+});
 
 function within(key: string | number, difference: Difference): Difference {
   difference.path.push(key);
