@@ -46,11 +46,26 @@ test("the stored report is the pool's, byte for byte, and the first one stays", 
 
   const { id } = await submissions.create("a student", { exercise: "loss", source: "" });
   await worker.giveUp(id);
-  expect((await submissions.find("a student", id))?.report).toMatchObject({
+  const { testsHash } = exercise.terms.full;
+  const given = (await submissions.find("a student", id))?.report;
+  expect(given).toMatchObject({
     verdict: "judge-error",
     score: null,
     points: null,
     maxPoints: exercise.points,
+    testsHash,
+  });
+  expect(given?.tests.map(({ name }) => name)).toEqual(
+    [...exercise.visible.tests, ...exercise.hidden.tests].map(({ name }) => name),
+  );
+
+  const gone = await submissions.create("a student", { exercise: "gone", source: "" });
+  await worker.grade(gone.id);
+  expect((await submissions.find("a student", gone.id))?.report).toMatchObject({
+    verdict: "judge-error",
+    points: null,
+    message: "This exercise is no longer part of the course.",
+    tests: [],
   });
 
   await pool.close();

@@ -1,4 +1,4 @@
-import type { Report } from "@graded-descent/grader/node";
+import { PublicReport, type Report } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "./db/open.ts";
 import { submissionStore } from "./db/submissions.ts";
@@ -25,6 +25,7 @@ function start() {
 }
 
 const report = (more: Partial<Report> = {}): Report => ({
+  formatVersion: 2,
   exercise: "loss",
   verdict: "accepted",
   score: 1,
@@ -154,4 +155,25 @@ test("what a student's work took before counts after a start too", async () => {
   await running.create("slow", submission);
   const { id } = await running.create("quick", submission);
   expect(queue.ahead(id)).toBe(0);
+});
+
+test("a stored report of the former format is shown as it is, and one of today with what failed in visible tests alone", async () => {
+  const { submissions } = start();
+  const call = { name: "loss", text: "loss([])" };
+  const failed = { verdict: "wrong-answer", points: 0, maxPoints: 1, message: "loss([]): no" } as const;
+  const failure = { kind: "different", call, reason: "no" } as const;
+  const now = [
+    { ...failed, name: "seen", visibility: "visible", failure } as const,
+    { ...failed, name: "unseen", visibility: "hidden", failure } as const,
+  ];
+  const former = now.map(({ failure: _, ...test }) => test);
+  const shown = async (stored: Partial<Report>) => {
+    const { id } = await submissions.create("reader", submission);
+    await submissions.store(id, report(stored));
+    return PublicReport.parse((await submissions.find("reader", id))?.report);
+  };
+  expect((await shown({ tests: now })).tests).toEqual([now[0], expect.not.objectContaining({ failure })]);
+  const read = await shown({ formatVersion: undefined, tests: former });
+  expect(read).not.toHaveProperty("formatVersion");
+  expect(read.tests[0]).toEqual(former[0]);
 });

@@ -28,7 +28,7 @@ test("a check that fails brings its message and its hint", () => {
 const throwing = (error: unknown) => () => {
   throw error;
 };
-const rangeError = new StudentError("runtime-error", "RangeError: too far", { thrown: "RangeError" });
+const rangeError = new StudentError("runtime-error", { error: { name: "RangeError", message: "too far" } });
 
 test("an error that is expected is no failure", () => {
   check.throws(throwing(rangeError));

@@ -1,5 +1,6 @@
-import { ALL_DIGITS, EXACT, firstDifference, type Tolerance } from "./compare.ts";
+import { described, EXACT, firstDifference, type Tolerance } from "./compare.ts";
 import { StudentError } from "./errors.ts";
+import type { Failure } from "./failure.ts";
 
 /** What tests assert with. A check that fails ends its test case; the hint is a question that helps. */
 export interface Check {
@@ -28,8 +29,8 @@ export interface Watcher {
   differed?(actual: unknown, expected: unknown): void;
 }
 
-const fail = (message: string, hint?: string, digits?: string): never => {
-  throw new StudentError("wrong-answer", message, { hint, digits });
+const fail = (found: string | Omit<Failure, "kind">, hint?: string): never => {
+  throw new StudentError("wrong-answer", found, { hint });
 };
 
 /** The checks of one test case. */
@@ -38,7 +39,7 @@ export function createCheck({ watch, differed }: Watcher): Check {
     const difference = firstDifference(actual, expected, tolerance);
     if (!difference) return;
     differed?.(actual, expected);
-    fail(difference, hint, firstDifference(actual, expected, tolerance, ALL_DIGITS));
+    fail(described(difference), hint);
   }
 
   return {
@@ -60,39 +61,31 @@ export function createCheck({ watch, differed }: Watcher): Check {
     },
 
     throws(call, { name } = {}, hint) {
-      const wanted = name ? `a ${name}` : "an error";
+      const expectedError = name || null;
       try {
         call();
       } catch (error) {
-        if (
-          !(error instanceof StudentError) ||
-          error.verdict !== "runtime-error" ||
-          error.thrown === undefined
-        )
+        if (!(error instanceof StudentError) || error.verdict !== "runtime-error" || !error.failure.error)
           throw error;
-        if (name && error.thrown !== name)
-          fail(`expected ${wanted} to be thrown, got: ${error.message}`, hint);
+        const { error: thrown, reason } = error.failure;
+        if (name && thrown.name !== name)
+          fail({ expectedError, error: thrown, ...(reason !== undefined && { reason }) }, hint);
         return;
       }
-      fail(`expected ${wanted} to be thrown, but nothing was`, hint);
+      fail({ expectedError }, hint);
     },
 
     pure(calls, hint) {
       const first = watch(calls);
       if (first.changed) {
         const { name, before, after } = first.changed;
-        fail(
-          `\`${name}\` changed its argument: ${firstDifference(after, before)}`,
-          hint ?? "Could you work on a copy?",
-        );
+        const difference = firstDifference(after, before)!;
+        fail({ changedBy: name, ...described(difference) }, hint ?? "Could you work on a copy?");
       }
       const second = watch(calls);
       const difference = firstDifference(second.value, first.value);
       if (difference)
-        fail(
-          `the same call answered differently the second time: ${difference}`,
-          hint ?? "What is kept between calls?",
-        );
+        fail({ repeated: true, ...described(difference) }, hint ?? "What is kept between calls?");
       return first.value;
     },
   };

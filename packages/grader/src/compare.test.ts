@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { firstDifference } from "./compare.ts";
+import { described, firstDifference, type Tolerance } from "./compare.ts";
+import { sentence } from "./failure.ts";
 
 const close = { relative: 1e-9, absolute: 1e-12 };
+
+/** The first difference as a student reads it. */
+function told(actual: unknown, expected: unknown, tolerance?: Tolerance) {
+  const difference = firstDifference(actual, expected, tolerance);
+  return difference && sentence({ kind: "different", ...described(difference) });
+}
 
 describe("equal", () => {
   test.each([
@@ -39,8 +46,11 @@ describe("the first difference, as a student reads it", () => {
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "expected -Infinity, got Infinity"],
     [Float64Array.of(1), [1], "expected a list of 1 entry, got [1]"],
     [true, false, "expected false, got true"],
+    [{ a: undefined }, { a: 1 }, "at `a`: expected 1, got undefined"],
+    [[undefined], [[1]], "at `[0]`: expected a list of 1 entry, got undefined"],
+    [{ "a]": undefined }, { "a]": 1 }, "at `a]`: expected 1, got undefined"],
   ])("%j where %j was expected", (actual, expected, message) => {
-    expect(firstDifference(actual, expected)).toBe(message);
+    expect(told(actual, expected)).toBe(message);
   });
 
   test.each([
@@ -49,7 +59,7 @@ describe("the first difference, as a student reads it", () => {
     [0.1 + 0.2, 0.3, "expected 0.3, got 0.30000000000000004"],
     [1e300 / 3, 1e300 / 4, "expected 2.5e+299, got 3.33333e+299"],
   ])("has as many digits as tell %d from %d", (actual, expected, message) => {
-    expect(firstDifference(actual, expected)).toBe(message);
+    expect(told(actual, expected)).toBe(message);
   });
 });
 
@@ -76,5 +86,31 @@ describe("close", () => {
     ["1", 1],
   ])("%j is not close to %j", (actual, expected) => {
     expect(firstDifference(actual, expected, close)).toBeDefined();
+  });
+});
+
+describe("a difference as data", () => {
+  test.each<[unknown, unknown, object]>([
+    [
+      [[1], [{ w: 2 }]],
+      [[1], [{ w: 3 }]],
+      { path: "[1][0].w", expected: { text: "3" }, actual: { text: "2" } },
+    ],
+    [[1, 2, 3], [1, 2], { entries: { expected: 2, actual: 3 }, actual: { text: "[1, 2, 3]" } }],
+    [{ a: 4 }, { a: [1] }, { path: "a", entries: { expected: 1 }, actual: { text: "4" } }],
+    [[], [1], { entries: { expected: 1, actual: 0 }, actual: { text: "[]" } }],
+    [{}, { a: 1 }, { path: "a", expected: { text: "1" } }],
+    [{ a: 1 }, {}, { path: "a", actual: { text: "1" } }],
+    [undefined, 3, { expected: { text: "3" }, actual: { text: "undefined" }, noReturn: true }],
+    [
+      1 / 3,
+      2 / 3,
+      {
+        expected: { text: "0.666667", digits: "0.6666666666666666" },
+        actual: { text: "0.333333", digits: "0.3333333333333333" },
+      },
+    ],
+  ])("%j where %j was expected", (actual, expected, found) => {
+    expect(described(firstDifference(actual, expected)!)).toEqual(found);
   });
 });

@@ -1,4 +1,5 @@
-import { show, showNumber } from "./show.ts";
+import { type Failure, shown, shownAs } from "./failure.ts";
+import { ALL_DIGITS, showNumber } from "./show.ts";
 
 /** How far apart two numbers may be and still count as equal. */
 export interface Tolerance {
@@ -9,67 +10,102 @@ export interface Tolerance {
 /** Equal in every bit that matters. */
 export const EXACT: Tolerance = { relative: 0, absolute: 0 };
 
-/** So many digits of a number tell it from every other. */
-export const ALL_DIGITS = 17;
+/** The first place where two values differ: what is there, and what should be. */
+export interface Difference {
+  /** `length`: as lists, they have not as many entries. `extra`: nothing should be there. */
+  what: "value" | "list" | "length" | "missing" | "extra";
+  /** The keys and indices that lead there, the last one first. */
+  path: (string | number)[];
+  actual: unknown;
+  expected: unknown;
+}
 
 type List = ArrayLike<unknown>;
 
 /**
- * The first place where two values differ, as a sentence; nothing where they agree.
- * NaN equals NaN, −0 equals 0. With a tolerance any list or typed array matches a list of numbers. Numbers are
- * rounded to `digits`, unless it takes more to tell them apart.
+ * The first difference between two values; nothing where they agree.
+ * NaN equals NaN, −0 equals 0. With a tolerance any list or typed array matches a list of numbers.
  */
 export function firstDifference(
   actual: unknown,
   expected: unknown,
   tolerance: Tolerance = EXACT,
-  digits = 6,
-): string | undefined {
-  if (actual === undefined && expected !== undefined)
-    return `expected ${show(expected, digits)}, got undefined: is there a \`return\`?`;
-  return compare(actual, expected, "", tolerance, digits);
-}
-
-function compare(
-  actual: unknown,
-  expected: unknown,
-  path: string,
-  tolerance: Tolerance,
-  digits: number,
-): string | undefined {
-  if (typeof expected === "number" && typeof actual === "number") {
-    return near(actual, expected, tolerance)
-      ? undefined
-      : `${at(path)}expected ${inFull(expected, actual, digits)}`;
-  }
+): Difference | undefined {
+  if (typeof expected === "number" && typeof actual === "number")
+    return near(actual, expected, tolerance) ? undefined : found("value", actual, expected);
   const expectedList = asList(expected);
   if (expectedList) {
     const actualList = asList(actual);
     if (!actualList || (tolerance === EXACT && Array.isArray(actual) !== Array.isArray(expected)))
-      return `${at(path)}expected a list of ${count(expectedList.length, "entry", "entries")}, got ${show(actual, digits)}`;
+      return found("list", actual, expected);
     const shorter = Math.min(actualList.length, expectedList.length);
     for (let i = 0; i < shorter; i++) {
-      const difference = compare(actualList[i], expectedList[i], `${path}[${i}]`, tolerance, digits);
-      if (difference) return difference;
+      const difference = firstDifference(actualList[i], expectedList[i], tolerance);
+      if (!difference) continue;
+      const isMissing = actualList[i] === undefined && !isRecord(expectedList[i]);
+      return within(i, isMissing ? { ...difference, what: "missing" } : difference);
     }
-    if (actualList.length === expectedList.length) return undefined;
-    return `${at(path)}expected ${count(expectedList.length, "entry", "entries")}, got ${actualList.length}: ${show(actual, digits)}`;
+    return actualList.length === expectedList.length ? undefined : found("length", actual, expected);
   }
   if (isRecord(expected)) {
-    if (!isRecord(actual) || asList(actual))
-      return `${at(path)}expected ${show(expected, digits)}, got ${show(actual, digits)}`;
+    if (!isRecord(actual) || asList(actual)) return found("value", actual, expected);
     for (const key of Object.keys(expected)) {
-      const here = path ? `${path}.${key}` : key;
       if (!Object.hasOwn(actual, key))
-        return `${at(here)}expected ${show(expected[key], digits)}, but it is missing`;
-      const difference = compare(actual[key], expected[key], here, tolerance, digits);
-      if (difference) return difference;
+        return { what: "missing", path: [key], actual: undefined, expected: expected[key] };
+      const difference = firstDifference(actual[key], expected[key], tolerance);
+      if (difference) return within(key, difference);
     }
     const extra = Object.keys(actual).find((key) => !Object.hasOwn(expected, key));
-    return extra === undefined ? undefined : `${at(path ? `${path}.${extra}` : extra)}not expected at all`;
+    if (extra === undefined) return undefined;
+    return { what: "extra", path: [extra], actual: actual[extra], expected: undefined };
   }
-  if (Object.is(actual, expected)) return undefined;
-  return `${at(path)}expected ${show(expected, digits)}, ${actual === undefined ? missing(path) : `got ${show(actual, digits)}`}`;
+  return Object.is(actual, expected) ? undefined : found("value", actual, expected);
+}
+
+const found = (what: Difference["what"], actual: unknown, expected: unknown): Difference => ({
+  what,
+  path: [],
+  actual,
+  expected,
+});
+
+function within(key: string | number, difference: Difference): Difference {
+  difference.path.push(key);
+  return difference;
+}
+
+/** A difference as a failure holds it. Numbers are rounded, unless it takes more digits to tell them apart. */
+export function described({
+  what,
+  path,
+  actual,
+  expected,
+}: Difference): Pick<Failure, "path" | "expected" | "actual" | "entries" | "noReturn"> {
+  if (path.length === 0 && actual === undefined)
+    return { expected: shown(expected), actual: shown(actual), noReturn: true };
+  const text = textOf(path);
+  const place = text !== "" && { path: text };
+  if (what === "extra") return { ...place, actual: shown(actual) };
+  if (what === "missing") return { ...place, expected: shown(expected) };
+  if (what === "value") return { ...place, ...both(expected, actual) };
+  const entries = { expected: (expected as List).length };
+  if (what === "list") return { ...place, actual: shown(actual), entries };
+  return { ...place, actual: shown(actual), entries: { ...entries, actual: (actual as List).length } };
+}
+
+/** A path as code: `layers[0].weights`. */
+function textOf(path: Difference["path"]): string {
+  return path.reduceRight<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? key : `${text}.${key}`;
+  }, "");
+}
+
+function both(expected: unknown, actual: unknown): Pick<Failure, "expected" | "actual"> {
+  if (typeof expected !== "number" || typeof actual !== "number")
+    return { expected: shown(expected), actual: shown(actual) };
+  const [rounded, full] = [toldApart(expected, actual, 6), toldApart(expected, actual, ALL_DIGITS)];
+  return { expected: shownAs(rounded[0], full[0]), actual: shownAs(rounded[1], full[1]) };
 }
 
 function near(actual: number, expected: number, { relative, absolute }: Tolerance): boolean {
@@ -80,18 +116,14 @@ function near(actual: number, expected: number, { relative, absolute }: Toleranc
   );
 }
 
-/** Both numbers, with as many digits as it takes to tell them apart. */
-function inFull(expected: number, actual: number, least: number): string {
+/** Two numbers, with as many digits as it takes to tell them apart. */
+function toldApart(one: number, other: number, least: number): [string, string] {
   for (const digits of [6, 9, 12, 15, ALL_DIGITS].filter((digits) => digits >= least)) {
-    const [wanted, got] = [showNumber(expected, digits), showNumber(actual, digits)];
-    if (wanted !== got) return `${wanted}, got ${got}`;
+    const texts: [string, string] = [showNumber(one, digits), showNumber(other, digits)];
+    if (texts[0] !== texts[1]) return texts;
   }
-  return `${expected}, got ${actual}`;
+  return [String(one), String(other)];
 }
-
-const at = (path: string) => (path ? `at \`${path}\`: ` : "");
-const missing = (path: string) => (path.endsWith("]") ? "but it is missing" : "got undefined");
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 function asList(value: unknown): List | undefined {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))

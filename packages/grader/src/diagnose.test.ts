@@ -167,7 +167,8 @@ test("answers are packed as text without loss", () => {
 
 test("a browser is sent answers to visible test cases only, and none of a private mistake", () => {
   const known = recordings.map(({ mistake: name }) => ({ name, isPrivate: name === "forgets-the-rate" }));
-  const sent = publicRecordings(recordings, known);
+  const tests = questions.flatMap(({ test, visibility }) => (visibility === "visible" ? [test] : []));
+  const sent = publicRecordings(recordings, { mistakes: known, visible: { tests } });
   expect(sent.map(({ mistake }) => mistake)).toEqual(["walks-uphill", "changes-its-argument"]);
   for (const { answers } of sent) expect(Object.keys(answers)).toEqual(["visible: one"]);
 });

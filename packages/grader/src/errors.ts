@@ -1,7 +1,16 @@
+import { type Failure, sentence } from "./failure.ts";
 import type { Place } from "./report.ts";
 import type { Verdict } from "./verdict.ts";
 
 type StudentVerdict = Exclude<Verdict, "accepted" | "judge-error">;
+
+const kinds: Record<StudentVerdict, Failure["kind"]> = {
+  "wrong-answer": "different",
+  "runtime-error": "threw",
+  "time-limit": "stopped",
+  "memory-limit": "stopped",
+  "compile-error": "not-run",
+};
 
 /**
  * The student's code did something wrong. Thrown by the sandbox and by checks;
@@ -12,24 +21,23 @@ type StudentVerdict = Exclude<Verdict, "accepted" | "judge-error">;
 export class StudentError extends Error {
   override name = "StudentError";
   readonly verdict: StudentVerdict;
+  readonly failure: Failure;
   readonly hint: string | undefined;
   /** Where in the student's own source, if known. */
   readonly at: Place | undefined;
-  /** What the submission's own error was called, when it threw one: "RangeError". */
-  readonly thrown: string | undefined;
-  /** The message with all digits of its numbers, where it rounds them. */
-  readonly digits: string | undefined;
 
+  /** What went wrong is a sentence, or data that `sentence` puts into words. */
   constructor(
     verdict: StudentVerdict,
-    message: string,
-    details: { hint?: string; at?: Place; thrown?: string; digits?: string } = {},
+    found: string | Omit<Failure, "kind">,
+    details: { hint?: string; at?: Place } = {},
   ) {
-    super(message);
+    const more = typeof found === "string" ? { reason: found } : found;
+    const failure = { kind: kinds[verdict], ...more };
+    super(sentence(failure));
     this.verdict = verdict;
+    this.failure = failure;
     this.hint = details.hint;
     this.at = details.at;
-    this.thrown = details.thrown;
-    this.digits = details.digits;
   }
 }

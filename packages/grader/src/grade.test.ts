@@ -27,7 +27,12 @@ const zero: TestCase = {
 };
 
 /** Grades a body of `double(x)`. */
-async function gradeBody(body: string, visible: TestCase[], hidden: TestCase[], more: Partial<Grading> = {}) {
+async function gradeBody(
+  body: string,
+  visible: TestCase[],
+  hidden: TestCase[] = [],
+  more: Partial<Grading> = {},
+) {
   const program = { js: blanked(`export function double(x) { ${body} }`) };
   const terms = { exercise: "double", maxPoints: 10, limits, testsHash: "tests" };
   return grade(sandbox, { program, questions: questionsOf(visible, hidden), terms, recordings: [], ...more })
@@ -39,6 +44,7 @@ const verdictsOf = ({ tests }: { tests: { verdict: string }[] }) => tests.map(({
 test("all test cases accepted is accepted, with full points", async () => {
   const report = await gradeBody("return 2 * x;", [doubles], [negative, zero]);
   expect(report).toMatchObject({
+    formatVersion: 2,
     exercise: "double",
     verdict: "accepted",
     score: 1,
@@ -62,7 +68,9 @@ test("of a visible test case all digits are told where its message rounds them",
   expect(tests[0].digits).toBe(
     "double(0.3333333333333333): expected 0.6666666666666666, got 0.3333333333333333",
   );
+  expect(tests[0].failure).toMatchObject({ expected: { text: "0.666667", digits: "0.6666666666666666" } });
   expect(tests.slice(1).map(({ digits }) => digits)).toEqual([undefined, undefined]);
+  expect(JSON.stringify(tests[2])).not.toContain("666666666");
 });
 
 test("points go by weight, rounded to two decimals", async () => {
@@ -89,13 +97,48 @@ test("a failed test case tells the call, what was expected, and the nearest hint
   expect(second).toMatchObject({ message: "double(-5): expected -10, got 7", hint: "What of the sign?" });
 });
 
+test("a failure is data: what was called, what was expected, what came", async () => {
+  const [first] = (await gradeBody("return 7;", [doubles])).tests;
+  expect(first.failure).toEqual({
+    kind: "different",
+    call: { name: "double", text: "double(3)" },
+    expected: { text: "6" },
+    actual: { text: "7" },
+  });
+  const [thrown] = (await gradeBody("throw new RangeError('no');", [doubles])).tests;
+  expect(thrown).toMatchObject({
+    message: "RangeError: no",
+    failure: { kind: "threw", call: { name: "double" }, error: { name: "RangeError", message: "no" } },
+  });
+  const [stopped] = (await gradeBody("for (;;);", [doubles])).tests;
+  expect(stopped).toMatchObject({
+    verdict: "time-limit",
+    failure: { kind: "stopped", call: { text: "double(3)" }, steps: limits.fuel },
+  });
+});
+
+test("values that hold the words of a message are told apart as data", async () => {
+  const odd: TestCase = {
+    name: "is odd",
+    run: ({ student, check }) => check.equal(student.double("a): expected 5, got 6"), "x, got y"),
+  };
+  const [{ failure, message }] = (await gradeBody("return x;", [odd])).tests;
+  expect(failure).toMatchObject({
+    call: { text: 'double("a): expected 5, got 6")' },
+    expected: { text: '"x, got y"' },
+    actual: { text: '"a): expected 5, got 6"' },
+  });
+  expect(message).toBe('double("a): expected 5, got 6"): expected "x, got y", got "a): expected 5, got 6"');
+});
+
 test.each([
   ["for (;;);", "time-limit"],
   ["const a = []; for (;;) a.push(new Array(1000).fill(1));", "memory-limit"],
 ])("after a limit nothing is run any more: %s", async (body, verdict) => {
   const report = await gradeBody(`if (x === 0) { ${body} } return 2 * x;`, [doubles, zero], [negative]);
   expect(verdictsOf(report)).toEqual(["accepted", verdict, verdict]);
-  expect(report.tests[2].message).toBe("not run");
+  expect(report.tests[1].failure?.kind).toBe("stopped");
+  expect(report.tests[2]).toMatchObject({ failure: { kind: "not-run" }, message: "not run" });
   expect(report.score).toBe(1 / 6);
 });
 
@@ -122,7 +165,8 @@ test("what does not compile, or does not load, is the result of every test case"
   expect(verdictsOf(throwing)).toEqual(["runtime-error", "runtime-error"]);
   const endless = await gradeBody("", [doubles], [zero], { program: { js: "for (;;);" } });
   expect(verdictsOf(endless)).toEqual(["time-limit", "time-limit"]);
-  expect(endless.tests[1].message).toBe("not run");
+  expect(endless.tests.map(({ failure }) => failure?.kind)).toEqual(["stopped", "not-run"]);
+  expect(report.tests[0].failure).toEqual({ kind: "not-run", reason: "',' expected." });
 });
 
 test("a test case that fails before it calls the submission is ours, and the score is held", async () => {
@@ -136,6 +180,7 @@ test("a test case that fails before it calls the submission is ours, and the sco
   expect(report).toMatchObject({ verdict: "judge-error", score: null, points: null });
   expect(verdictsOf(report)).toEqual(["accepted", "judge-error", "accepted"]);
   expect(report.tests[1].message).toBe("the test case itself failed: no table");
+  expect(report.tests[1].failure).toBeUndefined();
 });
 
 test("a test case that answers later is ours, whatever its checks would have found", async () => {

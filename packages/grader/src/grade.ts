@@ -1,12 +1,13 @@
 import type { Program } from "./compile.ts";
 import { diagnose } from "./diagnose.ts";
 import { StudentError } from "./errors.ts";
+import { type Failure, sentence } from "./failure.ts";
 import type { Recording } from "./recording.ts";
-import type { Report, TestResult } from "./report.ts";
+import { FORMAT_VERSION, type Report, type TestResult } from "./report.ts";
 import { type Question, resultOf, runTest } from "./run-test.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
 import type { Terms } from "./terms.ts";
-import { overall, type Verdict } from "./verdict.ts";
+import { isFailedByAnswers, isLimit, overall, type Verdict } from "./verdict.ts";
 
 /** One submission to be graded. */
 export interface Grading {
@@ -33,22 +34,21 @@ export interface Graded {
   fuel: number[];
 }
 
-const NOT_RUN = "not run";
-
 /** Source and test cases → report. */
 export function grade(sandbox: Sandbox, grading: Grading): Graded {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
   const printed = ["js" in grading.program ? sandbox.printed() : ""];
   let over: Verdict | undefined;
+  const notRun: Failure = { kind: "not-run" };
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
 
   function runOrKnow(question: Question, i: number): Run {
     if (whole) {
-      const said = i === 0 || !isLimit(whole.verdict) ? whole : { message: NOT_RUN };
+      const said = i === 0 || !isLimit(whole.verdict) ? whole : { failure: notRun };
       return known(resultOf(question, whole.verdict, said));
     }
-    if (over) return known(resultOf(question, over, { message: NOT_RUN }));
+    if (over) return known(resultOf(question, over, { failure: notRun }));
     const result = runTest(sandbox, terms.exercise, question, {
       onThrown: (error) => grading.onThrown?.(question.test.name, error),
     });
@@ -65,17 +65,19 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
 
   const tests = runs.map(({ result }) => result);
   const verdict = overall(tests.map((test) => test.verdict));
-  const failed = verdict === "wrong-answer" ? questions.filter(failedIn(tests)) : [];
+  const failed =
+    verdict === "wrong-answer" ? questions.filter((_, i) => isFailedByAnswers(tests[i].verdict)) : [];
   const explanation =
     failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
+    formatVersion: FORMAT_VERSION,
     exercise: terms.exercise,
     verdict,
     score,
     points: score === null ? null : Math.round(score * terms.maxPoints * 100) / 100,
     maxPoints: terms.maxPoints,
-    ...(whole?.message !== undefined && { message: whole.message }),
+    ...(whole && { message: whole.failure ? sentence(whole.failure) : whole.message }),
     ...(whole?.at && { at: whole.at }),
     tests,
     ...explanation,
@@ -86,13 +88,16 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
   return { report, fuel: runs.flatMap(({ fuel }) => fuel ?? []) };
 }
 
-interface Whole extends Pick<TestResult, "message" | "hint" | "at"> {
+interface Whole extends Pick<TestResult, "failure" | "message" | "hint" | "at"> {
   verdict: Verdict;
 }
 
 /** Loads the program; what went wrong, if it did, is the result of every test case. */
 function loadProgram(sandbox: Sandbox, { program, terms }: Grading): Whole | undefined {
-  if ("error" in program) return { verdict: "compile-error", message: program.error, at: program.at };
+  if ("error" in program) {
+    const failure: Failure = { kind: "not-run", reason: program.error };
+    return { verdict: "compile-error", failure, at: program.at };
+  }
   try {
     sandbox.load(program.js, terms.limits);
     return undefined;
@@ -102,12 +107,6 @@ function loadProgram(sandbox: Sandbox, { program, terms }: Grading): Whole | und
     throw error;
   }
 }
-
-/** Whether a question was run to a failure that answers can be compared in. */
-const failedIn = (tests: TestResult[]) => (_: Question, i: number) =>
-  tests[i].verdict === "wrong-answer" || tests[i].verdict === "runtime-error";
-
-const isLimit = (verdict: Verdict) => verdict === "time-limit" || verdict === "memory-limit";
 
 function scoreOf(tests: TestResult[]): number {
   const total = tests.reduce((sum, test) => sum + test.maxPoints, 0);

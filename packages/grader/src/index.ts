@@ -1,6 +1,7 @@
 export type { Check, CloseOptions } from "./check.ts";
 export { compile, MAX_SOURCE_BYTES, type Program } from "./compile.ts";
 export type { Drawing, Picture } from "./draw.ts";
+export type { Failure, Shown } from "./failure.ts";
 export { PublicReport } from "./public-report.ts";
 export { Recording } from "./recording.ts";
 export { Diagnosis, type Place, Report, TestResult } from "./report.ts";

@@ -12,4 +12,5 @@ export { publicRecordings, type Recording } from "./recording.ts";
 export type { Report } from "./report.ts";
 export { meteredEngine } from "./worker/compiled-engine.ts";
 export { JailError, openJailedPool } from "./worker/jail.ts";
+export { judgeErrorReport } from "./worker/judge-error-report.ts";
 export { openPool, type Pool } from "./worker/pool.ts";

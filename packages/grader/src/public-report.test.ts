@@ -3,6 +3,7 @@ import { PublicReport, publicReport } from "./public-report.ts";
 import type { Report } from "./report.ts";
 
 const report: Report = {
+  formatVersion: 2,
   exercise: "step",
   verdict: "runtime-error",
   score: 0.25,
@@ -15,7 +16,14 @@ const report: Report = {
       verdict: "wrong-answer",
       points: 0,
       maxPoints: 1,
-      message: "expected 4.9, got 5.1",
+      failure: {
+        kind: "different",
+        call: { name: "step", text: "step([5], [1], 0.1)" },
+        path: "[0]",
+        expected: { text: "4.9" },
+        actual: { text: "5.1" },
+      },
+      message: "step([5], [1], 0.1): at `[0]`: expected 4.9, got 5.1",
       hint: "Which way is down?",
       at: { line: 3, column: 5 },
     },
@@ -25,6 +33,11 @@ const report: Report = {
       verdict: "runtime-error",
       points: 0,
       maxPoints: 2,
+      failure: {
+        kind: "threw",
+        call: { name: "step", text: "step(SECRET-ARGUMENT)" },
+        error: { name: "Error", message: "SECRET-ARGUMENT" },
+      },
       message: "SECRET-ARGUMENT",
       digits: "SECRET-ARGUMENT in full",
       hint: "How long is the list?",
@@ -53,6 +66,12 @@ test("of a hidden test case the student sees name, verdict, weight and hint", ()
 
 test("of a visible test case the student sees everything", () => {
   expect(publicReport(report).tests[0]).toEqual(report.tests[0]);
+});
+
+test("a report of the former format stays one", () => {
+  const { formatVersion: _, ...former } = report;
+  expect(publicReport(former)).not.toHaveProperty("formatVersion");
+  expect(publicReport(report).formatVersion).toBe(2);
 });
 
 test("the diagnosis is its hint and how much it explains", () => {

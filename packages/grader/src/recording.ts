@@ -17,7 +17,8 @@ export const Recording = z.object({
 export type Recording = z.infer<typeof Recording>;
 
 /** Names a test case among all of its exercise. */
-export const keyOf = ({ test, visibility }: Question) => `${visibility}: ${test.name}`;
+export const keyOf = ({ test, visibility }: { test: { name: string } } & Pick<Question, "visibility">) =>
+  `${visibility}: ${test.name}`;
 
 /**
  * The part of the recordings that a browser may have: answers to visible test cases, of mistakes that fail one and
@@ -25,13 +26,17 @@ export const keyOf = ({ test, visibility }: Question) => `${visibility}: ${test.
  */
 export function publicRecordings(
   recordings: Recording[],
-  mistakes: { name: string; isPrivate: boolean }[],
+  {
+    mistakes,
+    visible,
+  }: { mistakes: { name: string; isPrivate: boolean }[]; visible: { tests: { name: string }[] } },
 ): Recording[] {
   const open = new Set(mistakes.flatMap(({ name, isPrivate }) => (isPrivate ? [] : [name])));
+  const keys = new Set(visible.tests.map((test) => keyOf({ test, visibility: "visible" })));
   return recordings.flatMap(({ mistake, hint, answers }) => {
     if (!open.has(mistake)) return [];
-    const visible = Object.entries(answers).filter(([key]) => key.startsWith("visible: "));
-    return visible.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(visible) }] : [];
+    const sent = Object.entries(answers).filter(([key]) => keys.has(key));
+    return sent.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(sent) }] : [];
   });
 }
 

@@ -1,5 +1,9 @@
 import * as z from "zod/mini";
+import { Failure } from "./failure.ts";
 import { verdicts } from "./verdict.ts";
+
+/** The format of the reports made now. One without `formatVersion` is of the format before: no test of it has a `failure`. */
+export const FORMAT_VERSION = 2;
 
 const Place = z.object({ line: z.int(), column: z.int() });
 
@@ -11,6 +15,9 @@ export const TestResult = z.object({
   /** The weight earned, of `maxPoints`. */
   points: z.number(),
   maxPoints: z.number(),
+  /** Why it is not accepted; absent where it is, and where the fault is ours. */
+  failure: z.optional(Failure),
+  /** The same in words. */
   message: z.optional(z.string()),
   /** Of a visible one: the message with all digits of its numbers, where it rounds them. */
   digits: z.optional(z.string()),
@@ -30,6 +37,7 @@ export const Diagnosis = z.object({
 
 /** Everything a grading says of one submission: always the same for the same submission, byte for byte. */
 export const Report = z.object({
+  formatVersion: z.optional(z.literal(FORMAT_VERSION)),
   exercise: z.string(),
   verdict: z.enum(verdicts),
   /** From 0 to 1; null while held by a `judge-error`. */

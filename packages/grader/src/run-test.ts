@@ -1,4 +1,5 @@
 import { StudentError } from "./errors.ts";
+import { type Failure, sentence, shown, withoutDigits } from "./failure.ts";
 import { seedFrom } from "./random.ts";
 import type { TestResult } from "./report.ts";
 import { JudgeError, type Sandbox } from "./sandbox/sandbox.ts";
@@ -27,21 +28,27 @@ export function questionsOf(visible: TestCase[], hidden: TestCase[] = []): Quest
 export function resultOf(
   { test, visibility }: Question,
   verdict: TestResult["verdict"],
-  said: Pick<TestResult, "message" | "digits" | "hint" | "at"> = {},
+  { failure, message, hint, at }: Pick<TestResult, "failure" | "message" | "hint" | "at"> = {},
 ): TestResult {
   const maxPoints = test.points ?? 1;
-  const { message, digits, hint, at } = said;
   return {
     name: test.name,
     visibility,
     verdict,
     points: verdict === "accepted" ? maxPoints : 0,
     maxPoints,
-    ...(message !== undefined && { message }),
-    ...(digits !== undefined && digits !== message && visibility === "visible" && { digits }),
+    ...(failure ? saidOf(failure, visibility) : message !== undefined && { message }),
     ...(hint !== undefined && { hint }),
     ...(at && { at }),
   };
+}
+
+/** A failure and its message. Only of a visible test case all digits are kept. */
+function saidOf(failure: Failure, visibility: Question["visibility"]) {
+  const message = sentence(failure);
+  if (visibility === "hidden") return { failure: withoutDigits(failure), message };
+  const digits = cut(sentence(failure, "digits"), MAX_DIGITS);
+  return { failure, message, ...(digits !== cut(message, MAX_DIGITS) && { digits }) };
 }
 
 /** Puts one question to the loaded submission, in memory that nothing was left in. */
@@ -75,23 +82,24 @@ function tooLate(result: Promise<unknown>): JudgeError {
 
 /** Whose fault an error is, and what it says. */
 function failed(question: Question, error: unknown, session: Session | undefined): TestResult {
-  const hint = question.test.hint;
-  const call = session?.lastCall();
+  const last = session?.lastCall();
   if (error instanceof StudentError) {
-    const about = (text: string) => (error.verdict === "wrong-answer" && call ? `${text}: ` : "");
-    return resultOf(question, error.verdict, {
-      message: about(call?.text ?? "") + error.message,
-      digits: cut(about(call?.digits ?? "") + (error.digits ?? error.message), MAX_DIGITS),
-      hint: error.hint ?? hint,
-      at: error.at,
+    const { verdict, at, hint = question.test.hint } = error;
+    const { kind, ...found } = error.failure;
+    return resultOf(question, verdict, {
+      failure: { kind, ...(last && { call: last.call }), ...found },
+      hint,
+      at,
     });
   }
-  if (error instanceof JudgeError || !call) {
+  if (error instanceof JudgeError || !last) {
     const message = error instanceof Error ? error.message : show(error);
     return resultOf(question, "judge-error", { message: `the test case itself failed: ${message}` });
   }
+  const { call, returned } = last;
+  const reason = `the test could not use what \`${call.name}\` returned`;
   return resultOf(question, "wrong-answer", {
-    message: `${call.text}: the test could not use what \`${call.name}\` returned: ${call.returned}`,
-    hint,
+    failure: { kind: "different", call, actual: shown(returned), reason },
+    hint: question.test.hint,
   });
 }

@@ -1,10 +1,12 @@
 import { createCheck } from "./check.ts";
-import { ALL_DIGITS, firstDifference } from "./compare.ts";
+import { firstDifference } from "./compare.ts";
 import { StudentError } from "./errors.ts";
+import { type Failure, shownAs } from "./failure.ts";
 import { createRandom } from "./random.ts";
 import type { Sandbox } from "./sandbox/sandbox.ts";
-import { show } from "./show.ts";
+import { ALL_DIGITS, show } from "./show.ts";
 import type { Tools } from "./test-case.ts";
+import { isLimit } from "./verdict.ts";
 
 /** What one call was answered with: a value and the arguments that it changed, or the name of what it threw. */
 export type Answer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
@@ -18,8 +20,8 @@ export interface Recorder {
 /** One test case at work: its tools, and what has become of its calls so far. */
 export interface Session {
   tools: Tools<never>;
-  /** The last call as code, rounded and with all digits, and what came of it, once there was one. */
-  lastCall(): { name: string; text: string; digits: string; returned: string } | undefined;
+  /** The last call as code, and what it returned, once there was one. */
+  lastCall(): { call: NonNullable<Failure["call"]>; returned: unknown } | undefined;
   /** What ended the test case, even if the test went on regardless. */
   ended(): StudentError | undefined;
 }
@@ -51,8 +53,8 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder)
       return value;
     } catch (error) {
       if (!(error instanceof StudentError)) throw error;
-      if (error.verdict === "time-limit" || error.verdict === "memory-limit") ended = error;
-      else recorder?.answer({ threw: error.thrown ?? error.message });
+      if (isLimit(error.verdict)) ended = error;
+      else recorder?.answer({ threw: error.failure.error?.name ?? error.message });
       throw error;
     }
   }
@@ -84,14 +86,15 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder)
     tools: { student: student as never, check, random: random.next },
     lastCall: () =>
       last && {
-        name: last.name,
-        text: `${last.name}(${last.args.map((arg) => show(arg)).join(", ")})`,
-        digits: `${last.name}(${last.args.map((arg) => show(arg, ALL_DIGITS)).join(", ")})`,
-        returned: show(last.value),
+        call: { name: last.name, ...shownAs(asCode(last), asCode(last, ALL_DIGITS)) },
+        returned: last.value,
       },
     ended: () => ended,
   };
 }
+
+const asCode = ({ name, args }: { name: string; args: unknown[] }, digits?: number) =>
+  `${name}(${args.map((arg) => show(arg, digits)).join(", ")})`;
 
 /** A value as it is copied back: the functions in it are not. */
 function withoutFunctions(value: unknown): unknown {

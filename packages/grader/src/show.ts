@@ -2,6 +2,9 @@ const MAX_ENTRIES = 12;
 const MAX_TEXT = 200;
 const MAX_DEPTH = 4;
 
+/** So many digits of a number tell it from every other. */
+export const ALL_DIGITS = 17;
+
 /** A number as people read it: 6 significant digits unless told otherwise. */
 export function showNumber(value: number, digits = 6): string {
   if (Object.is(value, -0)) return "-0";
@@ -33,6 +36,9 @@ export function show(value: unknown, digits = 6, depth = 0): string {
   if (list) return `[${entries.join(", ")}]`;
   return entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
 }
+
+/** A text up to its first line break. */
+export const firstLine = (text: string): string => text.split("\n", 1)[0];
 
 /** At most so many characters. */
 export function cut(text: string, length: number): string {

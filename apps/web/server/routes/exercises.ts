@@ -42,7 +42,7 @@ export function exerciseRoutes({
     recordings: {
       async answer({ params }) {
         const exercise = listed(params.slug);
-        const recordings = publicRecordings(await pool.recordings(exercise), exercise.mistakes);
+        const recordings = publicRecordings(await pool.recordings(exercise), exercise);
         return withoutNames(recordings);
       },
     },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { type Files, writeCourse, writeFolder } from "../exercise/fixture.ts";
-import { graded } from "../gradebook/fixture.ts";
+import { graded, testResult } from "../gradebook/fixture.ts";
 import { refusal, shell } from "./testing.ts";
 
 const klass = [
@@ -94,12 +94,25 @@ test("the teacher's export is read as a spreadsheet saved it", async () => {
   );
 });
 
+test("results of the former format are read as they are, without what they do not say", async () => {
+  const test = testResult("waits", { verdict: "time-limit", message: "not run" });
+  const { report, ...ann } = graded("ann", { report: { exercise: "double", points: 0, tests: [test] } });
+  const { formatVersion: _, ...former } = report;
+  const dir = await resultsOf({ "former/results.json": JSON.stringify([{ ...ann, report: former }]) });
+  await shell(dir, "gradebook", "former", "--format", "json,junit,html");
+  const { students } = JSON.parse(await readFile(join(dir, "former/gradebook.json"), "utf8"));
+  expect(students[0].entries[0].report).toEqual(former);
+  expect(await readFile(join(dir, "former/junit.xml"), "utf8")).toContain('message="not run"');
+  expect(await readFile(join(dir, "former/report.html"), "utf8")).toContain("<p>not run</p>");
+});
+
 test("what is wrong is one sentence each, and nothing is written", async () => {
   const dir = await resultsOf({
     "other.csv": "a,b\n1,2\n",
     "empty/results.json": "[]",
     "broken/results.json": "[{",
     "strange/results.json": '[{"student":"ann"}]',
+    "later/results.json": JSON.stringify([graded("ann")]).replace('"formatVersion":2', '"formatVersion":3'),
     "bad.csv": "student,exercise,delta\nann,double,two\n",
     "bad.yaml": "due: { duoble: 2026-11-20T12:00Z }\n",
     "canvas.csv": "Student,ID\nann,1\n",
@@ -115,6 +128,7 @@ test("what is wrong is one sentence each, and nothing is written", async () => {
   expect(await refused("strange")).toMatch(
     /is not as `gd bulk` writes it: 0\.file: .*; run `gd bulk` again$/,
   );
+  expect(await refused("later")).toMatch(/0\.report\.formatVersion: .*; run `gd bulk` again$/);
   expect(await refused("out", "--format", "csw")).toBe("there is no format csw; did you mean csv?");
   expect(await refused("out", "--format", "canvas")).toBe(
     "--format canvas fills in the gradebook that you export from Canvas; name it with --into",

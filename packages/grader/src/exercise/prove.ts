@@ -1,4 +1,5 @@
 import type { Report, TestResult } from "../report.ts";
+import { firstLine } from "../show.ts";
 import type { Fault } from "../worker/fault.ts";
 import type { Measured, Pool } from "../worker/pool.ts";
 import { leaks } from "./leaks.ts";
@@ -72,7 +73,7 @@ function refusals(
     return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}`, place: "its code" }];
   }
   return tests
-    .filter((test) => test.verdict !== "accepted" && test.message !== "not run")
+    .filter((test) => test.verdict !== "accepted" && test.failure?.kind !== "not-run")
     .map((test) => {
       const fault = faults.find((known) => known.test === test.name);
       return {
@@ -167,8 +168,7 @@ function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report:
 
 /** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
 function ofIdleTests(exercise: Exercise, mistakes: Report[]): Problem[] {
-  const counts = ({ verdict, message }: TestResult) =>
-    verdict !== "accepted" && verdict !== "compile-error" && message !== "not run";
+  const counts = ({ verdict, failure }: TestResult) => verdict !== "accepted" && failure?.kind !== "not-run";
   const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
   return exercise.hidden.tests
     .filter(({ name }) => !failed.has(name))
@@ -208,4 +208,4 @@ function testPlace({ slug, visible, hidden }: Exercise, name: string): { file: s
 const formatPlace = ({ file, line }: { file: string; line?: number }) => (line ? `${file}:${line}` : file);
 
 const describe = ({ name, verdict, message }: TestResult) =>
-  `${verdict} in "${name}"${message ? `: ${message.split("\n")[0]}` : ""}`;
+  `${verdict} in "${name}"${message ? `: ${firstLine(message)}` : ""}`;

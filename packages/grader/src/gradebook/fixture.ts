@@ -1,4 +1,4 @@
-import type { Report, TestResult } from "../report.ts";
+import { FORMAT_VERSION, type Report, type TestResult } from "../report.ts";
 import type { Graded } from "./graded.ts";
 
 /** One test case of a report; accepted and visible unless told otherwise. */
@@ -20,6 +20,7 @@ export function graded(
     sha256: "a".repeat(64),
     ...changes,
     report: {
+      formatVersion: FORMAT_VERSION,
       exercise,
       verdict: points === null ? "judge-error" : points === 10 ? "accepted" : "wrong-answer",
       score: points === null ? null : points / 10,

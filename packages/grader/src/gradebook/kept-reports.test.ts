@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +8,7 @@ import type { Report } from "../report.ts";
 import { keyOf, openKeptReports } from "./kept-reports.ts";
 
 const report = (exercise: string): Report => ({
-  ...{ exercise, verdict: "accepted", score: 1, points: 10, maxPoints: 10, tests: [] },
+  ...{ formatVersion: 2, exercise, verdict: "accepted", score: 1, points: 10, maxPoints: 10, tests: [] },
   ...{ console: "", fuel: 1, testsHash: "0123456789abcdef" },
 });
 
@@ -70,4 +71,15 @@ test("a report is another's as soon as tests, limits, points or mistakes are", a
   expect(new Set(keys).size).toBe(4);
   expect(keyOf(await load({ "README.md": "Another text.\n" }), "aa")).toBe(keys[0]);
   expect(keyOf(versions[0], "bb")).not.toBe(keys[0]);
+});
+
+test("a report that was kept in the former format is graded again", async () => {
+  const exercise = (await loadCourse(await writeCourse({}))).exercises.get("double")!;
+  const { terms, mistakes } = exercise;
+  const parts = [terms.full, mistakes.map(({ name, hint, source }) => [name, hint, source])];
+  const former = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  const folder = await writeFolder({ ".reports.jsonl": `${former}-aa 21 {"exercise":"double"}\n` });
+  const kept = openKeptReports(folder);
+  expect(kept.has(`${former}-aa`)).toBe(true);
+  expect(kept.has(keyOf(exercise, "aa"))).toBe(false);
 });

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { Exercise } from "../exercise/load.ts";
-import type { Report } from "../report.ts";
+import { FORMAT_VERSION, type Report } from "../report.ts";
 
 /**
  * The reports of earlier runs, so that one that was stopped, or is run again, grades only what is new. Each is a line of
@@ -28,7 +28,7 @@ export interface KeptReports {
   close(options?: { tidy: boolean }): void;
 }
 
-/** Of one exercise everything that its reports depend on: tests, engine, limits, points, mistakes. */
+/** Of one exercise everything that its reports depend on: their format, tests, engine, limits, points, mistakes. */
 const versions = new WeakMap<Exercise, string>();
 
 /** What a report depends on: all that, and the submission. */
@@ -36,7 +36,7 @@ export function keyOf(exercise: Exercise, sha256: string): string {
   const { terms, mistakes } = exercise;
   const version =
     versions.get(exercise) ??
-    hash([terms.full, mistakes.map(({ name, hint, source }) => [name, hint, source])]);
+    hash([FORMAT_VERSION, terms.full, mistakes.map(({ name, hint, source }) => [name, hint, source])]);
   versions.set(exercise, version);
   return `${version}-${sha256}`;
 }

@@ -50,7 +50,7 @@ test.each([
 ])("what is thrown is told: %s", (expression, message, name) => {
   const error = thrown(expression);
   expect(error).toMatchObject({ verdict: "runtime-error", message });
-  expect(error.thrown).toBe(name);
+  expect(error.failure.error?.name).toBe(name);
 });
 
 test("an error carries its place in the student's own source", () => {

@@ -45,23 +45,17 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         return new StudentError("compile-error", message.replace(REDEFINED, "a name is declared twice"), {
           at,
         });
-      const said = [name, message].filter((part) => part !== "").join(": ");
-      return new StudentError("runtime-error", said || "your code threw something that is not an Error", {
-        at,
-        thrown: name,
-      });
+      const isUnknown = name === "" && message === "";
+      const reason = isUnknown && { reason: "your code threw something that is not an Error" };
+      return new StudentError("runtime-error", { error: { name, message }, ...reason }, { at });
     },
   };
 }
 
 /** What a program that does not end reads as. */
 export function timeLimit(engine: Engine, at?: Place): StudentError {
-  const where = at ? ` near line ${at.line}` : "";
-  const steps = engine.fuel.used().toLocaleString("en");
-  return new StudentError("time-limit", `your code was stopped${where}, not finished after ${steps} steps`, {
-    at,
-    hint: "Does every loop come to an end?",
-  });
+  const found = { steps: engine.fuel.used(), ...(at && { line: at.line }) };
+  return new StudentError("time-limit", found, { at, hint: "Does every loop come to an end?" });
 }
 
 /** What too much memory reads as. */
@@ -75,12 +69,12 @@ export const brokenEngine = () =>
 export function recursion(at?: Place): StudentError {
   return new StudentError(
     "runtime-error",
-    "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
     {
-      at,
-      hint: "When does it stop calling itself? If it does, but later, a loop goes further.",
-      thrown: "InternalError",
+      error: { name: "InternalError", message: "stack overflow" },
+      reason:
+        "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
     },
+    { at, hint: "When does it stop calling itself? If it does, but later, a loop goes further." },
   );
 }
 

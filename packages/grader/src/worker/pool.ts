@@ -9,7 +9,7 @@ import { JudgeError } from "../sandbox/sandbox.ts";
 import { compiledEngine } from "./compiled-engine.ts";
 import { type Needs, openCrew } from "./crew.ts";
 import { type Fault, faultOf, faultsOf, TestsError } from "./fault.ts";
-import { held } from "./held.ts";
+import { judgeErrorReport } from "./judge-error-report.ts";
 import type { ToWorker } from "./protocol.ts";
 import { type Answer, type Lost, openThread } from "./thread.ts";
 
@@ -150,7 +150,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
       return { ...answer.graded, faults: faultsOf(exercise, answer.thrown) };
     } catch (error) {
       if (!(error instanceof JudgeError || error instanceof TestsError)) throw error;
-      const report = held(exercise, how.visibleOnly, error.message);
+      const report = judgeErrorReport(exercise, error.message, how);
       return { report, fuel: [], faults: error instanceof TestsError ? [error.fault] : [] };
     }
   }

@@ -6,6 +6,7 @@ import { openQuickJS } from "../sandbox/quickjs.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
 import { show } from "../show.ts";
 import type { TestFile, Trace } from "../test-case.ts";
+import { isFailedByAnswers } from "../verdict.ts";
 import { framesOf, positionsIn } from "./frames.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, Thrown, ToWorker } from "./protocol.ts";
 
@@ -78,8 +79,7 @@ export function createWorker({
       sandbox.load(program.js, terms.limits);
       for (const question of questions) {
         const { result, answers } = recordTest(sandbox, terms.exercise, question);
-        if (result.verdict === "wrong-answer" || result.verdict === "runtime-error")
-          recording.answers[keyOf(question)] = packAnswers(answers);
+        if (isFailedByAnswers(result.verdict)) recording.answers[keyOf(question)] = packAnswers(answers);
       }
     }
     post({ kind: "recorded", id, recording });

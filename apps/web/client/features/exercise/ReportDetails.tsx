@@ -23,7 +23,7 @@ export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
   if (report?.message) {
     const { message, at } = report;
     const found = diagnostics?.find(({ line, column }) => line === at?.line && column === at.column);
-    const sentence = found?.message === message && inPlainWords(found.code, message);
+    const sentence = found?.message === message && inPlainWords(found.code, found.message);
     return (
       <>
         <div className={styles.unreadable}>

@@ -1,8 +1,8 @@
-import type { Place, TestResult } from "@graded-descent/grader";
+import type { Failure, Place, Shown, TestResult } from "@graded-descent/grader";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
+import { comparisonOf } from "./comparison.ts";
 import styles from "./exercise.module.css";
-import { messageParts } from "./message-parts.ts";
 import { capitalized, verdictInWords } from "./words.ts";
 
 interface Props {
@@ -11,15 +11,12 @@ interface Props {
   onGoTo: (place: Place) => void;
 }
 
-/** What a report says of the tests after the one that ran too long. */
-const NOT_RUN = "not run";
-
 const outcomes = { passed: "Passed", failed: "Failed", "not-run": "Not run" } as const;
 
 /** One test: passed or failed, in words, and what can be said about it. */
 export function TestItem({ test, open, onGoTo }: Props) {
-  const { name, verdict, visibility, message, digits, hint, at } = test;
-  const outcome = verdict === "accepted" ? "passed" : message === NOT_RUN ? "not-run" : "failed";
+  const { name, verdict, visibility, failure, message, digits, hint, at } = test;
+  const outcome = verdict === "accepted" ? "passed" : failure?.kind === "not-run" ? "not-run" : "failed";
   const line = (
     <>
       <Icon name={outcome} />
@@ -43,11 +40,13 @@ export function TestItem({ test, open, onGoTo }: Props) {
         <summary className={styles.line}>{line}</summary>
         <div className={styles.detail}>
           {verdict !== "wrong-answer" && <p className={styles.meta}>{verdictInWords[verdict]}</p>}
-          {message && <Message>{message}</Message>}
+          {message && <Message failure={failure}>{message}</Message>}
           {digits && (
             <details className={styles.digits}>
               <summary>All digits</summary>
-              <Message>{digits}</Message>
+              <Message failure={failure} form="digits">
+                {digits}
+              </Message>
             </details>
           )}
           {hint && <p className={styles.hint}>{hint}</p>}
@@ -58,12 +57,19 @@ export function TestItem({ test, open, onGoTo }: Props) {
   );
 }
 
-function Message({ children: message }: { children: string }) {
-  const parts = messageParts(message);
-  if (!parts) return <p className={styles.message}>{capitalized(message)}</p>;
+interface MessageProps {
+  children: string;
+  failure: Failure | undefined;
+  form?: keyof Shown;
+}
+
+/** A comparison side by side; any other message as it is. */
+function Message({ children: message, failure, form }: MessageProps) {
+  const comparison = failure && comparisonOf(failure, form);
+  if (!comparison) return <p className={styles.message}>{capitalized(message)}</p>;
   return (
     <dl className={styles.comparison}>
-      {parts.map(([label, value]) => (
+      {comparison.map(([label, value]) => (
         <div key={label} className={styles.part}>
           <dt>{label}</dt>
           <dd>{value}</dd>

@@ -4,6 +4,7 @@ import { problemsOf } from "./problems.ts";
 
 const failing = { visibility: "visible", verdict: "wrong-answer", points: 0, maxPoints: 1 } as const;
 const report: PublicReport = {
+  formatVersion: 2,
   exercise: "step",
   verdict: "wrong-answer",
   score: 0,
@@ -31,20 +32,34 @@ test("what cannot be read is a problem at its place", () => {
   ]);
 });
 
+/** A wrong answer of a call of `name`. */
+const wrong = (name: string) =>
+  ({
+    ...failing,
+    failure: { kind: "different", call: { name, text: `${name}(1)` } },
+    message: `${name}(1): the loss grew`,
+  }) as const;
+
 test("a wrong answer is a problem of the function that gave it, where it is declared", () => {
   const source = "const twice = 2;\n\nexport function step(x: number) {\n  return stepped(x);\n}\n";
   const tests = [
-    { ...failing, name: "steps", message: "step(1): expected 2, got 3" },
-    { ...failing, name: "stays", message: "elsewhere(1): expected 2, got 3" },
+    { ...wrong("step"), name: "steps" },
+    { ...wrong("elsewhere"), name: "stays" },
   ];
   expect(problemsOf({ ...report, tests }, source)).toEqual([
-    { line: 3, column: 17, message: "steps: step(1): expected 2, got 3" },
+    { line: 3, column: 17, message: "steps: step(1): the loss grew" },
   ]);
 });
 
 test("an exported constant can be the function that was called", () => {
-  const tests = [{ ...failing, name: "steps", message: "step(1): expected 2, got 3" }];
-  expect(problemsOf({ ...report, tests }, "export const step = (x: number) => x;")).toMatchObject([
+  const tests = [{ ...wrong("$step"), name: "steps" }];
+  expect(problemsOf({ ...report, tests }, "export const $step = (x: number) => x;")).toMatchObject([
     { line: 1, column: 14 },
   ]);
+});
+
+test("a report of the former format does not say which function was called, and its messages are not searched", () => {
+  const tests = [{ ...failing, name: "steps", message: "step(1): expected 2, got 3" }];
+  const former = { ...report, formatVersion: undefined, tests };
+  expect(problemsOf(former, "export const step = (x: number) => x;")).toEqual([]);
 });

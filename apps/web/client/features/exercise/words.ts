@@ -25,7 +25,7 @@ export const scoreOf = (tests: Tests) =>
 export const countPassed = (tests: Tests) => `${scoreOf(tests)} tests passed`;
 
 /** Messages begin small, since some continue a sentence. */
-export const capitalized = (message: string) => message.charAt(0).toUpperCase() + message.slice(1);
+export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const clock = (time: number | string) =>
   new Date(time).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });

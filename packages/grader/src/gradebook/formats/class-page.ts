@@ -1,5 +1,5 @@
 import type { Report } from "../../report.ts";
-import { cut } from "../../show.ts";
+import { cut, firstLine } from "../../show.ts";
 import { type Column, entries, type Gradebook, total } from "../gradebook.ts";
 import type { Graded } from "../graded.ts";
 import { type Group, sampleOf, unexplained } from "../groups.ts";
@@ -116,7 +116,7 @@ ${rows.length === 0 ? markup`<p>Everything ran.</p>` : table(["Student", "Exerci
 
 function firstWords({ verdict, message, tests }: Report): string {
   const said = message ?? tests.find((test) => test.verdict === verdict)?.message ?? "";
-  return `${verdict}: ${cut(said.split("\n")[0], MESSAGE)}`;
+  return `${verdict}: ${cut(firstLine(said), MESSAGE)}`;
 }
 
 function table(heads: string[], rows: (Markup | string | number)[][]): Markup {

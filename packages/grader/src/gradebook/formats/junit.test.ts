@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import type { TestResult } from "../../report.ts";
 import { graded, testResult } from "../fixture.ts";
 import { gradebook } from "../gradebook.ts";
 import { lenient } from "../policy.ts";
@@ -16,7 +17,7 @@ const tests = [
     hint: "Why?",
   }),
   testResult("breaks", { verdict: "judge-error", message: "no table", at: { line: 3, column: 1 } }),
-  testResult("waits", { verdict: "time-limit", message: "not run" }),
+  testResult("waits", { verdict: "time-limit", failure: { kind: "not-run" }, message: "not run" }),
 ];
 const xml = writeJUnit(
   gradebook([graded('李 "<雷>"', { report: { tests } }), graded("ann")], { policy: lenient }),
@@ -52,6 +53,16 @@ test("the suites read back as they were graded", () => {
     },
     { classname: "step", name: "waits", skipped: "time-limit before it was run" },
   ]);
+});
+
+test("code that does not compile fails its test cases, and a report of the former format skips none", () => {
+  const unread = { kind: "not-run", reason: "',' expected." } as const;
+  const cases = (test: TestResult, formatVersion: 2 | undefined) =>
+    writeJUnit(gradebook([graded("ann", { report: { tests: [test], formatVersion } })], { policy: lenient }));
+  const compiled = testResult("a", { verdict: "compile-error", failure: unread, message: "',' expected." });
+  expect(cases(compiled, 2)).toContain('<failure type="compile-error" message="&apos;,&apos; expected."');
+  const former = testResult("a", { verdict: "time-limit", message: "not run" });
+  expect(cases(former, undefined)).toContain('<failure type="time-limit" message="not run"');
 });
 
 test("it is valid by the schema that Jenkins publishes", async () => {

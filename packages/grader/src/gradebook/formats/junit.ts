@@ -1,4 +1,5 @@
 import type { TestResult } from "../../report.ts";
+import { isLimit } from "../../verdict.ts";
 import { entries, type Gradebook } from "../gradebook.ts";
 import { type Markup, markup } from "../markup.ts";
 
@@ -27,11 +28,11 @@ ${tests.map((test) => testcase(classname, test))}</testsuite>
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
-/** Our own fault is an error; whatever the student's code did is a failure. */
-function outcome({ verdict, message }: TestResult): Outcome {
+/** Our own fault is an error; whatever the student's code did is a failure, and so is code that does not compile. */
+function outcome({ verdict, failure }: TestResult): Outcome {
   if (verdict === "accepted") return "passed";
   if (verdict === "judge-error") return "error";
-  return message === "not run" ? "skipped" : "failure";
+  return failure?.kind === "not-run" && isLimit(verdict) ? "skipped" : "failure";
 }
 
 const count = (tests: TestResult[], what: Outcome) => tests.filter((test) => outcome(test) === what).length;
