@@ -4,7 +4,7 @@ const TESTS = "(\\.test|/fixture)\\.tsx?$";
 const CORE_DOORS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
 /** What of the grader is for Node alone; the rest runs anywhere. */
 const GRADER_NODE =
-  "^packages/grader/src/(node\\.ts|cli/|exercise/|submissions/|gradebook/|similar/|worker/(pool|crew|compiled-engine|thread|where|fault|grade-thread|compile-thread|load-thread|held|jail|jail-process)\\.ts)";
+  "^packages/grader/src/(node\\.ts|cli/|exercise/|submissions/|gradebook/|similar/|worker/(pool|crew|compiled-engine|thread|where|fault|grade-thread|compile-thread|load-thread|loaders|held|jail|jail-process)\\.ts)";
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 

@@ -1,8 +1,7 @@
-import { availableParallelism } from "node:os";
 import * as z from "zod";
-import { type Crew, openCrew } from "../worker/crew.ts";
+import { load } from "../worker/loaders.ts";
 import type { Called, Outline } from "../worker/protocol.ts";
-import { type Answer, type Lost, openThread } from "../worker/thread.ts";
+import type { Answer, Lost } from "../worker/thread.ts";
 import type { Bundle } from "./bundle.ts";
 import { FAULTS, originOf } from "./origin.ts";
 import { ExerciseError, type Problem } from "./problem.ts";
@@ -74,30 +73,6 @@ export async function testCases(
       message: `test case ${isNamed ? `"${name}"` : i + 1} needs ${message}`,
     }));
   }
-}
-
-/** Threads that test files are run in, as they may do anything: how many at most, and how long they wait for another file. */
-const MOST_LOADERS = 2;
-const WAIT_MS = 1000;
-let loaders: Crew | undefined;
-let underWay = 0;
-let closing: NodeJS.Timeout | undefined;
-
-async function load(address: string): Promise<Answer | Lost> {
-  clearTimeout(closing);
-  underWay++;
-  loaders ??= openCrew(Math.min(availableParallelism(), MOST_LOADERS), () => openThread("load-thread.ts"));
-  try {
-    return await loaders.ask({ kind: "load", address });
-  } finally {
-    underWay--;
-    if (underWay === 0) closing = setTimeout(close, WAIT_MS).unref();
-  }
-}
-
-function close() {
-  loaders?.close();
-  loaders = undefined;
 }
 
 /** What a bundle exports. */
