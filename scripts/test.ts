@@ -77,7 +77,8 @@ const E2E = "apps/web/e2e/playwright.config.ts";
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
 check("Floor plan", "depcruise packages apps exercises bench examples scripts");
 check("Unused code", "knip --no-config-hints");
-check("Types and build", "turbo run typecheck build --output-logs=errors-only");
+check("Types", "npm run -s typecheck");
+check("Build", "turbo run build --output-logs=errors-only");
 
 const vitest = join(reports, "vitest.json");
 suite(
