@@ -8,7 +8,7 @@ import { type Course, loadCourse } from "../../exercise/course.ts";
 import { makeFolder } from "../../exercise/folders.ts";
 import { openKeptExercises } from "../../exercise/kept-exercises.ts";
 import { formatProblem } from "../../exercise/problem.ts";
-import { suggest } from "../../exercise/suggest.ts";
+import { didYouMean, thereIsNo } from "../../exercise/suggest.ts";
 import { countNew, gradeAll } from "../../gradebook/grade-all.ts";
 import { type KeptReports, openKeptReports } from "../../gradebook/kept-reports.ts";
 import { openResults } from "../../gradebook/results.ts";
@@ -95,7 +95,7 @@ export default defineCommand({
     if (kept.isEmpty) pool.start();
     const exercises = openKeptExercises(courseDir, overlay);
     const course = await loadCourse(courseDir, { overlay, kept: exercises.unchanged });
-    exercises.keep(course);
+    await exercises.keep(course);
     for (const problem of course.problems) console.error(formatProblem(problem));
     const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
     const slugs = [...asked.exports.keys(), ...asked.broken];
@@ -106,7 +106,7 @@ export default defineCommand({
       const found = await readClass(folder, { ...asked, fixes: all });
       assertFound(found, args.class, layout);
       assertFixable(fixes, found.files, args.fix);
-      if (fixes.size > 0) rememberFixes(args.out, all);
+      if (fixes.size > 0) await rememberFixes(args.out, all);
       for (const line of describeClass(found, basename(folder))) console.error(line);
 
       const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads }).catch(
@@ -191,9 +191,8 @@ async function grade(found: Class, { exercises }: Course, { out, pool, kept, pol
 
 /** Which exercises a class is read for. */
 export function askedOf({ exercises, problems }: Course, only: string | undefined) {
-  const near = only && !exercises.has(only) ? suggest(only, [...exercises.keys()]) : undefined;
   if (only && !exercises.has(only))
-    throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);
+    throw new UsageError(thereIsNo("exercise called", only, [...exercises.keys()]));
   const broken = new Set(problems.flatMap(({ exercise }) => exercise ?? []));
   return {
     exports: new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports])),
@@ -210,8 +209,7 @@ function layoutOf(name: string | undefined, expression: string | undefined): Lay
 
 function oneOf(option: string, known: readonly string[], given: string): string {
   if (known.includes(given)) return given;
-  const near = suggest(given, known);
-  const wanted = near ? `; did you mean ${near}?` : `: it is one of ${known.join(", ")}`;
+  const wanted = didYouMean(given, known, { otherwise: `: it is one of ${known.join(", ")}` });
   throw new UsageError(`${option} cannot be ${given}${wanted}`);
 }
 

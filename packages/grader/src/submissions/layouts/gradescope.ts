@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import * as z from "zod";
+import { messageOf } from "../../errors.ts";
 import type { Attention, HandedIn } from "../handed-in.ts";
 import { textOf } from "../text.ts";
 import { type Layout, nobodys, split } from "./layout.ts";
@@ -65,7 +66,7 @@ function readMetadata(yaml: string): Map<string, Pick<HandedIn, "students" | "gr
   try {
     data = parse(yaml);
   } catch (error) {
-    throw new Error(`${METADATA} cannot be read as YAML: ${(error as Error).message.split("\n")[0]}`);
+    throw new Error(`${METADATA} cannot be read as YAML: ${messageOf(error).split("\n")[0]}`);
   }
   const metadata = Metadata.safeParse(data ?? {});
   if (!metadata.success) {
