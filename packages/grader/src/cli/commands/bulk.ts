@@ -17,7 +17,7 @@ import { type Fix, readFixes, rememberedFixes, rememberFixes } from "../../submi
 import type { Layout } from "../../submissions/layouts/layout.ts";
 import { pattern } from "../../submissions/layouts/pattern.ts";
 import { type Class, readClass } from "../../submissions/read-class.ts";
-import { layouts } from "../../submissions/recognise.ts";
+import { layoutNames, layouts } from "../../submissions/recognise.ts";
 import { watchClass } from "../../submissions/watch.ts";
 import type { Verdict } from "../../verdict.ts";
 import { openJailedPool } from "../../worker/jail.ts";
@@ -48,7 +48,7 @@ export default defineCommand({
     exercise: { type: "string", description: "the only exercise to grade", valueHint: "name" },
     layout: {
       type: "string",
-      description: `what it is, else it is recognised: ${Object.keys(layouts).join(", ")}`,
+      description: `what it is, else it is recognised: ${layoutNames.join(", ")}`,
       valueHint: "name",
     },
     pattern: {
@@ -81,7 +81,7 @@ export default defineCommand({
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
     const layout = layoutOf(args.layout, args.pattern);
-    const policy = oneOf("--attempts", policies, args.attempts ?? "latest") as Policy;
+    const policy = oneOf("--attempts", policies, args.attempts ?? "latest");
     const isBookWanted = Object.keys(gradebookOptions).some((name) => name in args);
     const book = isBookWanted ? await readOptions(args) : undefined;
     const folder = await realpath(args.class);
@@ -204,11 +204,12 @@ export function askedOf({ exercises, problems }: Course, only: string | undefine
 function layoutOf(name: string | undefined, expression: string | undefined): Layout | undefined {
   if (name && expression) throw new UsageError("--layout and --pattern exclude each other: give one of them");
   if (expression) return pattern(expression);
-  return name ? layouts[oneOf("--layout", Object.keys(layouts), name)] : undefined;
+  return name ? layouts[oneOf("--layout", layoutNames, name)] : undefined;
 }
 
-function oneOf(option: string, known: readonly string[], given: string): string {
-  if (known.includes(given)) return given;
+function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+  const name = known.find((one) => one === given);
+  if (name !== undefined) return name;
   const wanted = didYouMean(given, known, { otherwise: `: it is one of ${known.join(", ")}` });
   throw new UsageError(`${option} cannot be ${given}${wanted}`);
 }

@@ -8,6 +8,7 @@ const NAME =
 export const canvas: Layout = {
   title: "a Canvas download",
   example: "leeann_LATE_1042_99871_step.ts",
+  isDownload: true,
   recognises: (entries) => share(entries, NAME),
   read(entries) {
     const handedIn: HandedIn[] = [];

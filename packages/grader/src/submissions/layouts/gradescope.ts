@@ -25,6 +25,7 @@ const Metadata = z.record(
 export const gradescope: Layout = {
   title: "a Gradescope export",
   example: `${METADATA} beside submission_123/step.ts`,
+  isDownload: true,
   recognises: (entries) => (entries.some(({ path }) => path === METADATA) ? 1 : 0),
   async read(entries) {
     const list = entries.find(({ path }) => path === METADATA);

@@ -6,6 +6,8 @@ export interface Layout {
   title: string;
   /** What is expected where it is insisted on and nothing is found. */
   example: string;
+  /** Whether a site gives it out as one archive, whose names tell it from a folder that somebody put around it. */
+  isDownload: boolean;
   /** How much of it looks so, from 0 to 1. */
   recognises(entries: Entry[], about: About): number;
   /** Whose each file is; throws a sentence where that cannot be read. */

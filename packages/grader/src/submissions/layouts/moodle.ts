@@ -11,6 +11,7 @@ const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<plugin>[a-z]+)(?:_(?<
 export const moodle: Layout = {
   title: "a Moodle download",
   example: "Ann Lee_1042_assignsubmission_file/step.ts",
+  isDownload: true,
   recognises: (entries) => share(entries, NAME),
   read(entries) {
     const handedIn: HandedIn[] = [];

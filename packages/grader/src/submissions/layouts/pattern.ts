@@ -12,6 +12,7 @@ export function pattern(expression: string): Layout {
   return {
     title: "files that --pattern describes",
     example: expression,
+    isDownload: false,
     recognises: () => 1,
     read(entries, { slugs }) {
       const handedIn: HandedIn[] = [];
