@@ -34,12 +34,17 @@ module.exports = {
     rule(
       "grader-knows-no-mathematics",
       { path: "^packages/grader/src", pathNot: TESTS },
-      { path: "^(packages/core|exercises|apps)/" },
+      { path: "^(packages/core|exercises|apps)/", pathNot: "^apps/web/dev\\.ts$" },
+    ),
+    rule(
+      "site-is-started-by-gd-dev-alone",
+      { pathNot: "^packages/grader/src/cli/site\\.ts$" },
+      { path: "^apps/web/dev\\.ts$" },
     ),
     rule(
       "cli-is-the-top",
       { path: "^packages/grader/src", pathNot: "^packages/grader/src/cli/" },
-      { path: "^packages/grader/src/cli/" },
+      { path: "^packages/grader/src/cli/", dependencyTypesNot: ["type-only"] },
     ),
 
     rule(

@@ -7,6 +7,7 @@ import { loadCourse } from "@graded-descent/grader/node";
 import { zipOf } from "../packages/grader/src/submissions/fixture.ts";
 import { madeUpClass } from "../packages/grader/src/submissions/made-up/class.ts";
 import { madeUpLayouts } from "../packages/grader/src/submissions/made-up/layouts.ts";
+import { type LayoutName, layoutNames } from "../packages/grader/src/submissions/recognise.ts";
 
 /**
  * A class of 300 students and 9 exercises, as each of five sources would give it out, through `gd bulk`: from nothing, again
@@ -22,7 +23,7 @@ const dir = mkdtempSync(join(tmpdir(), "graded-descent-bench-"));
 const { exercises } = await loadCourse(join(root, "exercises"));
 const works = madeUpClass(STUDENTS, [...exercises.values()].slice(0, EXERCISES));
 
-function write(layout: string): string {
+function write(layout: LayoutName): string {
   const { name, files } = madeUpLayouts[layout];
   const all = files(works);
   const path = join(dir, name);
@@ -71,7 +72,7 @@ function grades(out: string): string {
 
 try {
   let expected: string | undefined;
-  for (const layout of Object.keys(madeUpLayouts)) {
+  for (const layout of layoutNames) {
     const path = write(layout);
     const out = join(dir, "out", layout);
     const seconds = [await run(path, out), await run(path, out)];

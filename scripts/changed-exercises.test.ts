@@ -66,3 +66,9 @@ test("without a history nothing can be told", () => {
   git(folder, "clone", "-q", "--depth", "1", `file://${repository()}`, "shallow");
   expect(changedExercises(join(folder, "shallow"))).toBeUndefined();
 });
+
+test("where git cannot list what changed, nothing is known, rather than that nothing changed", () => {
+  const folder = repository();
+  writeFileSync(join(folder, ".git/index"), "damaged");
+  expect(changedExercises(folder)).toBeUndefined();
+});

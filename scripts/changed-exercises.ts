@@ -11,7 +11,7 @@ const DECISIVE = /^exercises\/([a-z0-9-]+)\/(?:solution\.ts$|exercise\.yaml$|tes
 
 /**
  * Compares with where this branch left `origin/main`, or on it with the commit before; what is not yet
- * committed counts too. Nothing where git cannot tell: no git, no history, a clone cut short.
+ * committed counts too. Nothing where git cannot tell: no git, no history, a clone cut short, an index that is damaged.
  */
 export function changedExercises(folder: string): Changed | undefined {
   const git = (...args: string[]) => {
@@ -23,8 +23,9 @@ export function changedExercises(folder: string): Changed | undefined {
     fork && fork !== git("rev-parse", "HEAD") ? fork : git("rev-parse", "--verify", "--quiet", "HEAD~1");
   if (since === undefined) return undefined;
 
-  const changed = git("diff", "--name-only", "--relative", "--diff-filter=d", since) ?? "";
-  const added = git("ls-files", "--others", "--exclude-standard") ?? "";
+  const changed = git("diff", "--name-only", "--relative", "--diff-filter=d", since);
+  const added = git("ls-files", "--others", "--exclude-standard");
+  if (changed === undefined || added === undefined) return undefined;
   const slugs = `${changed}\n${added}`.split("\n").flatMap((file) => DECISIVE.exec(file)?.[1] ?? []);
   return { since: since.slice(0, 7), slugs: [...new Set(slugs)].sort() };
 }

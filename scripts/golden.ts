@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Case } from "../packages/core/golden/case.ts";
 import { replay } from "../packages/core/golden/replay.ts";
+import { messageOf } from "../packages/grader/src/errors.ts";
 
 /** Replays every recorded run of a folder laid out as packages/core/golden: `npm run -s golden -- <folder>`. */
 
@@ -28,7 +29,7 @@ function readCases(from: string): Case[] {
     const contents = names.sort().map((name) => JSON.parse(readFileSync(join(from, name), "utf8")));
     return contents.filter(Array.isArray).flat();
   } catch (error) {
-    console.log(`folder must hold recorded runs as JSON, got ${from}: ${(error as Error).message}`);
+    console.log(`folder must hold recorded runs as JSON, got ${from}: ${messageOf(error)}`);
     return [];
   }
 }
@@ -38,6 +39,6 @@ function outcomeOf(recorded: Case): string {
     const worst = replay(recorded);
     return worst <= TOLERANCE ? "passed" : `worst difference ${worst.toExponential(2)}`;
   } catch (error) {
-    return `worst difference NaN: ${(error as Error).message}`;
+    return `worst difference NaN: ${messageOf(error)}`;
   }
 }

@@ -1,8 +1,13 @@
-/** One recorded run of other software; `id`, and what its kind needs. */
+/**
+ * One recorded run of other software; `id`, and what its kind needs. Names do not tell the kind, for a schedule may
+ * be recorded with the optimizer it was made for, and an optimizer with its schedule: a run has `params`, a schedule
+ * alone has only the rates `lr`.
+ */
 export interface Case {
   id: string;
   optimizer?: string;
   schedule?: unknown;
+  params?: number[][];
   // biome-ignore lint/suspicious/noExplicitAny: every package names its own hyperparameters
   hyperparameters: Record<string, any>;
   [field: string]: unknown;

@@ -36,7 +36,7 @@ interface Recording extends Case {
 
 /** The largest |difference| / max(1, |reference|) between a case and our replay of it. */
 export function replay(recorded: Case): number {
-  if (!recorded.optimizer) return replaySchedule(recorded);
+  if (!recorded.params) return replaySchedule(recorded);
   const recording = recorded as Recording;
   if (recording.optimizer === "SGDRegressor") return replayRows(recording);
   const optimizer = optimizerOf(recording);

@@ -12,6 +12,9 @@ const kinds: Record<StudentVerdict, Failure["kind"]> = {
   "compile-error": "not-run",
 };
 
+/** What went wrong, of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * The student's code did something wrong. Thrown by the sandbox and by checks;
  * `grade` turns it into a verdict, and it never travels further than that.

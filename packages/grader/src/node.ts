@@ -1,3 +1,4 @@
+export type { StartSite } from "./cli/site.ts";
 export { type Course, findCourse, loadCourse } from "./exercise/course.ts";
 export { makeFolder } from "./exercise/folders.ts";
 export { type Followed, followCourse, formatNews, type News } from "./exercise/follow.ts";

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findCourse } from "../exercise/course.ts";
-import { isFolder } from "../exercise/folders.ts";
+import { isFolder, isThere } from "../exercise/folders.ts";
 import { SLUG } from "../exercise/schema.ts";
-import { suggest } from "../exercise/suggest.ts";
+import { didYouMean } from "../exercise/suggest.ts";
 import { UsageError } from "./usage.ts";
 
 /** The option of every command that reads a course. */
@@ -29,19 +29,29 @@ export function overlayFolder(asked: string | undefined): string | undefined {
   return folder;
 }
 
-/** The course's folder, as it was asked for or is found above the working directory. */
-export const courseFolder = (asked: string | undefined): string =>
-  resolve(asked ?? (process.env.COURSE_DIR || findCourse(process.cwd())));
+/** The course's folder, as it was asked for or is found above the working directory; nothing where neither is so. */
+export function courseFolderIfAny(asked: string | undefined): string | undefined {
+  const folder = asked ?? (process.env.COURSE_DIR || findCourse(process.cwd()));
+  return folder === undefined ? undefined : resolve(folder);
+}
+
+/** The same for a command that needs a course. */
+export function courseFolder(asked: string | undefined): string {
+  const folder = courseFolderIfAny(asked);
+  if (folder !== undefined) return folder;
+  throw new UsageError(
+    `${process.cwd()}: no folder here or above has an exercises/course.yaml; name the course with --course or COURSE_DIR`,
+  );
+}
 
 /** An exercise's folder, named by its slug in the course or by its path. */
 export function exerciseFolder(exercise: string, course: string | undefined): string {
-  const isPath = !SLUG.test(exercise) || existsSync(join(exercise, "exercise.yaml"));
+  const isPath = !SLUG.test(exercise) || isThere(join(exercise, "exercise.yaml"));
   const folder = isPath ? resolve(exercise) : join(courseFolder(course), exercise);
   if (isFolder(folder)) return folder;
-  if (existsSync(folder))
+  if (isThere(folder))
     throw new UsageError(`${exercise}: is a file; an exercise's name or folder is expected`);
-  const near = existsSync(dirname(folder)) && suggest(basename(folder), readdirSync(dirname(folder)));
-  throw new UsageError(
-    `there is no exercise ${exercise}: ${folder} is not there${near ? `; did you mean ${near}?` : ""}`,
-  );
+  const others = isThere(dirname(folder)) ? readdirSync(dirname(folder)) : [];
+  const wanted = didYouMean(basename(folder), others);
+  throw new UsageError(`there is no exercise ${exercise}: ${folder} is not there${wanted}`);
 }

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
-import { suggest } from "../exercise/suggest.ts";
+import { didYouMean } from "../exercise/suggest.ts";
 import { assertUsage, UsageError } from "./usage.ts";
 
 /** Every command by its name, loaded when it is called. */
@@ -29,10 +29,8 @@ export async function gd([name, ...rawArgs]: string[]): Promise<void> {
   const names = Object.keys(commands);
   if (!name) throw new UsageError(`gd needs a command: ${names.join(", ")}`);
   if (!Object.hasOwn(commands, name)) {
-    const near = suggest(name, names);
-    throw new UsageError(
-      `gd has no command ${name}; ${near ? `did you mean ${near}?` : `it has ${names.join(", ")}`}`,
-    );
+    const wanted = didYouMean(name, names, { otherwise: `; it has ${names.join(", ")}` });
+    throw new UsageError(`gd has no command ${name}${wanted}`);
   }
   const command = await commands[name]();
   if (rawArgs.some(help)) return usage(command, root);

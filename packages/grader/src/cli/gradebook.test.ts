@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Files, writeCourse, writeFolder } from "../exercise/fixture.ts";
 import { graded, testResult } from "../gradebook/fixture.ts";
 import { refusal, shell } from "./testing.ts";
@@ -169,4 +169,21 @@ test("without a course an exercise is called by its slug", async () => {
   const { code, stderr } = await shell(dir, "gradebook", "out", "--adjustments", "adjustments.csv");
   expect(code).toBe(2);
   expect(stderr).toBe("adjustments.csv:2: there is no exercise dubble; did you mean double?\n");
+});
+
+test("a course that is named and not there is said, and not taken for none", async () => {
+  const dir = await writeFolder({ "out/results.json": JSON.stringify(klass) });
+  vi.stubEnv("COURSE_DIR", join(dir, "gone"));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await refusal("gradebook", join(dir, "out"))).toBe(
+    `${join(dir, "gone")}: is no folder that can be read; a course is expected here`,
+  );
+  expect(await readdir(join(dir, "out"))).toEqual(["results.json"]);
+});
+
+test("a text that is kept and cannot be read is said, and not taken for one that is gone", async () => {
+  const kept = `out/sources/${klass[0].sha256}.ts`;
+  const dir = await resultsOf({ [`${kept}/in-the-way`]: "" });
+  const { code, stderr } = await shell(dir, "gradebook", "out", "--feedback");
+  expect([code, stderr]).toEqual([2, `${kept}: is a folder; a file is expected\n`]);
 });

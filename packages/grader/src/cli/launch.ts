@@ -22,7 +22,8 @@ function pinnedNode(): string | undefined {
   const file = process.platform === "win32" ? "bin/node.exe" : "bin/node";
   try {
     return createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/${file}`);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
     return undefined;
   }
 }

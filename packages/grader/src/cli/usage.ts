@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ArgsDef } from "citty";
-import { suggest } from "../exercise/suggest.ts";
+import { didYouMean } from "../exercise/suggest.ts";
 
 /** The command was called in a way it cannot be: one sentence for whoever typed it, and exit code 2. */
 export class UsageError extends Error {
@@ -30,10 +30,8 @@ export function assertUsage(command: string, definitions: ArgsDef, rawArgs: stri
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (!options.includes(name)) {
-      const near = suggest(name, options);
-      throw new UsageError(
-        `gd ${command} has no option ${rawName}${near ? `; did you mean --${near}?` : ""}`,
-      );
+      const wanted = didYouMean(name, options, { show: (near) => `--${near}` });
+      throw new UsageError(`gd ${command} has no option ${rawName}${wanted}`);
     }
     if (type(name) === "boolean" && value !== undefined) throw new UsageError(`${rawName} takes no value`);
     if (type(name) === "string" && (!value || /^-\D/.test(value) || value === "-")) {

@@ -113,17 +113,14 @@ test("a folder that is not there is one sentence", async () => {
   );
 });
 
-test("the nearest course above is found from deep inside, and its absence is one sentence", async () => {
+test("the nearest course above is found from deep inside, and nothing where there is none", async () => {
   const dir = await writeCourse();
   const deep = join(dirname(dir), "answers", "ann");
   await mkdir(deep, { recursive: true });
   expect(findCourse(deep)).toBe(dir);
   expect(findCourse(join(dir, "double"))).toBe(dir);
 
-  const empty = await writeFolder({});
-  expect(() => findCourse(empty)).toThrow(
-    `${empty}: no folder here or above has an exercises/course.yaml; name the course with --course or COURSE_DIR`,
-  );
+  expect(findCourse(await writeFolder({}))).toBeUndefined();
 });
 
 test("a course lists exercises and lessons of its library by name, its own before them", async () => {
@@ -145,6 +142,22 @@ test("a course lists exercises and lessons of its library by name, its own befor
   expect([...lessons.keys()]).toEqual(["kitchen"]);
   expect(problems.map(formatProblem)).toEqual([
     "course.yaml:8: there is no exercise `twise`; did you mean `twice`?",
+  ]);
+});
+
+test("lessons that cannot be listed are one sentence, here and in a library, and exercises go on", async () => {
+  const library = await writeCourse({}, { lessons: "" });
+  const own = await loadCourse(library);
+  expect([...own.exercises.keys()]).toEqual(["twice", "double"]);
+  expect(own.problems.map(formatProblem)).toEqual(["../lessons: is a file; a folder is expected here"]);
+
+  const dir = await writeFolder({
+    "exercises/course.yaml": `title: Mine\nlibrary: ${library}\nparts:\n  - title: One\n    items:\n      - exercise: twice\n`,
+  });
+  const { exercises, problems } = await loadCourse(join(dir, "exercises"));
+  expect([...exercises.keys()]).toEqual(["twice"]);
+  expect(problems.map(formatProblem)).toEqual([
+    `${library}/../lessons: is a file; a folder is expected here`,
   ]);
 });
 

@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { readText } from "./files.ts";
+import { namesIn, readText } from "./files.ts";
+import { isThere } from "./folders.ts";
 import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 import { type Exercise, loadExercise } from "./load.ts";
 import { isExerciseFolder, strayFolders } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError, type Problem } from "./problem.ts";
 import { CourseYaml, DueDate } from "./schema.ts";
-import { suggest } from "./suggest.ts";
+import { asCode, thereIsNo } from "./suggest.ts";
 import { readYaml } from "./yaml.ts";
 
 /** A lesson or an exercise, as `course.yaml` lists it, and when it is due, as an ISO date-time in UTC. */
@@ -40,7 +40,8 @@ export async function loadCourse(
   const { problems, attempt } = collectProblems();
   const order = await attempt(readOrder(dir, own));
   problems.push(...(order?.problems ?? []));
-  const { slugs, lessonFiles } = order?.shelf ?? own;
+  const { slugs, lessonFiles, problems: unread } = order?.shelf ?? own;
+  problems.push(...unread);
   if (overlay) problems.push(...(await strayFolders(dir, overlay, [...slugs.keys()])));
   const [loaded, read] = await Promise.all([
     Promise.all(
@@ -67,21 +68,21 @@ export async function loadCourse(
   return { dir, title, parts, exercises, lessons, problems: problems.sort(byPlace) };
 }
 
-/** The folder of the course nearest above `from`: an `exercises/` that holds a `course.yaml`. */
-export function findCourse(from: string): string {
+/** The folder of the course nearest above `from`, if any: an `exercises/` that holds a `course.yaml`. */
+export function findCourse(from: string): string | undefined {
   for (let dir = resolve(from); ; dir = dirname(dir)) {
     const course = join(dir, "exercises");
-    if (existsSync(join(course, FILE))) return course;
-    if (dir === dirname(dir)) break;
+    if (isThere(join(course, FILE))) return course;
+    if (dir === dirname(dir)) return undefined;
   }
-  const message = `no folder here or above has an exercises/${FILE}; name the course with --course or COURSE_DIR`;
-  throw new ExerciseError([{ file: from, message }]);
 }
 
 /** What lies in a course's folder, by slug and by id, and in which folder that is. */
 interface Shelf {
   slugs: Map<string, string>;
   lessonFiles: Map<string, { from: string; file: string }>;
+  /** Why lessons that may be there cannot be listed. */
+  problems: Problem[];
 }
 
 /** Exercises have a folder each; lessons lie beside them, numbered. */
@@ -92,10 +93,12 @@ async function shelf(dir: string): Promise<Shelf> {
     ]);
   });
   const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
-  const lessons = (await readdir(join(dir, "..", "lessons")).catch(() => [])).filter(lessonId);
+  const { problems, attempt } = collectProblems();
+  const lessons = ((await attempt(namesIn(dir, "../lessons"))) ?? []).filter(lessonId);
   return {
     slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
     lessonFiles: new Map(lessons.map((name) => [lessonId(name)!, { from: dir, file: `../lessons/${name}` }])),
+    problems,
   };
 }
 
@@ -122,9 +125,8 @@ async function readOrder(dir: string, own: Shelf) {
   function isSound(item: CourseItem, line: number | undefined): boolean {
     const [kind, id] =
       "lesson" in item ? (["lesson", item.lesson] as const) : (["exercise", item.exercise] as const);
-    const near = suggest(id, known[kind]);
     if (!known[kind].includes(id)) {
-      problem(line, `there is no ${kind} \`${id}\`${near ? `; did you mean \`${near}\`?` : ""}`);
+      problem(line, thereIsNo(kind, id, known[kind], { show: asCode }));
       return false;
     }
     if (listed.has(`${kind} ${id}`)) {
@@ -152,14 +154,23 @@ async function readOrder(dir: string, own: Shelf) {
     });
     return { title: part.title, items };
   });
-  return { title: value.title, parts, problems, shelf: library ? borrow(own, library, listed) : own };
+  return {
+    title: value.title,
+    parts,
+    problems,
+    shelf: library ? borrow(own, library, value.library!, listed) : own,
+  };
 }
 
 /** What a course has of its own, and what it lists of its library. */
-const borrow = (own: Shelf, library: Shelf, listed: ReadonlySet<string>): Shelf => ({
+const borrow = (own: Shelf, library: Shelf, from: string, listed: ReadonlySet<string>): Shelf => ({
   slugs: new Map([...[...library.slugs].filter(([slug]) => listed.has(`exercise ${slug}`)), ...own.slugs]),
   lessonFiles: new Map([
     ...[...library.lessonFiles].filter(([id]) => listed.has(`lesson ${id}`)),
     ...own.lessonFiles,
   ]),
+  problems: [
+    ...own.problems,
+    ...library.problems.map((problem) => ({ ...problem, file: `${from}/${problem.file}` })),
+  ],
 });

@@ -1,20 +1,38 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ifThere } from "./folders.ts";
 import { ExerciseError } from "./problem.ts";
 
 /** Reads a text file of a course; throws one sentence when it is not there or cannot be read. */
 export async function readText(courseDir: string, file: string): Promise<string> {
-  try {
-    return (await readFile(join(courseDir, file), "utf8")).replace(/^\uFEFF/, "");
-  } catch (error) {
-    throw new ExerciseError([{ file, message: reason(error) }]);
-  }
+  const text = await said(file, readFile(join(courseDir, file), "utf8"));
+  return text.replace(/^\uFEFF/, "");
 }
 
-function reason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
+/** Whether a course has a file; throws one sentence when that cannot be told. */
+export const hasFile = async (courseDir: string, file: string): Promise<boolean> =>
+  (await said(file, ifThere(stat(join(courseDir, file))))) !== undefined;
+
+/** What a folder of a course holds, hidden files aside, by name: nothing where it is not there; throws one sentence when it cannot be read. */
+export async function namesIn(courseDir: string, folder: string): Promise<string[]> {
+  const reading = readdir(join(courseDir, folder)).catch((error) => {
+    const message = "is a file; a folder is expected here";
+    throw error.code === "ENOTDIR" ? new ExerciseError([{ file: folder, message }]) : error;
+  });
+  const names = (await said(folder, ifThere(reading))) ?? [];
+  return names.filter((name) => !name.startsWith(".")).sort();
+}
+
+function said<T>(file: string, reading: Promise<T>): Promise<T> {
+  return reading.catch((error) => {
+    throw error instanceof ExerciseError ? error : new ExerciseError([{ file, message: reason(error) }]);
+  });
+}
+
+function reason({ code }: NodeJS.ErrnoException): string {
   if (code === "ENOENT") return "is missing";
   if (code === "EISDIR") return "is a folder; a file is expected here";
+  if (code === "ENOTDIR") return "is missing: a file stands where its folder is expected";
   if (code === "EACCES") return "may not be read: you have no permission for it";
   return `cannot be read (${code})`;
 }

@@ -1,8 +1,9 @@
-import { existsSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { join, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Pool } from "../worker/pool.ts";
 import { type Course, loadCourse } from "./course.ts";
+import { isThere } from "./folders.ts";
 import { ExerciseError, explainProblem, type Problem } from "./problem.ts";
 import { prove } from "./prove.ts";
 
@@ -65,7 +66,7 @@ export async function followCourse(
   }
 
   const folders = [course.dir, join(course.dir, "../lessons"), ...(overlay ? [overlay] : [])];
-  const watchers = folders.filter(existsSync).map((dir) =>
+  const watchers = folders.filter(isThere).map((dir) =>
     watch(dir, { recursive: true }, (_, name) => {
       saved.add(name?.split(sep)[0] ?? "");
       void work();

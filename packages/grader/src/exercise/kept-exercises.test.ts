@@ -19,7 +19,7 @@ beforeEach(async () => {
 async function readBefore(overlay?: string) {
   const dir = await writeCourse();
   const course = await loadCourse(dir, { overlay });
-  openKeptExercises(dir, overlay).keep(course);
+  await openKeptExercises(dir, overlay).keep(course);
   return { dir, course };
 }
 
@@ -60,7 +60,7 @@ test("where nothing can be kept, or what was kept is broken, the course is read 
   vi.stubEnv("XDG_CACHE_HOME", join(dir, "double/README.md"));
   const kept = openKeptExercises(dir, undefined);
   expect(kept.unchanged.size).toBe(0);
-  kept.keep(course);
+  await kept.keep(course);
   expect(slugsOf(dir)).toEqual([]);
 });
 

@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { ENGINE } from "../sandbox/build.ts";
 import type { Course } from "./course.ts";
-import { isFolder, makeFolder } from "./folders.ts";
+import { isFolder } from "./folders.ts";
 import type { Exercise } from "./load.ts";
 import { isExerciseFolder } from "./overlay.ts";
+import { atomicWrite } from "./write-files.ts";
 
 /** Exercises as they were read by an earlier run, so that those whose files have not changed need not be read again. */
 export interface KeptExercises {
   /** By slug. */
   unchanged: Map<string, Exercise>;
   /** Keeps those of a course for the next run. Where nothing can be kept, nothing is. */
-  keep(course: Course): void;
+  keep(course: Course): Promise<void>;
 }
 
 interface Entry {
@@ -42,19 +43,12 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
 
   return {
     unchanged: new Map(unchanged.map(({ exercise }) => [exercise.slug, exercise])),
-    keep({ exercises }) {
+    async keep({ exercises }) {
       const own = [...exercises.values()].filter(({ dir, slug }) => dir === join(courseDir, slug));
       if (unchanged.length === own.length) return;
       const entries = own.map((exercise): Entry => ({ hash: hashes.get(exercise.slug)!, exercise }));
-      const part = `${path}.${process.pid}`;
-      try {
-        makeFolder(folder(), 0o700);
-        writeFileSync(part, JSON.stringify(entries), { mode: 0o600 });
-        renameSync(part, path);
-      } catch {
-        if (existsSync(part)) rmSync(part);
-        // The next run reads them again.
-      }
+      const mode = { folder: 0o700, file: 0o600 };
+      await atomicWrite(path, JSON.stringify(entries), mode).catch(() => {}); // the next run reads them again
     },
   };
 }
@@ -63,6 +57,7 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
 const foldersIn = (courseDir: string) =>
   isFolder(courseDir) ? readdirSync(courseDir).filter(isExerciseFolder) : [];
 
+/** Nothing where they cannot be read, whatever the reason: they only save the time of reading the exercises. */
 function existing(path: string): Entry[] {
   try {
     const entries: Entry[] = JSON.parse(readFileSync(path, "utf8"));
@@ -77,7 +72,8 @@ const coreOf = (courseDir: string): string[] =>
   [courseDir, import.meta.dirname].flatMap((from) => {
     try {
       return dirname(createRequire(join(from, "from.js")).resolve("@graded-descent/core"));
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
       return []; // not installed there
     }
   });

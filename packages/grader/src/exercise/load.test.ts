@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCourse } from "./course.ts";
@@ -108,6 +108,18 @@ test.each<[string, Files, string]>([
     { "after.md": "<!-- nothing yet -->\n" },
     "double/after.md: is empty; what the student reads goes here",
   ],
+  ["a file `accepted`", { accepted: "" }, "double/accepted: is a file; a folder is expected here"],
+  [
+    "a file `mistakes`",
+    {
+      ...Object.fromEntries(
+        Object.keys(double).flatMap((file) => (/^mistakes/.test(file) ? [[file, null]] : [])),
+      ),
+      mistakes: "",
+    },
+    "double/mistakes: is a file; a folder is expected here",
+  ],
+  ["a folder `after.md`", { "after.md/now.md": "" }, "double/after.md: is a folder; a file is expected here"],
   [
     "a mistake without a verdict",
     { "mistakes/adds.ts": "/** Why? */" },
@@ -242,6 +254,20 @@ test("a solution that lacks what the tests call and the starter begins is said a
     "double/tests/visible.ts:8: calls `double`, which solution.ts does not export",
   ]);
 });
+
+test.each(["exercise.yaml", "after.md", "accepted", "mistakes"])(
+  "a link %s that leads nowhere but to itself is said, and not taken for nothing",
+  async (name) => {
+    const without = Object.fromEntries(
+      Object.keys(double).flatMap((file) => (file.startsWith(name) ? [[file, null]] : [])),
+    );
+    const dir = await writeCourse(without);
+    await symlink(name, join(dir, "double", name));
+    const { exercises, problems } = await loadCourse(dir);
+    expect([...exercises.keys()]).toEqual(["twice"]);
+    expect(problems.map(formatProblem)).toEqual([`double/${name}: cannot be read (ELOOP)`]);
+  },
+);
 
 test("a solution that imports is refused where it does", async () => {
   const solution = `import { vec } from "@graded-descent/core";\nexport const double = (x: number) => vec(x)[0] * 2;\n`;

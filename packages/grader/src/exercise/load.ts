@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import ts from "typescript";
 import { compile } from "../compile.ts";
 import { ENGINE } from "../sandbox/build.ts";
@@ -9,7 +7,7 @@ import type { Limits, Terms } from "../terms.ts";
 import { bundle } from "./bundle.ts";
 import { inconsistencies, repeatedMistakes } from "./consistency.ts";
 import { type TestSummary, testCases } from "./evaluate.ts";
-import { readText } from "./files.ts";
+import { hasFile, namesIn, readText } from "./files.ts";
 import { type Mistake, readMistakes } from "./mistakes.ts";
 import { findPrivate } from "./overlay.ts";
 import { byPlace, collectProblems, ExerciseError } from "./problem.ts";
@@ -69,7 +67,7 @@ export async function loadExercise(
     throw new ExerciseError([{ file: slug, message }]);
   }
 
-  if (!existsSync(join(dir, "exercise.yaml"))) {
+  if (!(await hasFile(courseDir, `${slug}/exercise.yaml`))) {
     throw new ExerciseError([{ file: `${slug}/exercise.yaml`, message: "is missing" }]);
   }
 
@@ -80,7 +78,7 @@ export async function loadExercise(
   const [settings, statement, after, starter, accepted, visible, hidden, mistakes, ours] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
     attempt(readStatement(courseDir, `${slug}/README.md`)),
-    existsSync(join(dir, "after.md")) ? attempt(readStatement(courseDir, `${slug}/after.md`)) : undefined,
+    attempt(readAfter(courseDir, `${slug}/after.md`)),
     attempt(readModule(courseDir, `${slug}/starter.ts`)),
     attempt(readAccepted(courseDir, `${slug}/accepted`)),
     attempt(readTests(courseDir, `${slug}/tests/visible.ts`, "visible")),
@@ -140,6 +138,10 @@ async function readStatement(courseDir: string, file: string) {
   return statement;
 }
 
+/** A folder without it adds nothing once a student has passed. */
+const readAfter = async (courseDir: string, file: string) =>
+  (await hasFile(courseDir, file)) ? readStatement(courseDir, file) : undefined;
+
 /** A source that must compile as a submission does. */
 async function readModule(courseDir: string, file: string) {
   const source = await readText(courseDir, file);
@@ -150,9 +152,8 @@ async function readModule(courseDir: string, file: string) {
 
 /** Other solutions that must be accepted; a folder without them has none. */
 async function readAccepted(courseDir: string, folder: string) {
-  const names = await readdir(join(courseDir, folder)).catch(() => []);
-  const files = names.filter((name) => !name.startsWith(".")).sort();
-  return Promise.all(files.map((name) => readModule(courseDir, `${folder}/${name}`)));
+  const names = await namesIn(courseDir, folder);
+  return Promise.all(names.map((name) => readModule(courseDir, `${folder}/${name}`)));
 }
 
 async function readTests(courseDir: string, file: string, visibility: "visible" | "hidden") {

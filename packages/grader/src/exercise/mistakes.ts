@@ -1,7 +1,5 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { type Verdict, verdicts } from "../verdict.ts";
-import { readText } from "./files.ts";
+import { namesIn, readText } from "./files.ts";
 import { ExerciseError, type Problem } from "./problem.ts";
 import { firstDocComment } from "./source.ts";
 
@@ -27,11 +25,10 @@ export async function readMistakes(
   folder: string,
   { isPrivate = false } = {},
 ): Promise<Mistake[]> {
-  const names = await readdir(join(courseDir, folder)).catch(() => []);
   const problems: Problem[] = [];
   const mistakes: Mistake[] = [];
 
-  for (const name of names.filter((name) => !name.startsWith(".")).sort()) {
+  for (const name of await namesIn(courseDir, folder)) {
     const file = `${folder}/${name}`;
     const [, what, verdict] = /^(.+)\.([a-z-]+)\.ts$/.exec(name) ?? [];
     if (!what || !earnable.includes(verdict)) {

@@ -109,6 +109,17 @@ test.each<[string, Files, RegExp]>([
     { "double/tests/visible.ts": privateTest("doubles one", 1) },
     /^\.\.\/private\/double\/tests\/visible\.ts: is not read; an overlay adds tests\/hidden\.ts and mistakes\//,
   ],
+  ["a file for an exercise", { double: "" }, /^\.\.\/private\/double: is a file; a folder is expected here$/],
+  [
+    "a file for its tests",
+    { "double/tests": "" },
+    /^\.\.\/private\/double\/tests: is a file; a folder is expected here$/,
+  ],
+  [
+    "a file for its mistakes",
+    { "double/mistakes": "" },
+    /^\.\.\/private\/double\/mistakes: is a file; a folder is expected here$/,
+  ],
   [
     "tests that throw while loading",
     { "double/tests/hidden.ts": "\nthrow new Error('no');\nexport default [];\n" },

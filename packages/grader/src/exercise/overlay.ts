@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
+import { namesIn } from "./files.ts";
 import { ExerciseError, type Problem } from "./problem.ts";
-import { suggest } from "./suggest.ts";
+import { asCode, didYouMean, suggest } from "./suggest.ts";
 
 /** What lies in an overlay for one exercise; each path is seen from the course's folder. */
 export interface Private {
@@ -38,9 +39,9 @@ export async function strayFolders(courseDir: string, overlay: string, slugs: st
   return entries
     .filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name) && !slugs.includes(entry.name))
     .map(({ name }) => {
-      const near = suggest(name, slugs);
-      const message = `is for no exercise: the course has none of that name${near ? `; did you mean \`${near}\`?` : ""}`;
-      return { file: `${from(courseDir, overlay)}/${name}`, message, exercise: near };
+      const wanted = didYouMean(name, slugs, { show: asCode });
+      const message = `is for no exercise: the course has none of that name${wanted}`;
+      return { file: `${from(courseDir, overlay)}/${name}`, message, exercise: suggest(name, slugs) };
     });
 }
 
@@ -49,9 +50,3 @@ export const isExerciseFolder = (name: string): boolean => !/^[._]/.test(name) &
 
 const from = (courseDir: string, folder: string) =>
   relative(courseDir, resolve(folder)).split(sep).join("/") || ".";
-
-/** What a folder holds, hidden files aside; nothing where it is not there. */
-async function namesIn(courseDir: string, folder: string): Promise<string[]> {
-  const names = await readdir(join(courseDir, folder)).catch(() => []);
-  return names.filter((name) => !name.startsWith(".")).sort();
-}

@@ -7,6 +7,37 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return near[0]?.candidate;
 }
 
+interface Wording {
+  /** How a name is written; as it is unless given. */
+  show?: (name: string) => string;
+  /** What is said where no candidate is near enough; nothing unless given. */
+  otherwise?: string;
+}
+
+/** The end of a sentence about a misspelt word: "; did you mean step?" */
+export function didYouMean(
+  word: string,
+  candidates: readonly string[],
+  { show = String, otherwise = "" }: Wording = {},
+): string {
+  const near = suggest(word, candidates);
+  return near === undefined ? otherwise : `; did you mean ${show(near)}?`;
+}
+
+/** The sentence about a name that nothing has: "there is no exercise setp; did you mean step?" */
+export const thereIsNo = (
+  kind: string,
+  name: string,
+  known: readonly string[],
+  wording: Wording = {},
+): string => {
+  const { show = String } = wording;
+  return `there is no ${kind} ${name ? show(name) : "without a name"}${didYouMean(name, known, wording)}`;
+};
+
+/** A name between the marks of code, as in messages about YAML. */
+export const asCode = (name: string): string => `\`${name}\``;
+
 /** How many letters must be added, dropped, changed or swapped to turn one word into the other (Damerau, 1964). */
 function editDistance(a: string, b: string): number {
   const d = Array.from({ length: a.length + 1 }, (_, i) =>

@@ -1,7 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
+import { messageOf } from "../errors.ts";
 import { ExerciseError, type Problem } from "./problem.ts";
-import { suggest } from "./suggest.ts";
+import { asCode, didYouMean } from "./suggest.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -44,9 +45,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
       return document.toJS();
     } catch (error) {
       // An alias that stands for nothing, or for too much.
-      throw new ExerciseError([
-        { file, line: 1, message: `cannot be read as YAML: ${(error as Error).message}` },
-      ]);
+      throw new ExerciseError([{ file, line: 1, message: `cannot be read as YAML: ${messageOf(error)}` }]);
     }
   }
 
@@ -64,8 +63,9 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   }
 
   function unknownKey(key: string): string {
-    const near = suggest(key, keysOf(z.toJSONSchema(schema, { io: "input" })));
-    return `\`${key}\` is not a key${near ? `; did you mean \`${near}\`?` : " that is known here"}`;
+    const known = keysOf(z.toJSONSchema(schema, { io: "input" }));
+    const wanted = didYouMean(key, known, { show: asCode, otherwise: " that is known here" });
+    return `${asCode(key)} is not a key${wanted}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ExerciseError, type Problem } from "../exercise/problem.ts";
-import { suggest } from "../exercise/suggest.ts";
+import { thereIsNo } from "../exercise/suggest.ts";
 import { readTable } from "../submissions/table.ts";
 import { readWhole } from "../submissions/text.ts";
 
@@ -32,7 +32,7 @@ export function parseAdjustments(file: string, text: string): Adjustment[] {
   const missing = ["student", "exercise"].filter((name) => !columns.includes(name));
   if (!columns.includes("delta") && !columns.includes("score")) missing.push("delta or score");
   const messages = [
-    ...unknowns.map((name) => unknown("column", name, COLUMNS)),
+    ...unknowns.map((name) => thereIsNo("column", name, COLUMNS)),
     ...missing.map((name) => `has no column ${name}`),
   ];
   if (messages.length > 0) throw new ExerciseError(messages.map((message) => ({ file, line: 1, message })));
@@ -49,12 +49,6 @@ export function parseAdjustments(file: string, text: string): Adjustment[] {
   });
   if (problems.length > 0) throw new ExerciseError(problems);
   return adjustments;
-}
-
-/** The sentence for a name that nothing bears. */
-export function unknown(kind: string, name: string, known: readonly string[]): string {
-  const near = suggest(name, known);
-  return `there is no ${kind} ${name || "without a name"}${near ? `; did you mean ${near}?` : ""}`;
 }
 
 function changeOf(delta: string, score: string): Adjustment["change"] | string {

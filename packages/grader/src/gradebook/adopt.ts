@@ -1,6 +1,6 @@
-import { stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { makeFolder } from "../exercise/folders.ts";
+import { isThere, makeFolder } from "../exercise/folders.ts";
 import type { Exercise } from "../exercise/load.ts";
 import { withoutComments } from "../exercise/source.ts";
 import type { Pool } from "../worker/pool.ts";
@@ -18,7 +18,7 @@ export async function adopt(
   { folder, name, pool }: { folder: string; name: string; pool: Pick<Pool, "grade"> },
 ): Promise<string> {
   const file = join(folder, "mistakes", `${name}.wrong-answer.ts`);
-  if (await stat(file).catch(() => undefined)) throw new ResultsError(`${file} is there already`);
+  if (isThere(file)) throw new ResultsError(`${file} is there already`);
   const sample = sampleOf(group, sources);
   if (sample === undefined)
     throw new ResultsError(`no text of ${group.name} is kept with the results; run \`gd bulk\` again`);

@@ -1,5 +1,6 @@
 import { ExerciseError, type Problem } from "../exercise/problem.ts";
-import { type Adjustment, unknown } from "./adjustments.ts";
+import { thereIsNo } from "../exercise/suggest.ts";
+import type { Adjustment } from "./adjustments.ts";
 import type { Graded } from "./graded.ts";
 import { grouped } from "./grouped.ts";
 import { type Counted, countedAttempt, type Policy, twoDecimals } from "./policy.ts";
@@ -110,19 +111,14 @@ function adjust({ exercises, students }: Gradebook, adjustments: Adjustment[], f
     const column = exercises.find(({ slug }) => slug === exercise);
     const problem = (message: string) => problems.push({ file, line, message });
     if (meant.length === 0) {
-      problem(
-        unknown(
-          "student",
-          student,
-          students.map((row) => row.student),
-        ),
-      );
+      const names = students.map((row) => row.student);
+      problem(thereIsNo("student", student, names));
     }
     if (meant.length > 1)
       problem(
         `${student} are ${meant.length} students; write an id: ${meant.map(({ id }) => id).join(", ")}`,
       );
-    if (!column) problem(unknown("exercise", exercise, slugs));
+    if (!column) problem(thereIsNo("exercise", exercise, slugs));
     else if ("score" in change && change.score > column.maxPoints)
       problem(`${change.score} is more than the ${column.maxPoints} points of ${exercise}`);
     return { adjustment, row: meant[0] };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { ifThere, ofFile } from "../exercise/folders.ts";
 import { Graded } from "./graded.ts";
 
 /** A folder that does not hold a graded class as `gd bulk` leaves it: one sentence says what is wrong. */
@@ -13,12 +14,11 @@ const FILE = "results.json";
 /** Reads the graded submissions of a class from the folder that `gd bulk` wrote. */
 export async function readResults(folder: string): Promise<Graded[]> {
   const file = join(folder, FILE);
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
+  const text = await ifThere(readFile(file, "utf8")).catch(ofFile(file));
+  if (text === undefined)
     throw new ResultsError(
       `${folder} holds no ${FILE}; the folder that \`gd bulk --out\` filled is expected here`,
     );
-  });
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -38,7 +38,8 @@ export async function readSources(folder: string, graded: Graded[]): Promise<Map
   const sources = new Map<string, string>();
   for (const sha256 of new Set(graded.map((one) => one.sha256))) {
     if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
-    const text = await readFile(join(folder, "sources", `${sha256}.ts`), "utf8").catch(() => undefined);
+    const path = join(folder, "sources", `${sha256}.ts`);
+    const text = await ifThere(readFile(path, "utf8")).catch(ofFile(path));
     if (text !== undefined) sources.set(sha256, text);
   }
   return sources;

@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
-import { type FileHandle, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { makeFolder } from "../exercise/folders.ts";
+import { makeFolder, ofFile } from "../exercise/folders.ts";
+import { atomicWrite } from "../exercise/write-files.ts";
 import type { Attention, LeftOut } from "../submissions/handed-in.ts";
 import type { Graded } from "./graded.ts";
 
@@ -57,14 +58,7 @@ export async function openResults(folder: string): Promise<Results> {
     const name = `${sha256}.ts`;
     used.add(name);
     if (kept.has(name)) return;
-    const unfinished = join(sources, `.${name}.part`);
-    try {
-      await writeFile(unfinished, source);
-      await rename(unfinished, join(sources, name));
-    } catch (error) {
-      await rm(unfinished, { force: true });
-      throw error;
-    }
+    await atomicWrite(join(sources, name), source);
     kept.add(name);
   }
 
@@ -93,9 +87,7 @@ export async function openResults(folder: string): Promise<Results> {
       }
       for (const name of files.keys()) {
         const path = join(folder, name);
-        await rename(part(name), path).catch((error) => {
-          throw Object.assign(error, { path });
-        });
+        await rename(part(name), path).catch(ofFile(path));
       }
       files.clear();
       for (const name of kept) if (!used.has(name)) await rm(join(sources, name), { force: true });

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { crc32, gunzip, inflateRawSync } from "node:zlib";
 import tar from "tar-stream";
 import yauzl from "yauzl";
+import { messageOf } from "../errors.ts";
 import type { Entry } from "./handed-in.ts";
 
 /** Opened here. */
@@ -45,7 +46,7 @@ export async function openZipFile(path: string): Promise<Opened & { close(): voi
     });
     return { ...(await list(zip, MAX_FILES, MAX_BYTES)), close: () => zip.close() };
   } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`);
+    throw new Error(`${path}: ${messageOf(error)}`);
   }
 }
 
@@ -83,7 +84,7 @@ async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Pro
 }
 
 const reasonOf = (error: unknown) =>
-  `cannot be opened: it is no zip file, or damaged (${(error as Error).message.split(/\.\s|\.$/)[0]})`;
+  `cannot be opened: it is no zip file, or damaged (${messageOf(error).split(/\.\s|\.$/)[0]})`;
 
 /** The name as it was meant: many write UTF-8 without saying so. */
 function nameOf(entry: yauzl.Entry): string {
@@ -134,7 +135,7 @@ async function read(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
     if (compressionMethod === DEFLATED)
       bytes = inflateRawSync(bytes, { maxOutputLength: Math.max(1, uncompressedSize) });
   } catch (error) {
-    throw new Error(`cannot be unpacked: ${(error as Error).message}`);
+    throw new Error(`cannot be unpacked: ${messageOf(error)}`);
   }
   if (bytes.length !== uncompressedSize) throw new Error("is damaged: its length is wrong");
   if (crc32(bytes) !== entry.crc32) throw new Error("is damaged: its checksum is wrong");
@@ -158,7 +159,7 @@ export async function openTar(packed: Buffer): Promise<Opened> {
       entries.push({ file, path: file, read: async () => bytes, refused });
     }
   } catch (error) {
-    throw new Error(`cannot be opened: it is no tar archive, or damaged (${(error as Error).message})`);
+    throw new Error(`cannot be opened: it is no tar archive, or damaged (${messageOf(error)})`);
   }
   return { entries, bytes: unpacked.length };
 }

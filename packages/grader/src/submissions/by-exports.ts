@@ -1,14 +1,13 @@
+import { MAX_SOURCE_BYTES } from "../compile.ts";
 import { exportedFunctions } from "../exercise/source.ts";
 
 /** The functions that each exercise asks for, by slug, in the order of the course. */
 export type Exports = ReadonlyMap<string, readonly string[]>;
 
-const MAX_CHARACTERS = 65_536;
-
 /** The exercises for which a source exports all that they ask for. */
 export function exercisesExported(source: string, exports: Exports): string[] {
   const likely = exercisesMentioned(source, exports);
-  if (likely.length === 0 || source.length > MAX_CHARACTERS) return [];
+  if (likely.length === 0 || source.length > MAX_SOURCE_BYTES) return [];
   const exported = new Set(namesExported(source));
   return likely.filter((slug) => exports.get(slug)!.every((name) => exported.has(name)));
 }
@@ -32,7 +31,8 @@ function holdsWord(source: string, word: string): boolean {
 function namesExported(source: string): string[] {
   try {
     return exportedFunctions(source).map(({ name }) => name);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     return []; // nested too deep to be parsed
   }
 }

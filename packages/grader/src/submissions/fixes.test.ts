@@ -50,6 +50,6 @@ test("what was decided is remembered", async () => {
   const folder = await writeFolder({});
   expect(await rememberedFixes(folder, slugs)).toEqual(new Map());
   const decided = new Map([["=1.ts", { student: "李雷", exercise: "step" }]]);
-  rememberFixes(folder, decided);
+  await rememberFixes(folder, decided);
   expect(await rememberedFixes(folder, slugs)).toEqual(decided);
 });

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { isThere } from "../exercise/folders.ts";
 import { ExerciseError } from "../exercise/problem.ts";
-import { suggest } from "../exercise/suggest.ts";
+import { thereIsNo } from "../exercise/suggest.ts";
+import { atomicWrite } from "../exercise/write-files.ts";
 import { readTable } from "./table.ts";
 import { readWhole } from "./text.ts";
 
@@ -17,15 +18,13 @@ const COLUMNS = ["file", "student", "exercise"];
 /** What was decided in earlier runs, which the folder of the results remembers in fixes.csv. */
 export async function rememberedFixes(folder: string, slugs: readonly string[]): Promise<Map<string, Fix>> {
   const file = join(folder, "fixes.csv");
-  return existsSync(file) ? readFixes(file, slugs) : new Map();
+  return isThere(file) ? readFixes(file, slugs) : new Map();
 }
 
 /** Remembers what is decided. */
-export function rememberFixes(folder: string, fixes: ReadonlyMap<string, Fix>): void {
+export function rememberFixes(folder: string, fixes: ReadonlyMap<string, Fix>): Promise<void> {
   const rows = [...fixes].map(([file, { student, exercise }]) => [file, student, exercise]);
-  const part = join(folder, ".fixes.csv.part");
-  writeFileSync(part, stringify([COLUMNS, ...rows], { escape_formulas: true }));
-  renameSync(part, join(folder, "fixes.csv"));
+  return atomicWrite(join(folder, "fixes.csv"), stringify([COLUMNS, ...rows], { escape_formulas: true }));
 }
 
 /** Reads an edited attention.csv; throws what is wrong with it, with its line. Rows without an exercise stay open. */
@@ -44,9 +43,7 @@ export async function readFixes(path: string, slugs: readonly string[]): Promise
     if (!file) throw problem("no file is named");
     if (!student && exercise !== "none") throw problem(`no student is named for ${file}`);
     for (const slug of exercise === "none" ? [] : exercise.split(/\s+/)) {
-      if (slugs.includes(slug)) continue;
-      const near = suggest(slug, slugs);
-      throw problem(`there is no exercise called ${slug}${near ? `; did you mean ${near}?` : ""}`);
+      if (!slugs.includes(slug)) throw problem(thereIsNo("exercise called", slug, slugs));
     }
     fixes.set(file, { student, exercise });
   }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { messageOf } from "../errors.ts";
 import { ARCHIVE, openTar, openZip, openZipFile, UNREAD_ARCHIVE } from "./archive.ts";
 import { walk } from "./folder.ts";
 import type { Entry, LeftOut } from "./handed-in.ts";
@@ -49,7 +50,7 @@ export async function readInput(path: string, except?: string): Promise<Input> {
         );
       }
     } catch (error) {
-      refuse(entry, (error as Error).message);
+      refuse(entry, messageOf(error));
     }
   }
 
@@ -64,7 +65,7 @@ async function open(path: string, except?: string): Promise<Pick<Input, "entries
   if (/\.zip$/i.test(path)) return openZipFile(path);
   if (!ARCHIVE.test(path)) throw new Error(`${path}: is neither a folder nor a zip file`);
   const { entries } = await openTar(readFileSync(path)).catch((error) => {
-    throw new Error(`${path}: ${error.message}`);
+    throw new Error(`${path}: ${messageOf(error)}`);
   });
   return { entries, close() {} };
 }

@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
+import { ofFile } from "../exercise/folders.ts";
 import { ENOUGH, textOf } from "./text.ts";
 
 /** Reads what a student handed in, as text, with that text's SHA-256; of a huge file only its start. */
 export async function readSource(path: string): Promise<{ source: string; sha256: string }> {
-  try {
-    await using file = await open(path);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(ENOUGH + 1), 0, ENOUGH + 1, 0);
-    const source = textOf(buffer.subarray(0, bytesRead));
-    return { source, sha256: sha256Of(source) };
-  } catch (error) {
-    throw Object.assign(error as Error, { path }); // which reading a folder leaves out
-  }
+  await using file = await open(path);
+  const reading = file.read(Buffer.alloc(ENOUGH + 1), 0, ENOUGH + 1, 0);
+  const { buffer, bytesRead } = await reading.catch(ofFile(path));
+  const source = textOf(buffer.subarray(0, bytesRead));
+  return { source, sha256: sha256Of(source) };
 }
 
 /** The SHA-256 of a text, in UTF-8. */

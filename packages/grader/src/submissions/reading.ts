@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import { suggest } from "../exercise/suggest.ts";
 import type { Attempt } from "./attempts.ts";
 import { type Exports, exercisesExported, exercisesMentioned } from "./by-exports.ts";
@@ -73,7 +74,7 @@ export async function readStudent(files: HandedIn[], { exports, broken, only }: 
         add(file, exercise, textOf(await file.entry.read()), when);
       }
     } catch (error) {
-      attend(json, (error as Error).message);
+      attend(json, messageOf(error));
     }
     if (read.attention.length === 0) leave(json, "is the list of what the site kept", "tools");
     return all.filter((file) => !taken.has(file));
@@ -84,7 +85,7 @@ export async function readStudent(files: HandedIn[], { exports, broken, only }: 
     try {
       source = sourceOf(file.name, await file.entry.read());
     } catch (error) {
-      return attend(file, (error as Error).message);
+      return attend(file, messageOf(error));
     }
     if (file.exercise) {
       for (const exercise of file.exercise.split(" ")) add(file, exercise, source);

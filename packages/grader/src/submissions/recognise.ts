@@ -8,7 +8,11 @@ import { plain, studentIn } from "./layouts/plain.ts";
 import { named } from "./naming.ts";
 
 /** The layouts that are recognised, by the names that `--layout` knows. */
-export const layouts: Record<string, Layout> = { canvas, moodle, gradescope, github, plain };
+export const layouts = { canvas, moodle, gradescope, github, plain } satisfies Record<string, Layout>;
+
+export type LayoutName = keyof typeof layouts;
+
+export const layoutNames = Object.keys(layouts) as LayoutName[];
 
 /** Whose each file is, by the layout that is asked for, or the one that most of the files look like. */
 export async function sort(
@@ -23,7 +27,7 @@ export async function sort(
 }
 
 const mostAlike = (entries: Entry[], about: About): Layout =>
-  Object.values(layouts).reduce((best, layout) =>
+  Object.values<Layout>(layouts).reduce((best, layout) =>
     layout.recognises(entries, about) > best.recognises(entries, about) ? layout : best,
   );
 
@@ -41,9 +45,10 @@ function unwrapped(entries: Entry[], about: About): { entries: Entry[]; name: st
   return unwrapped(inside, { ...about, name });
 }
 
-/** A site's download tells itself from a folder around it. */
 const looksLikeOne = (entries: Entry[], about: About) =>
-  [canvas, moodle, gradescope].some((layout) => layout.recognises(entries, about) > 0.5);
+  Object.values<Layout>(layouts).some(
+    (layout) => layout.isDownload && layout.recognises(entries, about) > 0.5,
+  );
 
 /** Students' folders or files, and not what one student's folder holds: exercises. */
 const looksLikeMany = (entries: Entry[], { slugs }: About) =>

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { MAX_SOURCE_BYTES } from "../compile.ts";
+import { ofFile } from "../exercise/folders.ts";
 
 /** More bytes than the grader takes, so that a longer file is still seen to be too long. */
-export const ENOUGH = 131_072;
+export const ENOUGH = 2 * MAX_SOURCE_BYTES;
 
 /** A file's bytes as the text that was meant: UTF-8, UTF-16 with its mark or without, else Windows's Latin-1. */
 export function textOf(bytes: Buffer): string {
@@ -11,9 +13,7 @@ export function textOf(bytes: Buffer): string {
 
 /** The whole of a file that somebody names, read in the same way; its byte order mark stays. */
 export async function readWhole(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error) => {
-    throw Object.assign(error, { path }); // which reading a folder leaves out
-  });
+  const bytes = await readFile(path).catch(ofFile(path));
   return decoded(bytes, { ignoreBOM: true });
 }
 

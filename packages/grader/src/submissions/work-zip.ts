@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import { Work } from "../work.ts";
 
 /** One text of a student's work, and where in the archive it lies. */
@@ -14,7 +15,7 @@ export function readWork(text: string): Work {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new Error(`cannot be read as JSON: ${(error as Error).message}`);
+    throw new Error(`cannot be read as JSON: ${messageOf(error)}`);
   }
   const work = Work.safeParse(data);
   if (work.success) return work.data;

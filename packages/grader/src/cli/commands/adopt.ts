@@ -2,7 +2,7 @@ import { basename, join, relative } from "node:path";
 import { defineCommand } from "citty";
 import { loadExercise } from "../../exercise/load.ts";
 import { SLUG } from "../../exercise/schema.ts";
-import { suggest } from "../../exercise/suggest.ts";
+import { thereIsNo } from "../../exercise/suggest.ts";
 import { adopt } from "../../gradebook/adopt.ts";
 import { type Group, unexplained } from "../../gradebook/groups.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
@@ -69,8 +69,5 @@ function find(name: string, groups: Group[], results: string): Group {
   if (group) return group;
   const names = groups.map((one) => one.name);
   if (names.length === 0) throw new UsageError(`${results} holds no wrong answer that no mistake explains`);
-  const near = suggest(name, names);
-  throw new UsageError(
-    `there is no group ${name}; ${near ? `did you mean ${near}?` : `the largest is ${names[0]}`}`,
-  );
+  throw new UsageError(thereIsNo("group", name, names, { otherwise: `; the largest is ${names[0]}` }));
 }

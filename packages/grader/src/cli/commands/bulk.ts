@@ -8,7 +8,7 @@ import { type Course, loadCourse } from "../../exercise/course.ts";
 import { makeFolder } from "../../exercise/folders.ts";
 import { openKeptExercises } from "../../exercise/kept-exercises.ts";
 import { formatProblem } from "../../exercise/problem.ts";
-import { suggest } from "../../exercise/suggest.ts";
+import { didYouMean, thereIsNo } from "../../exercise/suggest.ts";
 import { countNew, gradeAll } from "../../gradebook/grade-all.ts";
 import { type KeptReports, openKeptReports } from "../../gradebook/kept-reports.ts";
 import { openResults } from "../../gradebook/results.ts";
@@ -17,7 +17,7 @@ import { type Fix, readFixes, rememberedFixes, rememberFixes } from "../../submi
 import type { Layout } from "../../submissions/layouts/layout.ts";
 import { pattern } from "../../submissions/layouts/pattern.ts";
 import { type Class, readClass } from "../../submissions/read-class.ts";
-import { layouts } from "../../submissions/recognise.ts";
+import { layoutNames, layouts } from "../../submissions/recognise.ts";
 import { watchClass } from "../../submissions/watch.ts";
 import type { Verdict } from "../../verdict.ts";
 import { openJailedPool } from "../../worker/jail.ts";
@@ -49,7 +49,7 @@ export default defineCommand({
     exercise: { type: "string", description: "the only exercise to grade", valueHint: "name" },
     layout: {
       type: "string",
-      description: `what it is, else it is recognised: ${Object.keys(layouts).join(", ")}`,
+      description: `what it is, else it is recognised: ${layoutNames.join(", ")}`,
       valueHint: "name",
     },
     pattern: {
@@ -82,7 +82,7 @@ export default defineCommand({
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
     const layout = layoutOf(args.layout, args.pattern);
-    const policy = oneOf("--attempts", policies, args.attempts ?? "latest") as Policy;
+    const policy = oneOf("--attempts", policies, args.attempts ?? "latest");
     const isBookWanted = Object.keys(gradebookOptions).some((name) => name in args);
     const book = isBookWanted ? await readOptions(args) : undefined;
     const folder = await realpath(args.class);
@@ -96,7 +96,7 @@ export default defineCommand({
     if (kept.isEmpty) pool.start();
     const exercises = openKeptExercises(courseDir, overlay);
     const course = await loadCourse(courseDir, { overlay, kept: exercises.unchanged });
-    exercises.keep(course);
+    await exercises.keep(course);
     for (const problem of course.problems) console.error(formatProblem(problem));
     const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
     const slugs = [...asked.exports.keys(), ...asked.broken];
@@ -107,7 +107,7 @@ export default defineCommand({
       const found = await readClass(folder, { ...asked, fixes: all });
       assertFound(found, args.class, layout);
       assertFixable(fixes, found.files, args.fix);
-      if (fixes.size > 0) rememberFixes(args.out, all);
+      if (fixes.size > 0) await rememberFixes(args.out, all);
       for (const line of describeClass(found, basename(folder))) console.error(line);
 
       const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads }).catch(
@@ -197,9 +197,8 @@ async function grade(found: Class, { exercises }: Course, { out, pool, kept, pol
 
 /** Which exercises a class is read for. */
 export function askedOf({ exercises, problems }: Course, only: string | undefined) {
-  const near = only && !exercises.has(only) ? suggest(only, [...exercises.keys()]) : undefined;
   if (only && !exercises.has(only))
-    throw new UsageError(`there is no exercise called ${only}${near ? `; did you mean ${near}?` : ""}`);
+    throw new UsageError(thereIsNo("exercise called", only, [...exercises.keys()]));
   const broken = new Set(problems.flatMap(({ exercise }) => exercise ?? []));
   return {
     exports: new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports])),
@@ -211,13 +210,13 @@ export function askedOf({ exercises, problems }: Course, only: string | undefine
 function layoutOf(name: string | undefined, expression: string | undefined): Layout | undefined {
   if (name && expression) throw new UsageError("--layout and --pattern exclude each other: give one of them");
   if (expression) return pattern(expression);
-  return name ? layouts[oneOf("--layout", Object.keys(layouts), name)] : undefined;
+  return name ? layouts[oneOf("--layout", layoutNames, name)] : undefined;
 }
 
-function oneOf(option: string, known: readonly string[], given: string): string {
-  if (known.includes(given)) return given;
-  const near = suggest(given, known);
-  const wanted = near ? `; did you mean ${near}?` : `: it is one of ${known.join(", ")}`;
+function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+  const name = known.find((one) => one === given);
+  if (name !== undefined) return name;
+  const wanted = didYouMean(given, known, { otherwise: `: it is one of ${known.join(", ")}` });
   throw new UsageError(`${option} cannot be ${given}${wanted}`);
 }
 

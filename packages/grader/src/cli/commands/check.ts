@@ -4,7 +4,7 @@ import { loadCourse } from "../../exercise/course.ts";
 import { mutate, type Noticed } from "../../exercise/mutate.ts";
 import { explainProblem, type Problem } from "../../exercise/problem.ts";
 import { prove } from "../../exercise/prove.ts";
-import { suggest } from "../../exercise/suggest.ts";
+import { thereIsNo } from "../../exercise/suggest.ts";
 import { openPool } from "../../worker/pool.ts";
 import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
 import { UsageError } from "../usage.ts";
@@ -27,9 +27,7 @@ export default defineCommand({
     });
     const folders = new Set([...exercises.keys(), ...problems.flatMap(({ exercise }) => exercise ?? [])]);
     for (const slug of args._) {
-      if (folders.has(slug)) continue;
-      const near = suggest(slug, [...exercises.keys()]);
-      throw new UsageError(`there is no exercise called ${slug}${near ? `; did you mean ${near}?` : ""}`);
+      if (!folders.has(slug)) throw new UsageError(thereIsNo("exercise called", slug, [...exercises.keys()]));
     }
 
     const asked = (slug = "") => args._.length === 0 || args._.includes(slug);

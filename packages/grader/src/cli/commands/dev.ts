@@ -1,15 +1,11 @@
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { defineCommand } from "citty";
 import { followCourse, formatNews } from "../../exercise/follow.ts";
 import { formatProblem } from "../../exercise/problem.ts";
 import { openPool } from "../../worker/pool.ts";
 import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
+import { findSite } from "../site.ts";
 import { UsageError } from "../usage.ts";
-
-/** The site, where this is a clone of the whole repository. */
-const site = resolve(import.meta.dirname, "../../../../../apps/web/server/main.ts");
 
 export default defineCommand({
   meta: {
@@ -31,24 +27,12 @@ export default defineCommand({
     }
     const course = courseFolder(args.course);
     const overlay = overlayFolder(args.overlay);
-    if (existsSync(site)) await serve(course, { overlay, port: args.port });
-    else await follow(course, overlay);
+    const startSite = await findSite();
+    if (!startSite) return follow(course, overlay);
+    const data = process.env.DATA_DIR || resolve(dirname(course), "data"); // beside the course
+    process.exitCode = await startSite({ course, overlay, data, port: args.port });
   },
 });
-
-/** The site with its own watching, until it ends. Its data lies beside the course. */
-async function serve(course: string, { overlay, port }: { overlay?: string; port?: string }): Promise<void> {
-  const env = {
-    ...process.env,
-    COURSE_DIR: course,
-    COURSE_OVERLAY: overlay,
-    DATA_DIR: process.env.DATA_DIR || resolve(dirname(course), "data"),
-    PORT: port ?? process.env.PORT,
-  };
-  const server = spawn(process.execPath, [site, "--dev"], { env, stdio: "inherit" });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
-  process.exitCode = await new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
-}
 
 /** In the terminal alone, until it is stopped. */
 async function follow(folder: string, overlay: string | undefined): Promise<void> {

@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { loadCourse } from "../../exercise/course.ts";
-import { ExerciseError } from "../../exercise/problem.ts";
-import { suggest } from "../../exercise/suggest.ts";
-import { type Adjustment, readAdjustments, unknown } from "../../gradebook/adjustments.ts";
+import { isThere } from "../../exercise/folders.ts";
+import { thereIsNo } from "../../exercise/suggest.ts";
+import { writeFiles } from "../../exercise/write-files.ts";
+import { type Adjustment, readAdjustments } from "../../gradebook/adjustments.ts";
 import { feedbackZip } from "../../gradebook/feedback.ts";
 import type { Filled } from "../../gradebook/formats/filled.ts";
 import { gradebook } from "../../gradebook/gradebook.ts";
@@ -12,8 +12,7 @@ import { unexplained } from "../../gradebook/groups.ts";
 import { type Export, type Files, type Format, formats, readExport, write } from "../../gradebook/outputs.ts";
 import { lenient, type Policy, readPolicy, withDueDates } from "../../gradebook/policy.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
-import { writeFiles } from "../../gradebook/write-files.ts";
-import { courseFolder, courseOption } from "../course.ts";
+import { courseFolderIfAny, courseOption } from "../course.ts";
 import { plain } from "../format.ts";
 import { UsageError } from "../usage.ts";
 
@@ -113,15 +112,14 @@ export async function writeGradebook(
 
   const usual = join(results, "adjustments.csv");
   const adjustments =
-    asked.adjustments ??
-    (existsSync(usual) ? { file: usual, rows: await readAdjustments(usual) } : undefined);
+    asked.adjustments ?? (isThere(usual) ? { file: usual, rows: await readAdjustments(usual) } : undefined);
   const { titles, dates } = await courseOf(asked.course);
   const policy = asked.policy ? withDueDates(asked.policy.rules, dates) : lenient;
   const slugs = [...new Set([...titles.keys(), ...graded.map(({ report }) => report.exercise)])];
   const stray = Object.keys(typeof policy.due === "object" ? policy.due : {}).find(
     (slug) => !slugs.includes(slug),
   );
-  if (stray) throw new UsageError(`${asked.policy?.file}: \`due\`: ${unknown("exercise", stray, slugs)}`);
+  if (stray) throw new UsageError(`${asked.policy?.file}: \`due\`: ${thereIsNo("exercise", stray, slugs)}`);
   const book = gradebook(graded, {
     policy,
     adjustments: adjustments?.rows,
@@ -153,11 +151,8 @@ function formatsOf(text: string): Format[] {
   const asked = text.split(",").flatMap((name) => name.trim() || []);
   const known: readonly string[] = formats;
   for (const name of asked) {
-    if (known.includes(name)) continue;
-    const near = suggest(name, known);
-    throw new UsageError(
-      `there is no format ${name}${near ? `; did you mean ${near}?` : `; there are ${known.join(", ")}`}`,
-    );
+    const otherwise = `; there are ${known.join(", ")}`;
+    if (!known.includes(name)) throw new UsageError(thereIsNo("format", name, known, { otherwise }));
   }
   if (text !== "" && asked.length === 0) throw new UsageError(`--format needs one of ${known.join(", ")}`);
   return [...new Set(asked)] as Format[];
@@ -167,13 +162,12 @@ function formatsOf(text: string): Format[] {
 async function courseOf(folder: string | undefined) {
   const titles = new Map<string, string>();
   const dates = new Map<string, string>();
-  try {
-    const { exercises, parts } = await loadCourse(courseFolder(folder));
+  const dir = courseFolderIfAny(folder);
+  if (dir !== undefined) {
+    const { exercises, parts } = await loadCourse(dir);
     for (const { slug, title } of exercises.values()) titles.set(slug, title);
     for (const item of parts.flatMap(({ items }) => items))
       if ("exercise" in item && item.due) dates.set(item.exercise, item.due);
-  } catch (error) {
-    if (folder !== undefined || !(error instanceof ExerciseError)) throw error;
   }
   return { titles, dates };
 }

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { defineCommand } from "citty";
+import { ifThere } from "../../exercise/folders.ts";
 import { jsonSchemas } from "../../exercise/schema.ts";
-import { writeFiles } from "../../gradebook/write-files.ts";
+import { writeFiles } from "../../exercise/write-files.ts";
 import { fillTemplate } from "../template.ts";
 import { UsageError } from "../usage.ts";
 
@@ -18,7 +18,7 @@ export default defineCommand({
   },
   async run({ args }) {
     const folder = resolve(args.folder);
-    if (existsSync(folder) && (await readdir(folder)).length > 0) {
+    if (((await ifThere(readdir(folder))) ?? []).length > 0) {
       throw new UsageError(`${args.folder} is not empty; name a folder that is new`);
     }
     const exercise = await fillTemplate("exercise", {

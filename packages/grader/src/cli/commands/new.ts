@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { defineCommand } from "citty";
 import ts from "typescript";
 import { compile } from "../../compile.ts";
+import { isThere } from "../../exercise/folders.ts";
 import { SLUG } from "../../exercise/schema.ts";
-import { writeFiles } from "../../gradebook/write-files.ts";
+import { writeFiles } from "../../exercise/write-files.ts";
 import { courseFolder, courseOption } from "../course.ts";
 import { fillTemplate } from "../template.ts";
 import { UsageError } from "../usage.ts";
@@ -30,11 +30,11 @@ export default defineCommand({
       );
     }
     const course = courseFolder(args.course);
-    if (!existsSync(join(course, "course.yaml"))) {
+    if (!isThere(join(course, "course.yaml"))) {
       throw new UsageError(`${course} is no course: it has no course.yaml; \`gd init\` begins one`);
     }
     const folder = join(course, slug);
-    if (existsSync(folder)) throw new UsageError(`${folder} is there already`);
+    if (isThere(folder)) throw new UsageError(`${folder} is there already`);
 
     const ask = questions();
     const title = args.title ?? (await ask("Title", titleOf(slug)));

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { type Course, loadCourse } from "../../exercise/course.ts";
+import { isThere } from "../../exercise/folders.ts";
+import { writeFiles } from "../../exercise/write-files.ts";
 import { readResults, readSources } from "../../gradebook/read-results.ts";
-import { writeFiles } from "../../gradebook/write-files.ts";
 import { writeSimilar } from "../../similar/report.ts";
 import { howMany, inWords, type Similarity, similar, type Text } from "../../similar/similar.ts";
 import { readClass } from "../../submissions/read-class.ts";
@@ -40,7 +40,7 @@ export default defineCommand({
 /** The texts of a class by exercise, in the course's order: as they were graded, or as they were handed in. */
 async function textsOf(path: string, course: Course, only?: string): Promise<Map<string, Text[]>> {
   const asked = askedOf(course, only);
-  const found = existsSync(join(path, "results.json"))
+  const found = isThere(join(path, "results.json"))
     ? await gradedTexts(path)
     : await handedInTexts(path, asked);
   const slugs = only ? [only] : [...course.exercises.keys()];

@@ -7,6 +7,7 @@ const CLONE = /-submissions(\.\w+)*$/;
 export const github: Layout = {
   title: "a GitHub Classroom clone",
   example: "descent-submissions/descent-annlee/step.ts",
+  isDownload: false,
   recognises(entries, about) {
     const folders = foldersOf(entries);
     const isRepository = (folder: string) =>

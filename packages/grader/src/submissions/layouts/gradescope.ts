@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import * as z from "zod";
+import { messageOf } from "../../errors.ts";
 import type { Attention, HandedIn } from "../handed-in.ts";
 import { textOf } from "../text.ts";
 import { type Layout, nobodys, split } from "./layout.ts";
@@ -24,6 +25,7 @@ const Metadata = z.record(
 export const gradescope: Layout = {
   title: "a Gradescope export",
   example: `${METADATA} beside submission_123/step.ts`,
+  isDownload: true,
   recognises: (entries) => (entries.some(({ path }) => path === METADATA) ? 1 : 0),
   async read(entries) {
     const list = entries.find(({ path }) => path === METADATA);
@@ -65,7 +67,7 @@ function readMetadata(yaml: string): Map<string, Pick<HandedIn, "students" | "gr
   try {
     data = parse(yaml);
   } catch (error) {
-    throw new Error(`${METADATA} cannot be read as YAML: ${(error as Error).message.split("\n")[0]}`);
+    throw new Error(`${METADATA} cannot be read as YAML: ${messageOf(error).split("\n")[0]}`);
   }
   const metadata = Metadata.safeParse(data ?? {});
   if (!metadata.success) {

@@ -6,6 +6,8 @@ export interface Layout {
   title: string;
   /** What is expected where it is insisted on and nothing is found. */
   example: string;
+  /** Whether a site gives it out as one archive, whose names tell it from a folder that somebody put around it. */
+  isDownload: boolean;
   /** How much of it looks so, from 0 to 1. */
   recognises(entries: Entry[], about: About): number;
   /** Whose each file is; throws a sentence where that cannot be read. */
@@ -38,6 +40,25 @@ export function split(path: string): [first: string, rest: string] {
 /** How many of the entries, from 0 to 1, have a first part that matches. */
 export const share = (entries: Entry[], pattern: RegExp) =>
   entries.filter(({ path }) => pattern.test(split(path)[0])).length / Math.max(1, entries.length);
+
+/**
+ * Reads a class in which the first part of each path says whose it is, as `pattern` has it: `handedIn` makes of its
+ * groups what was handed in. A path that does not match is nobody's, for it is not named as `site` names files.
+ */
+export function readByName(
+  entries: Entry[],
+  { site, pattern }: { site: string; pattern: RegExp },
+  handedIn: (about: Record<string, string | undefined>, entry: Entry, rest: string) => HandedIn,
+): Sorted {
+  const sorted: Sorted = { handedIn: [], attention: [] };
+  for (const entry of entries) {
+    const [first, rest] = split(entry.path);
+    const about = pattern.exec(first)?.groups;
+    if (about) sorted.handedIn.push(handedIn(about, entry, rest));
+    else sorted.attention.push(nobodys(entry, `is not named as ${site} names files`));
+  }
+  return sorted;
+}
 
 /** A file of nobody's. */
 export const nobodys = ({ file, refused }: Entry, why: string): Attention => ({

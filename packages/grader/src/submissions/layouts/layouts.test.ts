@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { entriesOf } from "../fixture.ts";
 import type { HandedIn } from "../handed-in.ts";
-import { layouts, sort } from "../recognise.ts";
+import { type LayoutName, layouts, sort } from "../recognise.ts";
 
 /** Those that are recognised without being told, each with a class of which the files are Ann's and Bob's. */
-const classes: [layout: string, name: string, files: string[], read: string[]][] = [
+const classes: [layout: LayoutName, name: string, files: string[], read: string[]][] = [
   [
     "canvas",
     "submissions.zip",

@@ -1,5 +1,4 @@
-import type { Attention, HandedIn } from "../handed-in.ts";
-import { type Layout, nobodys, share, split } from "./layout.ts";
+import { type Layout, readByName, share } from "./layout.ts";
 
 const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<plugin>[a-z]+)(?:_(?<file>.*))?$/s;
 
@@ -11,24 +10,12 @@ const NAME = /^(?<name>.+?)_(?<id>\d+)_assignsubmission_(?<plugin>[a-z]+)(?:_(?<
 export const moodle: Layout = {
   title: "a Moodle download",
   example: "Ann Lee_1042_assignsubmission_file/step.ts",
+  isDownload: true,
   recognises: (entries) => share(entries, NAME),
-  read(entries) {
-    const handedIn: HandedIn[] = [];
-    const attention: Attention[] = [];
-    for (const entry of entries) {
-      const [first, rest] = split(entry.path);
-      const about = NAME.exec(first)?.groups;
-      if (!about) {
-        attention.push(nobodys(entry, "is not named as Moodle names files"));
-        continue;
-      }
-      const { name, id, plugin, file } = about;
-      handedIn.push({
-        entry,
-        name: [file, rest].filter(Boolean).join("/") || `${plugin}.html`,
-        students: [{ name: name.replaceAll("_", " "), id }],
-      });
-    }
-    return { handedIn, attention };
-  },
+  read: (entries) =>
+    readByName(entries, { site: "Moodle", pattern: NAME }, ({ name, id, plugin, file }, entry, rest) => ({
+      entry,
+      name: [file, rest].filter(Boolean).join("/") || `${plugin}.html`,
+      students: [{ name: name!.replaceAll("_", " "), id }],
+    })),
 };

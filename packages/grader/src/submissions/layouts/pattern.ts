@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors.ts";
 import type { Attention, HandedIn } from "../handed-in.ts";
 import { words } from "../naming.ts";
 import { type Layout, nobodys } from "./layout.ts";
@@ -11,6 +12,7 @@ export function pattern(expression: string): Layout {
   return {
     title: "files that --pattern describes",
     example: expression,
+    isDownload: false,
     recognises: () => 1,
     read(entries, { slugs }) {
       const handedIn: HandedIn[] = [];
@@ -47,7 +49,7 @@ function compile(expression: string): RegExp {
   try {
     return new RegExp(expression, "u");
   } catch (error) {
-    throw new Error(`--pattern is no regular expression: ${(error as Error).message}`);
+    throw new Error(`--pattern is no regular expression: ${messageOf(error)}`);
   }
 }
 

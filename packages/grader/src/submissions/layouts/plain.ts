@@ -12,6 +12,7 @@ import { type About, type Layout, nobodys, split } from "./layout.ts";
 export const plain: Layout = {
   title: "a folder for each student",
   example: "annlee/step.ts",
+  isDownload: false,
   recognises: () => 0.5,
   async read(entries, about) {
     const folders = [...new Set(entries.flatMap(({ path }) => (path.includes("/") ? [split(path)[0]] : [])))];

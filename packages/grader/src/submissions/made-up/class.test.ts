@@ -7,9 +7,9 @@ import type { Exercise } from "../../exercise/load.ts";
 import { gradeAll } from "../../gradebook/grade-all.ts";
 import { openKeptReports } from "../../gradebook/kept-reports.ts";
 import { openPool } from "../../worker/pool.ts";
-import { zipOf } from "../fixture.ts";
+import { entriesOf, zipOf } from "../fixture.ts";
 import { type Class, readClass } from "../read-class.ts";
-import { layouts } from "../recognise.ts";
+import { layoutNames, layouts, sort } from "../recognise.ts";
 import { type MadeUpWork, madeUpClass } from "./class.ts";
 import { faults } from "./faults.ts";
 import { type MadeUpLayout, madeUpLayouts } from "./layouts.ts";
@@ -64,7 +64,8 @@ const byHand = faults.findIndex((fault) => fault.byHand);
 test("every layout gives the same grades, and of twenty faults all but one are read without help", async () => {
   expect(faults).toHaveLength(20);
   const inAll = new Map<string, Map<string, string>>();
-  for (const [name, layout] of Object.entries(madeUpLayouts)) {
+  for (const name of layoutNames) {
+    const layout = madeUpLayouts[name];
     const found = await read(layout);
     expect(found.title).toBe(layouts[name].title);
     inAll.set(name, await grades(found, layout));
@@ -88,7 +89,7 @@ test("every layout gives the same grades, and of twenty faults all but one are r
 });
 
 test("in every layout every file is graded, left out or to be looked at", async () => {
-  for (const layout of Object.values(madeUpLayouts)) {
+  for (const layout of layoutNames.map((name) => madeUpLayouts[name])) {
     const { submissions, leftOut, attention } = await read(layout);
     const attempts = submissions.flatMap((submission) => submission.attempts);
     const seen = [
@@ -100,4 +101,19 @@ test("in every layout every file is graded, left out or to be looked at", async 
     );
     expect([layout.name, unseen]).toEqual([layout.name, []]);
   }
+});
+
+test.each(layoutNames)("a class of %s is the same class with folders around it", async (name) => {
+  const { name: called, files } = madeUpLayouts[name];
+  const own = called.replace(/\.zip$/, "");
+  const about = { slugs: SLUGS, junk: [] };
+  const students = async (folder: string, around: string) => {
+    const paths = Object.entries(files(works)).map(([path, content]) => [around + path, content] as const);
+    const { layout, sorted } = await sort(entriesOf(Object.fromEntries(paths)), { ...about, name: folder });
+    return [layout.title, new Set(sorted.handedIn.map((one) => one.students[0].name)).size];
+  };
+  const found = await students(own, "");
+  expect(found).toEqual([layouts[name].title, works.length]);
+  expect(await students(own, `${own}/`)).toEqual(found);
+  expect(await students("desktop", `downloads/${own}/`)).toEqual(found);
 });

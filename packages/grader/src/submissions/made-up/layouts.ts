@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { zipOf } from "../fixture.ts";
+import type { LayoutName } from "../recognise.ts";
 import type { MadeUpStudent, MadeUpWork } from "./class.ts";
 
 type Files = Record<string, string | Buffer>;
@@ -22,7 +23,7 @@ const filesOf = (works: MadeUpWork[], path: (student: MadeUpStudent, name: strin
 const id = ({ number }: MadeUpStudent) => String(1000 + number);
 
 /** By the names that `--layout` knows. */
-export const madeUpLayouts: Record<string, MadeUpLayout> = {
+export const madeUpLayouts: Record<LayoutName, MadeUpLayout> = {
   canvas: {
     name: "submissions.zip",
     knows: id,

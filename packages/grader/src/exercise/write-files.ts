@@ -1,0 +1,40 @@
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { isFolder, makeFolder, ofFile } from "./folders.ts";
+
+type Content = string | Uint8Array;
+
+/** Who may read what is written; everybody unless given. */
+interface Modes {
+  file?: number;
+  folder?: number;
+}
+
+/** Writes files into a folder, all of them or none: they get their names once each is written. */
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, Content>,
+  mode: Modes = {},
+): Promise<void> {
+  const parts = new Map<string, string>();
+  const made: string[] = [];
+  try {
+    for (const [name, content] of files) {
+      const file = join(folder, name);
+      const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`); // another process may write it too
+      const first = makeFolder(dirname(file), mode.folder);
+      if (first) made.push(first);
+      if (isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
+      parts.set(part, file);
+      await writeFile(part, content, { mode: mode.file }).catch(ofFile(file));
+    }
+    for (const [part, file] of parts) await rename(part, file).catch(ofFile(file));
+  } catch (error) {
+    for (const path of [...parts.keys(), ...made]) await rm(path, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Writes one file so that whoever reads it meanwhile finds the old one whole, and nothing else is left if that fails. */
+export const atomicWrite = (file: string, content: Content, mode?: Modes): Promise<void> =>
+  writeFiles(dirname(file), new Map([[basename(file), content]]), mode);
