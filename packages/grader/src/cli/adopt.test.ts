@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeCourse } from "../exercise/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 const halves = (comment: string) =>
   `/** Twice a number, by ${comment}. */\nexport const double = (x: number) => x / 2; // ${comment}\n`;

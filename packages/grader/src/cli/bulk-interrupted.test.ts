@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { writeCourse } from "../exercise/fixture.ts";
-import { shell } from "./testing.ts";
+import { shell } from "./fixture.ts";
 
 const MAIN = `${import.meta.dirname}/main.ts`;
 const STUDENTS = 60;

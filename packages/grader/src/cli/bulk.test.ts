@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { type Files, writeCourse } from "../exercise/fixture.ts";
 import { Report } from "../report.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 const right = "export const double = (x: number): number => x + x;";
 const wrong = "export const double = (x) => x + 2;";

@@ -2,7 +2,7 @@ import { appendFile, cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { double, writeCourse } from "../exercise/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 test("a sound course is proven", async () => {
   const dir = await writeCourse();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writeFolder } from "../exercise/fixture.ts";
 import { graded, testResult } from "../gradebook/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 const failed = testResult("keeps", { visibility: "hidden", verdict: "wrong-answer" });
 const passed = testResult("keeps", { visibility: "hidden" });

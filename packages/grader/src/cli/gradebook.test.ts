@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Files, writeCourse, writeFolder } from "../exercise/fixture.ts";
 import { graded, testResult } from "../gradebook/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 const klass = [
   graded("ann", { id: "901", submittedAt: "2026-11-21T12:00:00Z", report: { exercise: "double" } }),

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { expect, test } from "vitest";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 test("a command that is not there is one sentence, and exits with 2", async () => {
   const stderr = "gd has no command chek; did you mean check?\n";

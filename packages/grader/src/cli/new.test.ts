@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeCourse, writeFolder } from "../exercise/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 test("a new exercise is proven as it stands, under the names it is given", async () => {
   const dir = await writeCourse();

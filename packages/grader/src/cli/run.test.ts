@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { double, writeCourse } from "../exercise/fixture.ts";
 import { Report } from "../report.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 const answers = {
   "right.ts": "export const double = (x: number): number => x + x;",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Files, writeCourse } from "../exercise/fixture.ts";
-import { refusal, shell } from "./testing.ts";
+import { refusal, shell } from "./fixture.ts";
 
 /** Long enough to be somebody's: the loop that each line counts in is another. */
 const long = (...ways: string[]) => `export function double(x: number): number {
