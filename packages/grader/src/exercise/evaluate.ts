@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { firstLine } from "../show.ts";
 import { load } from "../worker/loaders.ts";
 import type { Called, Outline } from "../worker/protocol.ts";
 import type { Answer, Lost } from "../worker/thread.ts";
@@ -85,6 +86,6 @@ async function outlineOf(file: string, { script, map }: Bundle): Promise<Outline
 }
 
 function whyNot(answer: Answer | Lost): string {
-  if (answer.kind === "failed") return `threw while loading: ${answer.message.split("\n")[0]}`;
+  if (answer.kind === "failed") return `threw while loading: ${firstLine(answer.message)}`;
   return `${FAULTS[answer.kind === "lost" ? answer.why : "died"]} while loading`;
 }

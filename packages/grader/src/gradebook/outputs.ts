@@ -49,12 +49,16 @@ export async function readExport(file: string): Promise<Export> {
 /** Writes the gradebook in a format; of a teacher's file that was filled in, what she should hear. */
 export function write(format: Format, from: Class, files: Files): Filled | undefined {
   const { gradebook, graded, sources, into } = from;
-  if (format === "csv") files.set("gradebook.csv", writeCsv(gradebook));
-  if (format === "json") files.set("gradebook.json", writeJson(gradebook));
-  if (format === "junit") files.set("junit.xml", writeJUnit(gradebook));
-  if (format === "html") files.set("report.html", writeHtml(gradebook, graded, sources));
-  if (format === "gradescope") writeGradescope(gradebook, files);
-  if (format === "moodle" && into?.system !== "moodle") files.set("moodle.csv", writeMoodle(gradebook));
+  const writers: Record<Format, () => void> = {
+    csv: () => files.set("gradebook.csv", writeCsv(gradebook)),
+    json: () => files.set("gradebook.json", writeJson(gradebook)),
+    junit: () => files.set("junit.xml", writeJUnit(gradebook)),
+    html: () => files.set("report.html", writeHtml(gradebook, graded, sources)),
+    gradescope: () => writeGradescope(gradebook, files),
+    moodle: () => into?.system === "moodle" || files.set("moodle.csv", writeMoodle(gradebook)),
+    canvas: () => {}, // is only ever filled in
+  };
+  writers[format]();
   if (into?.system !== format) return undefined;
   const filled = { canvas: fillCanvas, moodle: fillMoodle }[into.system](gradebook, into.text);
   files.set(`${format}.csv`, filled.text);

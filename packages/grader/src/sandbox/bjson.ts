@@ -9,8 +9,12 @@ export class BadValueError extends Error {
   override name = "BadValueError";
 }
 
-/** What is said of a block that ends too early: the engine writes no more of a value than memory holds. */
-export const CUT_SHORT = "a value cut short";
+/** A block that ends too early: the engine writes no more of a value than memory holds. */
+export class CutShortError extends BadValueError {
+  constructor() {
+    super("a value cut short");
+  }
+}
 
 /** The first byte of a block: the format of the engine's build. */
 export const BJSON_VERSION = 5;

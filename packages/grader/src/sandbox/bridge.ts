@@ -1,5 +1,5 @@
 import { StudentError } from "../errors.ts";
-import { BadValueError, CUT_SHORT } from "./bjson.ts";
+import { BadValueError, CutShortError } from "./bjson.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
 import type { Engine, Pointer } from "./engine.ts";
@@ -147,7 +147,7 @@ export function createBridge(
         fuel.spend(nodes + Math.floor(length / BYTES_A_UNIT));
         return value;
       } catch (error) {
-        const isCut = error instanceof BadValueError && error.message === CUT_SHORT;
+        const isCut = error instanceof CutShortError;
         throw isCut && engine.wasRefusedMemory() ? memoryLimit() : error;
       } finally {
         freeBlock(address);

@@ -1,4 +1,4 @@
-import { BadValueError, BJSON_VERSION, CUT_SHORT, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
+import { BadValueError, BJSON_VERSION, CutShortError, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
 
 const MAX_NODES = 1_000_000;
 /** A record with more takes long to build, to compare and to show. */
@@ -179,7 +179,7 @@ class Reader {
   }
 
   #need(count: number) {
-    if (this.#at + count > this.#end) throw new BadValueError(CUT_SHORT);
+    if (this.#at + count > this.#end) throw new CutShortError();
   }
 
   #byte(): number {

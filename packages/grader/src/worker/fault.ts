@@ -1,6 +1,7 @@
 import type { Exercise } from "../exercise/load.ts";
 import { FAULTS, originOf } from "../exercise/origin.ts";
 import type { Problem } from "../exercise/problem.ts";
+import { firstLine } from "../show.ts";
 import { type Position, positionsIn } from "./frames.ts";
 import type { TestModules, Thrown } from "./protocol.ts";
 import type { Answer, Lost } from "./thread.ts";
@@ -37,7 +38,7 @@ export const faultsOf = (exercise: Exercise, thrown: Thrown[]): Fault[] =>
     ...{
       test,
       file: `${exercise.slug}/tests`,
-      message: `"${test}" itself failed: ${message.split("\n")[0]}`,
+      message: `"${test}" itself failed: ${firstLine(message)}`,
     },
     ...placeOf(exercise, at),
   }));
