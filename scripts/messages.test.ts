@@ -28,11 +28,7 @@ const OTHERS = {
     'packages/grader/src/sandbox/thrown.ts: message === "your code threw null, which is not an Error"',
     'packages/grader/src/sandbox/thrown.ts: message.replace(REDEFINED, "a name is declared twice")',
   ],
-  "an error while a class is read": [
-    'packages/grader/src/cli/sentence.ts: message.split("\\n")',
-    "packages/grader/src/submissions/archive.ts: (error as Error).message.split(/\\.\\s|\\.$/)",
-    'packages/grader/src/submissions/layouts/gradescope.ts: (error as Error).message.split("\\n")',
-  ],
+  "an error while a class is read": ['packages/grader/src/cli/sentence.ts: message.split("\\n")'],
   "a worker": ["packages/grader/src/worker/crew.ts: seat.told.get(key) === message"],
 };
 
