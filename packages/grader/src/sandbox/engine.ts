@@ -1,7 +1,7 @@
 import { functions } from "./build.ts";
 import { createFuel, type Fuel } from "./fuel.ts";
 import { importsOf } from "./imports.ts";
-import { MARKS, PAGE_BITS, STACK_FLOOR } from "./meter.ts";
+import { MARKS, PAGE_BITS, STACK_FLOOR } from "./meter-code.ts";
 
 /** An address in the engine's memory: of a value, a context, a string. */
 export type Pointer = number;

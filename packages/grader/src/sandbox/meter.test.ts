@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { Writer } from "./bytes.ts";
-import { MARKS, meter, PAGE_BITS } from "./meter.ts";
+import { meter } from "./meter.ts";
+import { MARKS, PAGE_BITS } from "./meter-code.ts";
 import { OP, SECTION, VALUE } from "./wasm-file.ts";
 
 const { i32, i64 } = VALUE;

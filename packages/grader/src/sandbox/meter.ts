@@ -1,10 +1,21 @@
 import { Writer } from "./bytes.ts";
+import { findRecursive, readCalls } from "./call-graph.ts";
+import {
+  FUEL,
+  putBulk,
+  putCharge,
+  putEnter,
+  putLeave,
+  putReadFuel,
+  putStore,
+  STACK_POINTER,
+  Temporaries,
+} from "./meter-code.ts";
 import {
   type Body,
   BULK,
   Cursor,
   countImportedFunctions,
-  type FunctionType,
   isLoad,
   OP,
   readBodies,
@@ -69,16 +80,6 @@ export function meter(file: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(output.written());
 }
 
-/** The page of an address is the address without its last bits: 4096 bytes. */
-export const PAGE_BITS = 12;
-
-/** The engine's stack starts here and grows down; it has 5 MB. */
-const STACK_START = 5_333_088;
-/** Where the stack pointer may never come below: a little further than the engine's own check lets it. */
-export const STACK_FLOOR = STACK_START - 508 * 1024;
-/** The table of marks, one byte a page, with pages of its own: in the part of the stack that is out of reach. */
-export const MARKS = ((STACK_START - 4 * 1024 * 1024) >> PAGE_BITS) << PAGE_BITS;
-
 /**
  * The engine asks its host whether to go on after 10,000 turns of a loop and calls; this is where it starts counting.
  * Asked after 997, it ends a program sooner; an odd number, since an even one is forever met at the end of a
@@ -86,10 +87,6 @@ export const MARKS = ((STACK_START - 4 * 1024 * 1024) >> PAGE_BITS) << PAGE_BITS
  */
 const TURNS_TO_POLL = [OP.i32Const, 0x90, 0xce, 0x00, OP.i32Store];
 const SHORTER = [0xe5, 0x07];
-
-/** The only global of the file, and the one that is added. */
-const STACK_POINTER = 0;
-const FUEL = 1;
 
 /**
  * What a function's frame costs the host's stack: a word for each local, and for what else it keeps. The engine
@@ -104,57 +101,6 @@ const SHORT_FUNCTION = 150;
 
 const startsWith = (bytes: Uint8Array, at: number, start: number[]) =>
   start.every((byte, i) => bytes[at + i] === byte);
-
-interface Calls {
-  /** The file's own functions that it may call. */
-  callees: Set<number>;
-  hasFrame: boolean;
-  /** How long its code is. */
-  bytes: number;
-}
-
-function readCalls(file: Uint8Array, body: Body, imported: number, table: Map<number, number[]>): Calls {
-  const callees = new Set<number>();
-  let hasFrame = false;
-  const cursor = new Cursor(file, body.start);
-  while (cursor.at < body.end) {
-    const operand = new Cursor(file, cursor.at + 1);
-    const op = cursor.instruction();
-    if (op === OP.call) callees.add(operand.count() - imported);
-    else if (op === OP.callIndirect)
-      for (const fn of table.get(operand.count()) ?? []) callees.add(fn - imported);
-    else if (op === OP.globalSet) hasFrame = true;
-  }
-  for (const fn of callees) if (fn < 0) callees.delete(fn);
-  return { callees, hasFrame, bytes: body.end - body.start };
-}
-
-/** The functions that every cycle of calls leads through. */
-function findRecursive(functions: Calls[]): Set<number> {
-  const recursive = new Set<number>();
-  for (const [i, { hasFrame, callees }] of functions.entries())
-    if (hasFrame && callees.size > 0) recursive.add(i);
-  const others = new Map<number, number[]>();
-  for (const [i, { callees }] of functions.entries()) if (!recursive.has(i)) others.set(i, [...callees]);
-  for (;;) {
-    dropAcyclic(others);
-    if (others.size === 0) return recursive;
-    // Of those that are in a cycle still, or between two, the longest: it is not the one that is called all the time.
-    const [longest] = [...others.keys()].sort((a, b) => functions[b].bytes - functions[a].bytes || a - b);
-    recursive.add(longest);
-    others.delete(longest);
-  }
-}
-
-/** Drops functions that call none of the others, or are called by none of them, one after the other. */
-function dropAcyclic(calls: Map<number, number[]>) {
-  for (let before = -1; before !== calls.size; ) {
-    before = calls.size;
-    const called = new Set([...calls.values()].flat());
-    for (const [i, callees] of calls)
-      if (!called.has(i) || !callees.some((fn) => calls.has(fn))) calls.delete(i);
-  }
-}
 
 function putGlobals(output: Writer, file: Uint8Array, { start, end }: Section) {
   const cursor = new Cursor(file, start);
@@ -175,25 +121,6 @@ function putExports(output: Writer, file: Uint8Array, { start, end }: Section) {
     output.count(name.length);
     output.block(new TextEncoder().encode(name));
     output.block([3, global]);
-  }
-}
-
-/** The locals that are added to a function, by what they are for. */
-class Temporaries {
-  #next: number;
-  readonly types: number[] = [];
-  #numbers = new Map<string, number>();
-
-  constructor(first: number) {
-    this.#next = first;
-  }
-
-  take(purpose: string, type: number): number {
-    const known = this.#numbers.get(purpose);
-    if (known !== undefined) return known;
-    this.types.push(type);
-    this.#numbers.set(purpose, this.#next);
-    return this.#next++;
   }
 }
 
@@ -247,10 +174,6 @@ function putFunction(
   output.block(code.written());
 }
 
-function putTrapIf(code: Writer, condition: number) {
-  code.block([condition, OP.if, 0x40, OP.unreachable, OP.end]);
-}
-
 /** A turn of a loop that reads from memory may have to wait for it: following a chain through all of it takes 40 ns each. */
 const READING_UNITS = 4;
 
@@ -273,118 +196,4 @@ function findTightLoops(file: Uint8Array, body: Body): Map<number, number> {
     else if (isLoad(op)) for (const at of open) if (tight.has(at)) tight.set(at, READING_UNITS);
   }
   return tight;
-}
-
-/** Reads what is left of the fuel into a local: globals lie in memory. */
-function putReadFuel(code: Writer, temporaries: Temporaries) {
-  code.block([OP.globalGet, FUEL, OP.localSet]);
-  code.count(temporaries.take("fuel", VALUE.i32));
-}
-
-/** Takes some of what was read. */
-function putCharge(code: Writer, units: number, temporaries: Temporaries) {
-  code.byte(OP.localGet);
-  code.count(temporaries.take("fuel", VALUE.i32));
-  code.block([OP.i32Const, units, OP.i32Sub]);
-  putFuel(code, temporaries);
-}
-
-/** What is left is on the operand stack. */
-function putFuel(code: Writer, temporaries: Temporaries) {
-  const left = temporaries.take("fuel", VALUE.i32);
-  code.byte(OP.localTee);
-  code.count(left);
-  code.block([OP.globalSet, FUEL, OP.localGet]);
-  code.count(left);
-  code.block([OP.i32Const, 0]);
-  putTrapIf(code, OP.i32LtS);
-}
-
-function putEnter(code: Writer, frame: number, { results }: FunctionType, temporaries: Temporaries) {
-  const pointer = temporaries.take("address", VALUE.i32);
-  code.block([OP.globalGet, STACK_POINTER, OP.i32Const]);
-  code.signed(frame);
-  code.block([OP.i32Sub, OP.localTee]);
-  code.count(pointer);
-  code.block([OP.globalSet, STACK_POINTER, OP.localGet]);
-  code.count(pointer);
-  code.byte(OP.i32Const);
-  code.signed(STACK_FLOOR);
-  putTrapIf(code, OP.i32LtU);
-  code.block([OP.block, results[0] ?? 0x40]);
-}
-
-function putLeave(code: Writer, frame: number) {
-  code.block([OP.end, OP.globalGet, STACK_POINTER, OP.i32Const]);
-  code.signed(frame);
-  code.block([OP.i32Add, OP.globalSet, STACK_POINTER]);
-}
-
-/** A write of at most 8 bytes. Where it reaches into a second page, by less than 8 bytes, only the first is marked. */
-function putStore(code: Writer, instruction: Uint8Array, type: number, temporaries: Temporaries) {
-  const value = temporaries.take(`value ${type}`, type);
-  const address = temporaries.take("address", VALUE.i32);
-  const operands = new Cursor(instruction, 1);
-  operands.pass(); // its alignment
-  const offset = operands.count();
-  code.block([OP.localSet]);
-  code.count(value);
-  code.byte(OP.localTee);
-  code.count(address);
-  code.byte(OP.localGet);
-  code.count(value);
-  code.block(instruction);
-  code.byte(OP.localGet);
-  code.count(address);
-  if (offset > 0) {
-    code.byte(OP.i32Const);
-    code.signed(offset);
-    code.byte(OP.i32Add);
-  }
-  putMark(code);
-}
-
-/** Marks the page of the address that is on the operand stack. */
-function putMark(code: Writer) {
-  code.block([OP.i32Const, PAGE_BITS, OP.i32ShrU, OP.i32Const, 1, OP.i32Store8, 0]);
-  code.count(MARKS);
-}
-
-/** Copies or fills a block, for which it pays by size, and marks all pages of it. */
-function putBulk(code: Writer, instruction: Uint8Array, temporaries: Temporaries) {
-  const target = temporaries.take("address", VALUE.i32);
-  const source = temporaries.take("source", VALUE.i32);
-  const size = temporaries.take("size", VALUE.i32);
-  const local = (op: number, number: number) => {
-    code.byte(op);
-    code.count(number);
-  };
-  local(OP.localSet, size);
-  local(OP.localSet, source);
-  local(OP.localTee, target);
-  local(OP.localGet, source);
-  local(OP.localGet, size);
-  code.block([OP.globalGet, FUEL]);
-  local(OP.localGet, size);
-  code.block([OP.i32Const, 5, OP.i32ShrU, OP.i32Sub]);
-  putFuel(code, temporaries);
-  code.block(instruction);
-
-  // memory.fill(MARKS + first, 1, last - first + 1), where first = target >> PAGE_BITS, last = (target + size) >> PAGE_BITS
-  const putPageOf = (putAddress: () => void) => {
-    putAddress();
-    code.block([OP.i32Const, PAGE_BITS, OP.i32ShrU]);
-  };
-  const putFirst = () => putPageOf(() => local(OP.localGet, target));
-  putFirst();
-  code.byte(OP.i32Const);
-  code.signed(MARKS);
-  code.block([OP.i32Add, OP.i32Const, 1]);
-  putPageOf(() => {
-    local(OP.localGet, target);
-    local(OP.localGet, size);
-    code.byte(OP.i32Add);
-  });
-  putFirst();
-  code.block([OP.i32Sub, OP.i32Const, 1, OP.i32Add, OP.bulk, BULK.fill, 0]);
 }
