@@ -1,58 +1,28 @@
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../terms.ts";
 import { BadValueError } from "./bjson.ts";
-import { ARGV_BYTES, type Bridge, createBridge } from "./bridge.ts";
 import { createConsole } from "./console.ts";
-import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "./engine.ts";
-import { PRELUDE } from "./prelude.ts";
+import { EngineFailure, Image, type Pointer } from "./engine.ts";
+import { expectValue, OWN_FUEL, openEngines, type Place } from "./engines.ts";
 import { type Answered, JudgeError, type Memory, type Sandbox } from "./sandbox.ts";
-import { brokenEngine, createErrorReader, FILE, memoryLimit, recursion, timeLimit } from "./thrown.ts";
+import { brokenEngine, FILE, memoryLimit, recursion, timeLimit } from "./thrown.ts";
 
-/**
- * How deep student code may recurse, in bytes of the engine's stack, which pays for the host's as well: 622 calls of a
- * plain function, 163 through `map`. A worker of Chromium has half a megabyte of stack; there all of 70 kinds of
- * recursion end by this count at 500 KB of these bytes, and some by the host's stack at 544.
- */
-const STACK_BYTES = 460 * 1024;
 const LOADING_SEED = 0;
-/** What the prelude's own functions may use, in steps: none of them loops over what a student made without end. */
-const OWN_FUEL = 1_000_000;
 /** All test cases together may use so many times what one of them may. */
 export const TEST_CASES_WORTH = 2;
 /** The most values that are copied out in one test case. */
 const MOST_COPIED = 4_000_000;
 
-/** An engine with what the host has put into it. */
-interface Place {
-  engine: Engine;
-  bridge: Bridge;
-  errors: ReturnType<typeof createErrorReader>;
-}
-
-/** Where the first engine has put what the host uses; all others hold the same memory, and so have it there too. */
-interface Start {
-  context: Pointer;
-  argv: Pointer;
-  reseed: Pointer;
-  explain: Pointer;
-  describe: Pointer;
-  apply: Pointer;
-  exported: Pointer;
-}
-
 /**
  * Opens a sandbox for JavaScript on the engine's metered file.
  *
- * There are two engines: visible test cases, whose output is shown, are run in one that has never seen a hidden
- * one. `onReplace` is called after an engine was replaced: its memory is large.
+ * `onReplace` is called after an engine was replaced: its memory is large.
  */
 export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = () => {}): Sandbox {
   const output = createConsole();
-  const places = new Map<Memory, Place>();
-  const clean = new Image();
+  const engines = openEngines(module, (bridge, args) => output.print(bridge, args), onReplace);
   /** The memory after the submission was loaded. */
   let loaded: Image | undefined;
-  let start: Start | undefined;
   let active: Place;
 
   let limits: Limits = { fuel: 0, memoryMb: 0 };
@@ -62,86 +32,24 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   let fuelBefore = 0;
   const exports = new Map<string, { handle: Pointer; type: string }>();
 
-  /** Runs the prelude in a first engine, and keeps its memory as that which all begin with. */
-  function boot(): Place {
-    const engine = createEngine(module);
-    const { ffi } = engine;
-    engine.limitMemory(0);
-    engine.fuel.arm(OWN_FUEL, 0);
-    ffi.initialize();
-    const runtime = ffi.QTS_NewRuntime();
-    ffi.QTS_RuntimeSetMaxStackSize(runtime, STACK_BYTES);
-    ffi.QTS_RuntimeEnableInterruptHandler(runtime);
-    const context = ffi.QTS_NewContext(runtime, 0);
-    const argv = engine.place(new Uint8Array(ARGV_BYTES));
-    const bridge = createBridge(engine, { context, argv }, print);
-    const prelude = expectValue(bridge.evaluate(`(${PRELUDE})`, "prelude.js", false));
-    const printer = bridge.printer();
-    const answers = expectValue(bridge.call(prelude, printer));
-    const [reseed, explain, describe, apply, exported] = [0, 1, 2, 3, 4].map((i) =>
-      bridge.property(answers, i),
-    );
-    for (const handle of [prelude, printer, answers]) bridge.free(handle);
-    start = { context, argv, reseed, explain, describe, apply, exported };
-    engine.capture(clean);
-    return { engine, bridge, errors: createErrorReader(engine, bridge, describe) };
-  }
-
-  /** The engine for a kind of test cases; where it has failed, another. */
-  function placeFor(memory: Memory): Place {
-    const place = places.get(memory);
-    if (place?.engine.isSound()) return place;
-    if (place) discard(memory);
-    const next = start ? another(start) : boot();
-    places.set(memory, next);
-    return next;
-  }
-
-  function discard(memory: Memory) {
-    places.delete(memory);
-    onReplace();
-  }
-
-  function another({ context, argv, describe }: Start): Place {
-    const engine = createEngine(module);
-    const bridge = createBridge(engine, { context, argv }, print);
-    return { engine, bridge, errors: createErrorReader(engine, bridge, describe) };
-  }
-
-  const print = (bridge: Bridge, args: Pointer[]) => output.print(bridge, args);
-
-  /** Puts memory back; an engine whose marks were tampered with is replaced by another. */
+  /** Puts memory back, in the engine for a kind of test cases. */
   function putBack(memory: Memory, image: Image) {
-    active = placeFor(memory);
-    try {
-      active.engine.putBack(image);
-    } catch (error) {
-      if (!(error instanceof EngineFailure)) throw error;
-      active = placeFor(memory);
-      active.engine.putBack(image);
-    }
-    active.engine.limitMemory(limits.memoryMb);
-    active.bridge.restart();
+    active = engines.putBack(memory, image, limits.memoryMb);
     copied = 0;
-  }
-
-  function expectValue(outcome: ReturnType<Bridge["call"]>): Pointer {
-    if ("thrown" in outcome) throw new JudgeError("the prelude did not run");
-    return outcome.value;
   }
 
   /** Seeds randomness, on the fuel at hand. */
   function seed(value: number) {
     const { engine, bridge } = active;
-    const number = engine.ffi.QTS_NewFloat64(start!.context, value);
-    for (const handle of [expectValue(bridge.call(start!.reseed, number)), number]) bridge.free(handle);
+    const number = engine.ffi.QTS_NewFloat64(active.start.context, value);
+    for (const handle of [expectValue(bridge.call(active.start.reseed, number)), number]) bridge.free(handle);
   }
 
   function evaluate(program: string): Pointer {
-    const { engine, bridge, errors } = active;
+    const { engine, bridge, errors, start } = active;
     const outcome = bridge.evaluate(program, FILE, true);
     if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
-    if (engine.ffi.QTS_PromiseState(start!.context, outcome.value) >= 0)
+    if (engine.ffi.QTS_PromiseState(start.context, outcome.value) >= 0)
       throw new StudentError("compile-error", "write it without `await` outside of functions");
     if (engine.fuel.exhausted()) throw timeLimit(engine);
     return outcome.value;
@@ -152,7 +60,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
     const { engine, bridge, errors } = active;
     exports.clear();
     engine.fuel.aside(OWN_FUEL, () => {
-      const outcome = bridge.call(start!.exported, submission);
+      const outcome = bridge.call(active.start.exported, submission);
       if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
       for (const name of bridge.receive(outcome.value) as string[]) {
         const handle = bridge.property(submission, name);
@@ -178,7 +86,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       return bridge.receive(handle);
     } catch (error) {
       if (!(error instanceof BadValueError)) throw error;
-      const why = bridge.call(start!.explain, handle);
+      const why = bridge.call(active.start.explain, handle);
       // A Proxy can refuse to be looked at.
       const what = ("value" in why && bridge.receive(why.value)) || error.message;
       throw new StudentError("wrong-answer", `${said} ${what}`);
@@ -191,7 +99,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       bridge.scope((keep) => {
         const fn = lookUp(name);
         const list = keep(bridge.send(args));
-        const outcome = bridge.call(start!.apply, fn, bridge.undefined, list);
+        const outcome = bridge.call(active.start.apply, fn, bridge.undefined, list);
         if ("thrown" in outcome) throw errors.read(keep(outcome.thrown), name);
         const value = read(keep(outcome.value), `\`${name}\` returned`);
         const after = keepArguments
@@ -244,9 +152,9 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       limits = newLimits;
       fuelBefore = 0;
       output.clear();
-      for (const [memory, { engine }] of places) if (engine.isEnlarged()) discard(memory);
+      engines.discardEnlarged();
       try {
-        putBack("visible", clean);
+        putBack("visible", engines.clean);
       } catch (error) {
         throw new JudgeError(`the engine did not start: ${error instanceof Error ? error.message : error}`);
       }
@@ -258,7 +166,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
         fuelToLoad = active.engine.fuel.used();
         takeExports(submission);
         // One that had to be enlarged is not used again.
-        if (!loaded || loaded.bytes.length > clean.bytes.length) loaded = new Image(clean);
+        if (!loaded || loaded.bytes.length > engines.clean.bytes.length) loaded = new Image(engines.clean);
         active.engine.capture(loaded);
       });
     },
