@@ -10,6 +10,8 @@ import { memoryLimit, recursion } from "./thrown.ts";
 /** The largest value that is copied out, in bytes: more than 400,000 numbers. */
 const MAX_BYTES = 4 * 1024 * 1024;
 const BYTES_A_UNIT = 8;
+/** What a value that is copied out takes of the host to read, to compare and to show. */
+const STEPS_A_NODE = 3;
 const WORD = 4;
 /** A call has at most three arguments. */
 export const ARGV_BYTES = 3 * WORD;
@@ -144,7 +146,7 @@ export function createBridge(
       try {
         const { value, nodes } = decode(engine.bytes(address, length), address, address + length);
         copied += nodes;
-        fuel.spend(nodes + Math.floor(length / BYTES_A_UNIT));
+        fuel.spend(STEPS_A_NODE * nodes + Math.floor(length / BYTES_A_UNIT));
         return value;
       } catch (error) {
         const isCut = error instanceof CutShortError;

@@ -45,17 +45,19 @@ export interface Engines {
   putBack(memory: Memory, image: Image, memoryMb: number): Place;
   /** Drops engines whose memory was enlarged: others take their place when they are asked for. */
   discardEnlarged(): void;
+  /** Whether any was dropped since this was last asked. */
+  takeDropped(): boolean;
 }
 
-/** Opens the engines; what student code prints is handed to `print`, and `onReplace` told when one has been dropped. */
+/** Opens the engines; what student code prints is handed to `print`. */
 export function openEngines(
   module: WebAssembly.Module,
   print: (bridge: Bridge, args: Pointer[]) => void,
-  onReplace: () => void,
 ): Engines {
   const places = new Map<Memory, Place>();
   const clean = new Image();
   let start: Start | undefined;
+  let dropped = false;
 
   /** Runs the prelude in a first engine, and keeps its memory as that which all begin with. */
   function boot(): Place {
@@ -94,7 +96,7 @@ export function openEngines(
 
   function discard(memory: Memory) {
     places.delete(memory);
-    onReplace();
+    dropped = true;
   }
 
   function another(start: Start): Place {
@@ -106,6 +108,8 @@ export function openEngines(
   return {
     clean,
     putBack(memory, image, memoryMb) {
+      // Of two large ones only one is kept.
+      for (const [other, { engine }] of places) if (other !== memory && engine.isEnlarged()) discard(other);
       let place = placeFor(memory);
       try {
         place.engine.putBack(image);
@@ -120,6 +124,11 @@ export function openEngines(
     },
     discardEnlarged() {
       for (const [memory, { engine }] of places) if (engine.isEnlarged()) discard(memory);
+    },
+    takeDropped() {
+      const taken = dropped;
+      dropped = false;
+      return taken;
     },
   };
 }

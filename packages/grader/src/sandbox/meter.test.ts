@@ -147,9 +147,9 @@ function cost(call: () => void): number {
   return before - fuel.value;
 }
 
-test("a turn of a loop takes one unit, and four where it reads from memory", () => {
+test("a turn of a loop takes one unit, and six where it reads from memory", () => {
   expect(cost(() => run.spin(1000))).toBe(1000);
-  expect(cost(() => run.scan(1000))).toBe(4000);
+  expect(cost(() => run.scan(1000))).toBe(6000);
 });
 
 test("a block takes a unit for each 32 bytes", () => {

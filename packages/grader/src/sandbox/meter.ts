@@ -33,8 +33,9 @@ import {
  * Rewrites the engine's WebAssembly file so that whatever runs in it, native operations and a hijacked engine
  * included, is counted and bounded by the file itself, the same on every machine:
  *
- * - **Fuel.** A turn of a loop and a call of a function that can recurse take 1 from the exported global `fuel`;
- *   a block of memory that is copied or filled takes 1 more for each 32 bytes. Below zero the file traps.
+ * - **Fuel.** A call of a function that can recurse and a turn of a loop take 1 from the exported global `fuel`, a turn
+ *   that reads memory and calls nothing takes 6, and a block of memory that is copied or filled 1 more for each 32
+ *   bytes. Below zero the file traps.
  * - **Stack.** Such a function, and any other that is not short, also takes what its frame costs the host's stack from
  *   the engine's own stack pointer, exported as `stackPointer`. The engine's own check of its stack thus knows the
  *   host's; where it makes none, the file traps below STACK_FLOOR.
@@ -175,7 +176,7 @@ function putFunction(
 }
 
 /** A turn of a loop that reads from memory may have to wait for it: following a chain through all of it takes 40 ns each. */
-const READING_UNITS = 4;
+const READING_UNITS = 6;
 
 /**
  * Where the loops begin in which no function is called and no block copied, and what a turn costs: what is left of

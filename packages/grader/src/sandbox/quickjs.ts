@@ -20,7 +20,7 @@ const MOST_COPIED = 4_000_000;
  */
 export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = () => {}): Sandbox {
   const output = createConsole();
-  const engines = openEngines(module, (bridge, args) => output.print(bridge, args), onReplace);
+  const engines = openEngines(module, (bridge, args) => output.print(bridge, args));
   /** The memory after the submission was loaded. */
   let loaded: Image | undefined;
   let active: Place;
@@ -36,6 +36,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   function putBack(memory: Memory, image: Image) {
     active = engines.putBack(memory, image, limits.memoryMb);
     copied = 0;
+    if (engines.takeDropped()) onReplace(); // only now does nothing hold the one before
   }
 
   /** Seeds randomness, on the fuel at hand. */
@@ -152,6 +153,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       limits = newLimits;
       fuelBefore = 0;
       output.clear();
+      if (loaded && loaded.bytes.length > engines.clean.bytes.length) loaded = undefined;
       engines.discardEnlarged();
       try {
         putBack("visible", engines.clean);
@@ -165,8 +167,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
         const submission = active.bridge.scope(() => evaluate(program));
         fuelToLoad = active.engine.fuel.used();
         takeExports(submission);
-        // One that had to be enlarged is not used again.
-        if (!loaded || loaded.bytes.length > engines.clean.bytes.length) loaded = new Image(engines.clean);
+        loaded ??= new Image(engines.clean);
         active.engine.capture(loaded);
       });
     },
