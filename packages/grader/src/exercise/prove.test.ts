@@ -89,6 +89,19 @@ test.each<[string, Files, RegExp]>([
     /^double\/exercise\.yaml: "doubles .*" takes the solution \d+ fuel of 1000, and 20 times as much must be allowed$/,
   ],
   [
+    "too little fuel for all test cases together",
+    {
+      "exercise.yaml": `${double["exercise.yaml"]}fuel: 100000\n`,
+      "tests/visible.ts": double["tests/visible.ts"]!.replace(
+        /export default \[\n(.*)\] satisfies/s,
+        (_, test: string) =>
+          `export default [${Array.from({ length: 200 }, (_, i) => test.replace("doubles three", `again ${i}`)).join("")}] satisfies`,
+      ),
+      "mistakes/asks-too-much.runtime-error.ts": null,
+    },
+    /^double\/exercise\.yaml: all test cases together take the solution \d+ fuel of 125000, and 5 times as much must be allowed$/,
+  ],
+  [
     "a trace that the solution cannot draw",
     {
       "tests/visible.ts": `${double["tests/visible.ts"]}

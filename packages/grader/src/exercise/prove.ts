@@ -1,4 +1,5 @@
 import type { Report, TestResult } from "../report.ts";
+import { TEST_CASES_WORTH } from "../sandbox/quickjs.ts";
 import { firstLine } from "../show.ts";
 import type { Fault } from "../worker/fault.ts";
 import type { Measured, Pool } from "../worker/pool.ts";
@@ -7,8 +8,9 @@ import type { Exercise, Mistake } from "./load.ts";
 import { byPlace, type Problem } from "./problem.ts";
 import { lineOf } from "./source.ts";
 
-/** How many times over a submission may do the solution's work. */
+/** How many times over a submission may do the solution's work: in one test case, and in all of them together. */
 const SPARE = 20;
+const SPARE_TOGETHER = 5;
 
 /** Grades what lies in an exercise's folder and says each thing that does not hold; nothing, if all is proven. */
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
@@ -101,13 +103,19 @@ function ofRepetition({ slug }: Exercise, first: Report, second: Report): Proble
 function ofFuel(exercise: Exercise, { report, fuel }: Measured): Problem[] {
   const { slug, limits } = exercise;
   const most = Math.max(...fuel);
-  if (most * SPARE <= limits.fuel) return [];
-  const enough = Math.ceil((most * SPARE) / 1e6) * 1e6;
+  const together = fuel.reduce((sum, used) => sum + used, 0);
   const heaviest = report.tests[fuel.indexOf(most)].name;
+  const needed = Math.max(most * SPARE, (together * SPARE_TOGETHER) / TEST_CASES_WORTH);
+  if (needed <= limits.fuel) return [];
+  const enough = Math.ceil(needed / 1e6) * 1e6;
+  const message =
+    most * SPARE > limits.fuel
+      ? `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${SPARE} times as much must be allowed`
+      : `all test cases together take the solution ${together} fuel of ${TEST_CASES_WORTH * limits.fuel}, and ${SPARE_TOGETHER} times as much must be allowed`;
   return [
     {
       file: `${slug}/exercise.yaml`,
-      message: `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${SPARE} times as much must be allowed`,
+      message,
       why: "a right solution that is slower than yours would be stopped as if it never ended",
       todo: `write \`fuel: ${enough}\`, or ask for less in ${formatPlace(testPlace(exercise, heaviest))}`,
     },

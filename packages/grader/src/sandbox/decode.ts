@@ -57,7 +57,9 @@ class Reader {
   /** Reads what stands before the value: the format, and the names in it. */
   #start() {
     if (this.#byte() !== BJSON_VERSION) throw new BadValueError("a value in an unknown format");
-    for (let left = Math.min(this.#count(), MAX_NODES); left > 0; left--) this.#atoms.push(this.#text());
+    const names = this.#count();
+    if (names > MAX_KEYS) throw new BadValueError(`records with ${names} different keys`);
+    for (let left = names; left > 0; left--) this.#atoms.push(this.#text());
   }
 
   #value(depth: number): unknown {

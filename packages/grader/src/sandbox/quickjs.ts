@@ -9,7 +9,7 @@ import { brokenEngine, FILE, memoryLimit, recursion, timeLimit } from "./thrown.
 
 const LOADING_SEED = 0;
 /** All test cases together may use so many times what one of them may. */
-export const TEST_CASES_WORTH = 2;
+export const TEST_CASES_WORTH = 1.25;
 /** The most values that are copied out in one test case. */
 const MOST_COPIED = 4_000_000;
 
@@ -178,7 +178,8 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       active.engine.fuel.arm(OWN_FUEL, 0);
       guarded(() => seed(seedValue));
       output.clear();
-      active.engine.fuel.arm(Math.min(limits.fuel, TEST_CASES_WORTH * limits.fuel - fuelBefore), fuelToLoad);
+      const left = Math.floor(TEST_CASES_WORTH * limits.fuel) - fuelBefore;
+      active.engine.fuel.arm(Math.min(limits.fuel, left), fuelToLoad);
     },
 
     seed: (value) => guarded(() => active.engine.fuel.aside(OWN_FUEL, () => seed(value))),

@@ -8,17 +8,21 @@ import { createWorker } from "./worker.ts";
 /** A thread that grades: tests are imported from addresses that are the tests themselves. */
 const { wasm, progress } = workerData as { wasm: WebAssembly.Module; progress: Int32Array };
 setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
+/** Only what starts with an empty stack frees the memory of an engine. */
+const collectGarbage: (options: { execution: "async" }) => Promise<void> = runInNewContext("gc");
 Reflect.deleteProperty(globalThis, "process"); // a browser has none either, and it could end all of us
 
 let answers: Answer[] = [];
+let isReplaced = false;
 const handle = createWorker({
   wasm,
   importTests: (address) => import(address),
   post(message: FromWorker) {
     if (message.kind !== "result") answers.push(message);
   },
-  collectGarbage,
+  onReplace() {
+    isReplaced = true;
+  },
   onCrossing: () => Atomics.add(progress, 1, 1),
 });
 
@@ -28,6 +32,8 @@ parentPort!.on("message", async (message: ToWorker | ToWorker[]) => {
   for (const [i, job] of message.entries()) {
     Atomics.store(progress, 0, i);
     await handle(job);
+    if (isReplaced) await collectGarbage({ execution: "async" });
+    isReplaced = false;
   }
   parentPort!.postMessage(answers);
 });

@@ -17,7 +17,7 @@ export interface Surroundings {
   importTests(address: string): Promise<TestFile>;
   post(message: FromWorker): void;
   /** Called when an engine was replaced: its memory is large, and would be kept for long. */
-  collectGarbage?: () => void;
+  onReplace?: () => void;
   /** Called whenever the tests ask the submission, and when it has answered. */
   onCrossing?: () => void;
 }
@@ -33,10 +33,10 @@ export function createWorker({
   wasm,
   importTests,
   post,
-  collectGarbage,
+  onReplace,
   onCrossing,
 }: Surroundings): (message: ToWorker) => Promise<void> {
-  const own = openQuickJS(wasm, collectGarbage);
+  const own = openQuickJS(wasm, onReplace);
   const sandbox = onCrossing ? counted(own, onCrossing) : own;
   const announced = new Map<string, TestModules>();
   const imported = new Map<string, Promise<Tests>>();
