@@ -1,10 +1,11 @@
-/** The floor plan of docs/house.md: who may lean on whom. There are no other arrows. */
+/** The dependency rules of docs/layout.md: which part may import which. Packages are held apart by their package.json as well. */
 
 const TESTS = "(\\.test|/fixture)\\.tsx?$";
-const CORE_DOORS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
+/** What of core a visible test may import. */
+const CORE_OF_VISIBLE_TESTS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
 /** What of the grader is for Node alone; the rest runs anywhere. */
 const GRADER_NODE =
-  "^packages/grader/src/(node\\.ts|cli/|exercise/|submissions/|gradebook/|similar/|worker/(pool|crew|compiled-engine|thread|where|fault|grade-thread|compile-thread|load-thread|loaders|held|jail|jail-process)\\.ts)";
+  "^packages/grader/src/(node|worker/(pool|crew|compiled-engine|thread|where|fault|origin|grade-thread|compile-thread|load-thread|loaders|judge-error-report|jail|jail-process))\\.ts";
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
@@ -14,17 +15,14 @@ module.exports = {
     rule("resolvable", {}, { couldNotResolve: true, pathNot: ["\\?url$", "^virtual:"] }),
 
     rule(
-      "core-leans-on-nothing",
+      "core-imports-nothing",
       { path: "^packages/core/src", pathNot: TESTS },
       { pathNot: "^packages/core/src" },
     ),
     rule(
       "grader-runs-anywhere",
       { path: "^packages/grader/src", pathNot: [GRADER_NODE, TESTS] },
-      {
-        path: [GRADER_NODE, "^node:"],
-        dependencyTypesNot: ["type-only"],
-      },
+      { path: [GRADER_NODE, "^node:"], dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "grader-imports-no-builtins-outside-node",
@@ -32,42 +30,63 @@ module.exports = {
       { dependencyTypes: ["core"] },
     ),
     rule(
-      "grader-knows-no-mathematics",
-      { path: "^packages/grader/src", pathNot: TESTS },
-      { path: "^(packages/core|exercises|apps)/", pathNot: "^apps/web/dev\\.ts$" },
+      "grader-knows-no-course",
+      { path: "^packages/grader/src" },
+      { path: "^(packages/(core|course|classroom|cli)|exercises|apps)/" },
+    ),
+    rule(
+      "course-knows-no-class",
+      { path: "^packages/course/src" },
+      { path: "^(packages/(classroom|cli)|apps)/" },
+    ),
+    rule(
+      "classroom-knows-no-command",
+      { path: "^packages/classroom/src" },
+      { path: "^(packages/cli|apps)/" },
+    ),
+    rule("nothing-imports-the-command-line", { pathNot: "^packages/cli/" }, { path: "^packages/cli/" }),
+    rule(
+      "packages-are-imported-by-their-entry-points",
+      { path: "^(packages/[^/]+|apps|bench|scripts|exercises|examples)/" },
+      {
+        path: "^packages/[^/]+/src/",
+        pathNot: [
+          "^$1/",
+          "^packages/[^/]+/src/(index|browser|node|fixture|sandbox/fixture|vector|random|datasets/index)\\.ts$",
+        ],
+      },
     ),
     rule(
       "site-is-started-by-gd-dev-alone",
-      { pathNot: "^packages/grader/src/cli/site\\.ts$" },
+      { pathNot: "^packages/cli/src/site\\.ts$" },
       { path: "^apps/web/dev\\.ts$" },
-    ),
-    rule(
-      "cli-is-the-top",
-      { path: "^packages/grader/src", pathNot: "^packages/grader/src/cli/" },
-      { path: "^packages/grader/src/cli/", dependencyTypesNot: ["type-only"] },
     ),
 
     rule(
-      "visible-tests-see-no-rule",
+      "visible-tests-see-no-solution",
       { path: "^exercises/[^/]+/tests/visible\\.ts$" },
-      { pathNot: [CORE_DOORS], dependencyTypesNot: ["type-only"] },
+      { pathNot: [CORE_OF_VISIBLE_TESTS], dependencyTypesNot: ["type-only"] },
     ),
     rule(
-      "hidden-tests-stay-at-home",
+      "hidden-tests-import-core-and-their-solution",
       { path: "^exercises/([^/]+)/tests/hidden\\.ts$" },
       { pathNot: ["^packages/core/src", "^exercises/$1/solution\\.ts$"], dependencyTypesNot: ["type-only"] },
     ),
-    rule("submissions-stand-alone", { path: "^exercises/[^/]+/(starter|solution|accepted/|mistakes/)" }, {}),
+    rule(
+      "submissions-import-nothing",
+      { path: "^exercises/[^/]+/(starter|solution|accepted/|mistakes/)" },
+      {},
+    ),
 
     rule(
-      "shared-is-small",
+      "shared-imports-the-report-alone",
       { path: "^apps/web/shared", pathNot: TESTS },
       { pathNot: ["^apps/web/shared", "^packages/grader/src/index\\.ts$", "node_modules/zod"] },
     ),
     rule(
       "client-not-server",
       { path: "^apps/web/client" },
-      { path: ["^apps/web/server", "^exercises/", GRADER_NODE] },
+      { path: ["^apps/web/server", "^exercises/", "^packages/(course|classroom)/", GRADER_NODE] },
     ),
     rule(
       "client-imports-no-builtins",
@@ -76,12 +95,12 @@ module.exports = {
     ),
     rule("server-not-client", { path: "^apps/web/server" }, { path: "^apps/web/client" }),
     rule(
-      "features-keep-to-themselves",
+      "features-import-no-other-feature",
       { path: "^apps/web/client/features/([^/]+)/" },
       { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/($1|plot)/" },
     ),
     rule(
-      "components-know-no-feature",
+      "components-import-no-feature",
       { path: "^apps/web/client/components" },
       { path: "^apps/web/client/features" },
     ),

@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { loadCourse } from "@graded-descent/grader/node";
-import { zipOf } from "../packages/grader/src/submissions/fixture.ts";
-import { madeUpClass } from "../packages/grader/src/submissions/made-up/class.ts";
-import { madeUpLayouts } from "../packages/grader/src/submissions/made-up/layouts.ts";
-import { type LayoutName, layoutNames } from "../packages/grader/src/submissions/recognise.ts";
+import { type LayoutName, layoutNames } from "@graded-descent/classroom";
+import { madeUpClass, madeUpLayouts, zipOf } from "@graded-descent/classroom/fixture";
+import { loadCourse } from "@graded-descent/course";
 
 /**
  * A class of 300 students and 9 exercises, as each of five sources would give it out, through `gd bulk`: from nothing, again
@@ -18,7 +16,7 @@ const STUDENTS = 300;
 const EXERCISES = 9;
 
 const root = resolve(import.meta.dirname, "..");
-const GD = join(root, "packages/grader/src/cli/main.ts");
+const GD = join(root, "packages/cli/src/main.ts");
 const dir = mkdtempSync(join(tmpdir(), "graded-descent-bench-"));
 const { exercises } = await loadCourse(join(root, "exercises"));
 const works = madeUpClass(STUDENTS, [...exercises.values()].slice(0, EXERCISES));

@@ -1,5 +1,5 @@
+import type { Exercise } from "@graded-descent/course";
 import type { TestCase } from "@graded-descent/grader";
-import type { Exercise } from "@graded-descent/grader/node";
 
 /** A function of the submission's and what it is called with. */
 export type Call = [name: string, args: unknown[]];

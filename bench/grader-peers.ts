@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
-import { loadExercise, openPool } from "@graded-descent/grader/node";
+import { loadExercise } from "@graded-descent/course";
+import { openPool } from "@graded-descent/grader/node";
 import { recordCalls } from "./grader-calls.ts";
 
 /** Something that grades the same submission again and again. */

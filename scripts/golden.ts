@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "@graded-descent/grader/node";
 import type { Case } from "../packages/core/golden/case.ts";
 import { replay } from "../packages/core/golden/replay.ts";
-import { messageOf } from "../packages/grader/src/errors.ts";
 
 /** Replays every recorded run of a folder laid out as packages/core/golden: `npm run -s golden -- <folder>`. */
 

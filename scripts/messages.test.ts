@@ -28,14 +28,16 @@ const OTHERS = {
     'packages/grader/src/sandbox/thrown.ts: message === "your code threw null, which is not an Error"',
     'packages/grader/src/sandbox/thrown.ts: message.replace(REDEFINED, "a name is declared twice")',
   ],
-  "an error while a class is read": ['packages/grader/src/cli/sentence.ts: message.split("\\n")'],
+  "an error while a class is read": ['packages/cli/src/sentence.ts: message.split("\\n")'],
   "a worker": ["packages/grader/src/worker/crew.ts: seat.told.get(key) === message"],
 };
 
 /** The sources of both packages and of the site, without their tests. */
-const sources = ["packages/core/src", "packages/grader/src", "apps/web"].flatMap((folder) =>
+const sources = ["packages", "apps/web"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/node_modules|dist|\.test\.ts|\.d\.ts/.test(file))
+    .filter(
+      (file) => /\.tsx?$/.test(file) && !/node_modules|dist|attacks|templates|\.test\.ts|\.d\.ts/.test(file),
+    )
     .map((file) => join(root, folder, file)),
 );
 

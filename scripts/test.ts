@@ -6,7 +6,7 @@ import { changedExercises } from "./changed-exercises.ts";
 
 /**
  * Everything that must hold before a change lands, one suite after the other:
- * format, lint, floor plan, types, tests, exercise proofs, small changes to solutions, browser tests. Goes on after
+ * format, lint, dependency rules, types, tests, exercise proofs, small changes to solutions, browser tests. Goes on after
  * a failure; the last line sums up all of them.
  */
 
@@ -77,7 +77,7 @@ const E2E = "apps/web/e2e/playwright.config.ts";
 const TURBO = "node --env-file=turbo.env node_modules/turbo/bin/turbo";
 
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
-check("Floor plan", "depcruise packages apps exercises bench examples scripts");
+check("Dependency rules", "depcruise packages apps exercises bench examples scripts");
 check("Unused code", "knip --no-config-hints");
 check("Types", "npm run -s typecheck");
 check("Build", `${TURBO} run build --output-logs=errors-only`);
@@ -103,7 +103,7 @@ suite(
 const proofs = join(reports, "proofs.json");
 suite(
   "Exercise proofs",
-  `node packages/grader/src/cli/main.ts check --json > ${proofs} || (cat ${proofs}; false)`,
+  `node packages/cli/src/main.ts check --json > ${proofs} || (cat ${proofs}; false)`,
   proofs,
   {},
   (report: { proven: string[]; problems: unknown[] }) => {
@@ -123,7 +123,7 @@ if (changed?.slugs.length === 0) {
   const mutations = join(reports, "mutations.json");
   suite(
     `Small changes to solutions of ${which}`,
-    `node packages/grader/src/cli/main.ts check --mutate --json ${changed?.slugs.join(" ") ?? ""} > ${mutations} || (cat ${mutations}; false)`,
+    `node packages/cli/src/main.ts check --mutate --json ${changed?.slugs.join(" ") ?? ""} > ${mutations} || (cat ${mutations}; false)`,
     mutations,
     {},
     (report: {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { StartSite } from "@graded-descent/grader/node";
+import type { StartSite } from "@graded-descent/course";
 
 /** The one way in which another program starts the site: `gd dev` does, where this is a clone of the repository. */
 export const startSite: StartSite = ({ course, overlay, data, port }) => {

@@ -23,7 +23,7 @@ test("sgd alone is under 3 KiB", async () => {
   expect(await bytes('export { sgd } from "./index.ts";')).toBeLessThan(3 * 1024);
 });
 
-test("the doors that reach students bring nothing else along", async () => {
+test("the entry points that reach students bring nothing else along", async () => {
   expect(await bytes('export * from "./vector.ts";')).toBeLessThan(1024);
   expect(await bytes('export * from "./random.ts";')).toBeLessThan(1024);
   expect(await bytes('export * from "./datasets/index.ts";')).toBeLessThan(3 * 1024);

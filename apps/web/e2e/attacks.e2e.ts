@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadExercise } from "@graded-descent/course";
 import { compile, type Program, type Report } from "@graded-descent/grader";
 import type { Grader } from "@graded-descent/grader/browser";
-import { loadExercise, openPool } from "@graded-descent/grader/node";
+import { openPool } from "@graded-descent/grader/node";
 import { expect, type Page, test } from "@playwright/test";
 import ts from "typescript";
 import { openGraderPage } from "./grader-page.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { loadExercise } from "@graded-descent/course";
 import { compile, type Program } from "@graded-descent/grader";
 import type { Grader } from "@graded-descent/grader/browser";
-import { loadExercise, openPool } from "@graded-descent/grader/node";
+import { openPool } from "@graded-descent/grader/node";
 import { expect, test } from "@playwright/test";
 import ts from "typescript";
 import { openGraderPage } from "./grader-page.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import type { Exercise } from "@graded-descent/grader/node";
+import type { Exercise } from "@graded-descent/course";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
 import { engineFile } from "../engine-file.ts";
@@ -10,7 +10,7 @@ import { root } from "./workspace.ts";
 const types: Record<string, string> = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /**
- * Opens a page of the site with a grader in `window.grader`, straight from its browser door, and the
+ * Opens a page of the site with a grader in `window.grader`, straight from its entry point for the browser, and the
  * exercise's visible tests at the address it returns: for programs that no student could paste.
  */
 export async function openGraderPage(page: Page, exercise: Exercise): Promise<{ testsUrl: string }> {

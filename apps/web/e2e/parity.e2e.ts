@@ -56,7 +56,7 @@ async function keepReports(page: Page) {
 function gdRun(source: string): string {
   const file = join(mkdtempSync(join(tmpdir(), "graded-descent-parity-")), "submission.ts");
   writeFileSync(file, source);
-  const gd = join(root, "packages/grader/src/cli/main.ts");
+  const gd = join(root, "packages/cli/src/main.ts");
   return spawnSync(process.execPath, [gd, "run", slug, file, "--visible", "--json"], {
     cwd: root,
     encoding: "utf8",

@@ -8,7 +8,7 @@ import { expectNoViolationsInEither, root } from "./workspace.ts";
 
 test.describe.configure({ mode: "default" }); // the class is graded once
 
-const gd = join(root, "packages/grader/src/cli/main.ts");
+const gd = join(root, "packages/cli/src/main.ts");
 const hostile = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
 
 let report: string;

@@ -101,7 +101,7 @@ test("its hand-in file is graded by gd bulk to the very report the server gives"
   await (await coming).saveAs(join(handedIn, "work.zip"));
 
   const out = join(folder, "out");
-  const gd = join(root, "packages/grader/src/cli/main.ts");
+  const gd = join(root, "packages/cli/src/main.ts");
   execFileSync(process.execPath, [gd, "bulk", join(folder, "class"), "--out", out], { stdio: "pipe" });
   const results = JSON.parse(readFileSync(join(out, "results.json"), "utf8"));
   expect(results).toHaveLength(1);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { formatProblem } from "@graded-descent/grader/node";
+import { formatProblem } from "@graded-descent/course";
 import express, { type RequestHandler, Router } from "express";
 import type { CourseSource } from "./course-source.ts";
 import { HttpError } from "./http-error.ts";

@@ -1,4 +1,4 @@
-import type { Course, Exercise, Lesson } from "@graded-descent/grader/node";
+import type { Course, Exercise, Lesson } from "@graded-descent/course";
 import type { CourseExercise, CourseLesson, Course as CourseMap } from "../shared/api.ts";
 import type { Standing } from "./db/submissions.ts";
 import { outline } from "./outline.ts";

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type News, openPool } from "@graded-descent/grader/node";
+import type { News } from "@graded-descent/course";
+import { openPool } from "@graded-descent/grader/node";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openCourse } from "./course-source.ts";
 import { courseDir, emptyFolder } from "./testing.ts";

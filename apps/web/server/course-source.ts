@@ -5,9 +5,9 @@ import {
   formatProblem,
   loadCourse,
   type News,
-  type Pool,
   type Problem,
-} from "@graded-descent/grader/node";
+} from "@graded-descent/course";
+import type { Pool } from "@graded-descent/grader/node";
 import { StartError } from "./start-error.ts";
 
 /** The course as it stands now. */

@@ -1,4 +1,4 @@
-import { type Exercise, publicView } from "@graded-descent/grader/node";
+import { type Exercise, publicView } from "@graded-descent/course";
 import type { ExerciseView } from "../shared/api.ts";
 import { apiPath } from "../shared/endpoints.ts";
 import type { Place, Stop } from "./outline.ts";

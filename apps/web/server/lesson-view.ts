@@ -1,4 +1,4 @@
-import type { Course } from "@graded-descent/grader/node";
+import type { Course } from "@graded-descent/course";
 import type { LessonView } from "../shared/api.ts";
 import { findPlace } from "./outline.ts";
 import { renderLesson } from "./statement.ts";

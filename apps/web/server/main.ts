@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ExerciseError, JailError } from "@graded-descent/grader/node";
+import { ExerciseError } from "@graded-descent/course";
+import { JailError } from "@graded-descent/grader/node";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";

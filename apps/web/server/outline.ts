@@ -1,4 +1,4 @@
-import type { Course, Exercise, Lesson } from "@graded-descent/grader/node";
+import type { Course, Exercise, Lesson } from "@graded-descent/course";
 import type { CourseLink } from "../shared/api.ts";
 
 /** A lesson or an exercise of the course, and when it is due. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadCourse } from "@graded-descent/grader/node";
+import { loadCourse } from "@graded-descent/course";
 import type { Request } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { prerendered, withRoot } from "./prerendered.ts";

@@ -1,4 +1,4 @@
-import type { Exercise } from "@graded-descent/grader/node";
+import type { Exercise } from "@graded-descent/course";
 import { expect, test } from "vitest";
 import { whyNotRevealed } from "./reveal.ts";
 

@@ -1,4 +1,4 @@
-import type { Exercise } from "@graded-descent/grader/node";
+import type { Exercise } from "@graded-descent/course";
 
 /** What of a student's work an exercise's `reveal` rule looks at. */
 export interface Earned {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { makeFolder, openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
+import { makeFolder } from "@graded-descent/course";
+import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";

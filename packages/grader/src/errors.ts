@@ -1,6 +1,6 @@
-import { type Failure, sentence } from "./failure.ts";
-import type { Place } from "./report.ts";
-import type { Verdict } from "./verdict.ts";
+import { type Failure, sentence } from "./report/failure.ts";
+import type { Place } from "./report/report.ts";
+import type { Verdict } from "./report/verdict.ts";
 
 type StudentVerdict = Exclude<Verdict, "accepted" | "judge-error">;
 

@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import type { Check } from "./grade/check.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the functions of a solution that is not known have any type
 type AnySolution = any;

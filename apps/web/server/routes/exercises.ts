@@ -1,4 +1,5 @@
-import { type Exercise, publicRecordings } from "@graded-descent/grader/node";
+import type { Exercise } from "@graded-descent/course";
+import { publicRecordings } from "@graded-descent/grader/node";
 import type { Recordings, Reference } from "../../shared/api.ts";
 import { type ExercisePlace, exerciseView } from "../exercise-view.ts";
 import { forbidden, notFound } from "../http-error.ts";

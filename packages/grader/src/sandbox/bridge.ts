@@ -1,8 +1,8 @@
+import type { Engine, Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
 import { BadValueError, CutShortError } from "./bjson.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
-import type { Engine, Pointer } from "./engine.ts";
 import { createLender, type Lender } from "./lender.ts";
 import { JudgeError } from "./sandbox.ts";
 import { memoryLimit, recursion } from "./thrown.ts";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { MARKS } from "../engine/meter-code.ts";
 import { StudentError } from "../errors.ts";
 import { load, openSandbox } from "./fixture.ts";
-import { MARKS } from "./meter-code.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 /** Every memory that an engine was given, so that a test sees all of it. */

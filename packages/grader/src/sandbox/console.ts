@@ -1,7 +1,7 @@
-import { cut, show } from "../show.ts";
+import type { Pointer } from "../engine/engine.ts";
+import { cut, show } from "../report/show.ts";
 import { BadValueError } from "./bjson.ts";
 import type { Bridge } from "./bridge.ts";
-import type { Pointer } from "./engine.ts";
 
 const MAX_TEXT = 8_000;
 const MAX_LINE = 2_000;

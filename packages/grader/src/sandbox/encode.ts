@@ -1,5 +1,5 @@
+import { Writer } from "../engine/bytes.ts";
 import { BadValueError, BJSON_VERSION, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
-import { Writer } from "./bytes.ts";
 
 /** A function met in a value to be sent, and how to reach its place, which holds null meanwhile. */
 export interface FunctionPlace {

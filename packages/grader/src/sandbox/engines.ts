@@ -1,5 +1,5 @@
+import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "../engine/engine.ts";
 import { ARGV_BYTES, type Bridge, createBridge } from "./bridge.ts";
-import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "./engine.ts";
 import { PRELUDE } from "./prelude.ts";
 import { JudgeError, type Memory } from "./sandbox.ts";
 import { createErrorReader } from "./thrown.ts";

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { compile } from "../compile.ts";
+import { compile } from "../compile/compile.ts";
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../terms.ts";
 import { compiledEngine } from "../worker/compiled-engine.ts";

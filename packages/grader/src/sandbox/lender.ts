@@ -1,8 +1,8 @@
+import type { Engine, Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
 import { BadValueError } from "./bjson.ts";
 import type { Bridge } from "./bridge.ts";
 import type { FunctionPlace } from "./encode.ts";
-import type { Engine, Pointer } from "./engine.ts";
 import { memoryLimit } from "./thrown.ts";
 
 /** How many functions of the host's may be running at once, each called from inside another. */

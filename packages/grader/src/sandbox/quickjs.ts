@@ -1,8 +1,8 @@
+import { EngineFailure, Image, type Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../terms.ts";
 import { BadValueError } from "./bjson.ts";
 import { createConsole } from "./console.ts";
-import { EngineFailure, Image, type Pointer } from "./engine.ts";
 import { expectValue, OWN_FUEL, openEngines, type Place } from "./engines.ts";
 import { type Answered, JudgeError, type Memory, type Sandbox } from "./sandbox.ts";
 import { brokenEngine, FILE, memoryLimit, recursion, timeLimit } from "./thrown.ts";

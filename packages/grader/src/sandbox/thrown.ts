@@ -1,8 +1,8 @@
+import type { Engine, Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
-import type { Place } from "../report.ts";
-import { cut } from "../show.ts";
+import type { Place } from "../report/report.ts";
+import { cut } from "../report/show.ts";
 import type { Bridge } from "./bridge.ts";
-import type { Engine, Pointer } from "./engine.ts";
 
 /** What the engine calls a submission in its stack traces. */
 export const FILE = "submission.ts";

@@ -1,7 +1,7 @@
-import type { Program } from "../compile.ts";
-import type { Drawing } from "../draw.ts";
-import type { Recording } from "../recording.ts";
-import type { Report, TestResult } from "../report.ts";
+import type { Program } from "../compile/compile.ts";
+import type { Recording } from "../diagnose/recording.ts";
+import type { Drawing } from "../grade/draw.ts";
+import type { Report, TestResult } from "../report/report.ts";
 import type { Terms } from "../terms.ts";
 import type { DrawJob, FromWorker, GradeJob, ToWorker } from "./protocol.ts";
 

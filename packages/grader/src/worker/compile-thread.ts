@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import ts from "typescript";
-import { compile } from "../compile.ts";
+import { compile } from "../compile/compile.ts";
 import type { CompileJob } from "./protocol.ts";
 import type { Answer } from "./thread.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { meter } from "../sandbox/meter.ts";
+import { meter } from "../engine/meter.ts";
 
 let compiled: WebAssembly.Module | undefined;
 

@@ -1,13 +1,18 @@
-import type { Exercise } from "../exercise/load.ts";
-import { FAULTS, originOf } from "../exercise/origin.ts";
-import type { Problem } from "../exercise/problem.ts";
-import { firstLine } from "../show.ts";
+import type { Gradable } from "../gradable.ts";
+import { firstLine } from "../report/show.ts";
 import { type Position, positionsIn } from "./frames.ts";
+import { FAULTS, originOf } from "./origin.ts";
 import type { TestModules, Thrown } from "./protocol.ts";
 import type { Answer, Lost } from "./thread.ts";
 
 /** What an exercise's tests did wrong, whatever the submission did: at its line, where that is known. */
-export interface Fault extends Problem {
+export interface Fault {
+  /** A path in the course, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Completes a sentence that begins with the file. */
+  message: string;
   /** The name of the test case that threw. */
   test?: string;
 }
@@ -25,7 +30,7 @@ export class TestsError extends Error {
 }
 
 /** What kept the tests from answering. */
-export function faultOf(exercise: Exercise, modules: TestModules, answer: Answer | Lost): Fault {
+export function faultOf(exercise: Gradable, modules: TestModules, answer: Answer | Lost): Fault {
   const positions = "frames" in answer ? positionsIn(modules, answer.frames) : [];
   const said = answer.kind === "failed" ? `threw while loading: ${answer.message}` : FAULTS.died;
   const message = answer.kind === "lost" ? FAULTS[answer.why] : said;
@@ -33,7 +38,7 @@ export function faultOf(exercise: Exercise, modules: TestModules, answer: Answer
 }
 
 /** What test cases threw of their own accord. */
-export const faultsOf = (exercise: Exercise, thrown: Thrown[]): Fault[] =>
+export const faultsOf = (exercise: Gradable, thrown: Thrown[]): Fault[] =>
   thrown.map(({ test, message, at }) => ({
     ...{
       test,
@@ -43,7 +48,7 @@ export const faultsOf = (exercise: Exercise, thrown: Thrown[]): Fault[] =>
     ...placeOf(exercise, at),
   }));
 
-function placeOf({ slug, visible, hidden }: Exercise, positions: Position[]) {
+function placeOf({ slug, visible, hidden }: Gradable, positions: Position[]) {
   const [first] = positions;
   if (!first) return undefined;
   const own = positions.filter((position) => position.of === first.of);

@@ -1,4 +1,4 @@
-import type { Exercise } from "../exercise/load.ts";
+import type { Gradable } from "../gradable.ts";
 import { openPool, type Pool } from "./pool.ts";
 
 /** What the jailed process is asked for. */
@@ -8,14 +8,14 @@ export type Asked =
   | { method: "recordings" | "reference" };
 
 export type Told =
-  | { kind: "exercise"; number: number; exercise: Exercise }
+  | { kind: "exercise"; number: number; exercise: Gradable }
   | { kind: "ask"; id: number; exercise: number; asked: Asked };
 
 export type Reply = { id: number; value: unknown } | { id: number; error: string };
 
 /** The process inside the jail: a pool that is asked by messages. */
 const pool = openPool({ threads: Number(process.argv[2]) });
-const exercises = new Map<number, Exercise>();
+const exercises = new Map<number, Gradable>();
 
 process.on("message", async (told: Told) => {
   if (told.kind === "exercise") exercises.set(told.number, told.exercise);
@@ -23,7 +23,7 @@ process.on("message", async (told: Told) => {
 });
 process.on("disconnect", () => process.exit());
 
-async function reply(id: number, exercise: Exercise, asked: Asked): Promise<Reply> {
+async function reply(id: number, exercise: Gradable, asked: Asked): Promise<Reply> {
   try {
     return { id, value: await answer(pool, exercise, asked) };
   } catch (error) {
@@ -31,7 +31,7 @@ async function reply(id: number, exercise: Exercise, asked: Asked): Promise<Repl
   }
 }
 
-function answer(pool: Pool, exercise: Exercise, asked: Asked): Promise<unknown> {
+function answer(pool: Pool, exercise: Gradable, asked: Asked): Promise<unknown> {
   if (asked.method === "grade") return pool.grade(exercise, asked.source, asked.options);
   if (asked.method === "measure") return pool.measure(exercise, asked.source);
   return pool[asked.method](exercise);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import type { Exercise } from "../exercise/load.ts";
+import type { Gradable } from "../gradable.ts";
 import type { Asked, Reply, Told } from "./jail-process.ts";
 import type { Pool } from "./pool.ts";
 
@@ -33,7 +33,7 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
   if (missing) throw new JailError(`the jail cannot be had here: ${missing}`);
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   /** Exercises the process was told of, by the number it knows them under. */
-  let numbers = new Map<Exercise, number>();
+  let numbers = new Map<Gradable, number>();
   let child: ChildProcess | undefined;
   let lastId = 0;
 
@@ -62,7 +62,7 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
   }
 
   /** A number is told once for each exercise; then only the number goes across. */
-  function numberOf(process: ChildProcess, exercise: Exercise): number {
+  function numberOf(process: ChildProcess, exercise: Gradable): number {
     let number = numbers.get(exercise);
     if (number === undefined) {
       number = numbers.size;
@@ -72,7 +72,7 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
     return number;
   }
 
-  function ask<T>(exercise: Exercise, asked: Asked): Promise<T> {
+  function ask<T>(exercise: Gradable, asked: Asked): Promise<T> {
     child ??= start();
     const to = child;
     hold(to, true);

@@ -1,12 +1,12 @@
-import type { Exercise } from "../exercise/load.ts";
-import { FORMAT_VERSION, type Report, type TestResult } from "../report.ts";
+import type { Gradable } from "../gradable.ts";
+import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.ts";
 
 /**
  * The report of a submission that could not be graded, for no fault of its own: the score is held. Of an exercise that
  * is not there any more only the slug is known.
  */
 export function judgeErrorReport(
-  exercise: Exercise | string,
+  exercise: Gradable | string,
   reason: string,
   { visibleOnly = false } = {},
 ): Report {

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
-import type { Program } from "../compile.ts";
-import type { Picture } from "../draw.ts";
-import type { Exercise } from "../exercise/load.ts";
-import type { Graded } from "../grade.ts";
-import type { Recording } from "../recording.ts";
-import type { Report } from "../report.ts";
+import type { Program } from "../compile/compile.ts";
+import type { Recording } from "../diagnose/recording.ts";
+import type { Gradable } from "../gradable.ts";
+import type { Picture } from "../grade/draw.ts";
+import type { Graded } from "../grade/grade.ts";
+import type { Report } from "../report/report.ts";
 import { JudgeError } from "../sandbox/sandbox.ts";
 import { compiledEngine } from "./compiled-engine.ts";
 import { type Needs, openCrew } from "./crew.ts";
@@ -23,13 +23,13 @@ export interface Pool {
   /** Starts the threads at once, while the caller reads what they will work on; without it they start with the first work. */
   start(): void;
   /** Never rejects for what a student did. */
-  grade(exercise: Exercise, source: string, options?: { visibleOnly?: boolean }): Promise<Report>;
+  grade(exercise: Gradable, source: string, options?: { visibleOnly?: boolean }): Promise<Report>;
   /** As `grade`, with the fuel that each test case used, and what the tests themselves did wrong. */
-  measure(exercise: Exercise, source: string): Promise<Measured>;
+  measure(exercise: Gradable, source: string): Promise<Measured>;
   /** What the exercise's mistakes answer in the test cases they fail, for diagnosis. */
-  recordings(exercise: Exercise): Promise<Recording[]>;
+  recordings(exercise: Gradable): Promise<Recording[]>;
   /** The exercise's trace as its solution draws it; nothing where it has none. Rejects where it cannot. */
-  reference(exercise: Exercise): Promise<Picture | undefined>;
+  reference(exercise: Gradable): Promise<Picture | undefined>;
   close(): Promise<void>;
 }
 
@@ -55,8 +55,8 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   /** What threads are told of an exercise, put together once; its mistakes are run when first asked for. */
-  const preparations = new WeakMap<Exercise, ReturnType<typeof prepare>>();
-  function prepare(exercise: Exercise) {
+  const preparations = new WeakMap<Gradable, ReturnType<typeof prepare>>();
+  function prepare(exercise: Gradable) {
     const tests = announce(exercise);
     let recordings: Promise<Recording[]> | undefined;
     let reference: Promise<Picture | undefined> | undefined;
@@ -80,7 +80,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     };
     return preparation;
   }
-  function preparationOf(exercise: Exercise) {
+  function preparationOf(exercise: Gradable) {
     if (!preparations.has(exercise)) preparations.set(exercise, prepare(exercise));
     return preparations.get(exercise)!;
   }
@@ -89,7 +89,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
    * What keeps the tests from grading even the solution, and so from grading anything. One submission that they
    * cannot grade is another matter: a test may loop over what it was answered.
    */
-  function tryOut(exercise: Exercise, visibleOnly: boolean): Promise<Fault | undefined> {
+  function tryOut(exercise: Gradable, visibleOnly: boolean): Promise<Fault | undefined> {
     const { trials } = preparationOf(exercise);
     const known = trials.get(visibleOnly);
     if (known) return known;
@@ -105,7 +105,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return trial;
   }
 
-  async function record(exercise: Exercise, tests: Tests): Promise<Recording[]> {
+  async function record(exercise: Gradable, tests: Tests): Promise<Recording[]> {
     if (await tryOut(exercise, false)) return [];
     const { mistakes, terms } = exercise;
     const wrong = mistakes.filter(({ verdict }) => verdict === "wrong-answer");
@@ -119,7 +119,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   /** Throws where the tests come to no answer. */
-  async function ask(exercise: Exercise, source: string, { visibleOnly, faults }: How) {
+  async function ask(exercise: Gradable, source: string, { visibleOnly, faults }: How) {
     const { needs, tests } = preparationOf(exercise);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
     const program = await compile(source);
@@ -137,7 +137,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return { ...answer, isDiagnosed: needs.length > 1 };
   }
 
-  async function measure(exercise: Exercise, source: string, how: How): Promise<Measured> {
+  async function measure(exercise: Gradable, source: string, how: How): Promise<Measured> {
     try {
       const fault = source !== exercise.solution && (await tryOut(exercise, how.visibleOnly));
       if (fault) throw new TestsError(fault);
@@ -155,7 +155,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     }
   }
 
-  async function drawReference(exercise: Exercise, tests: Tests): Promise<Picture | undefined> {
+  async function drawReference(exercise: Gradable, tests: Tests): Promise<Picture | undefined> {
     const program = await compile(exercise.solution);
     const job = { kind: "draw", tests: tests.name, terms: exercise.terms.visible, program } as const;
     const answer = await graders.ask(job, [tests]);
@@ -182,7 +182,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 }
 
 /** The tests under the name of what they are: a changed file is another name. */
-function announce({ slug, terms, visible, hidden }: Exercise): Tests {
+function announce({ slug, terms, visible, hidden }: Gradable): Tests {
   const address = (script: string) => `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   const modules = { visible: address(visible.script), hidden: address(hidden.script) };
   return { kind: "tests", name: `${slug} ${terms.full.testsHash}`, modules };

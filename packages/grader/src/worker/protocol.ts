@@ -1,8 +1,8 @@
-import type { Program } from "../compile.ts";
-import type { Drawing } from "../draw.ts";
-import type { Graded } from "../grade.ts";
-import type { Recording } from "../recording.ts";
-import type { TestResult } from "../report.ts";
+import type { Program } from "../compile/compile.ts";
+import type { Recording } from "../diagnose/recording.ts";
+import type { Drawing } from "../grade/draw.ts";
+import type { Graded } from "../grade/grade.ts";
+import type { TestResult } from "../report/report.ts";
 import type { Terms } from "../terms.ts";
 import type { Frame, Position } from "./frames.ts";
 

@@ -1,12 +1,12 @@
-import { draw } from "../draw.ts";
-import { grade } from "../grade.ts";
-import { keyOf, packAnswers, type Recording, recordTest } from "../recording.ts";
-import { type Question, questionsOf } from "../run-test.ts";
+import { keyOf, packAnswers, type Recording, recordTest } from "../diagnose/recording.ts";
+import { draw } from "../grade/draw.ts";
+import { grade } from "../grade/grade.ts";
+import { type Question, questionsOf } from "../grade/run-test.ts";
+import { show } from "../report/show.ts";
+import { isFailedByAnswers } from "../report/verdict.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
-import { show } from "../show.ts";
 import type { TestFile, Trace } from "../test-case.ts";
-import { isFailedByAnswers } from "../verdict.ts";
 import { framesOf, positionsIn } from "./frames.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, Thrown, ToWorker } from "./protocol.ts";
 

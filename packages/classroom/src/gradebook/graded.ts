@@ -1,0 +1,25 @@
+import { Report } from "@graded-descent/grader";
+import * as z from "zod";
+
+/** One graded submission of a class, as `results.json` lists it. */
+export const Graded = z.object({
+  student: z.string(),
+  /** What the source of the class knows the student by: Canvas's user id, Moodle's participant, Gradescope's sid, GitHub's username. */
+  id: z.optional(z.string()),
+  email: z.optional(z.string()),
+  /** Of those who handed it in together. */
+  group: z.optional(z.string()),
+  /** Where it lay in the class's folder or archive. */
+  file: z.string(),
+  /** From 1, where there are several. */
+  attempt: z.optional(z.int()),
+  submittedAt: z.optional(z.iso.datetime({ offset: true })),
+  late: z.optional(z.boolean()),
+  /** How it was read, where its name does not say it. */
+  reading: z.optional(z.string()),
+  /** Of the text that was graded, which is kept as `sources/<sha256>.ts`. */
+  sha256: z.string(),
+  report: Report,
+});
+
+export type Graded = z.infer<typeof Graded>;

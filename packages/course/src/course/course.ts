@@ -1,0 +1,176 @@
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Exercise, loadExercise } from "../exercise/load.ts";
+import { isExerciseFolder, strayFolders } from "../exercise/overlay.ts";
+import { CourseYaml, DueDate } from "../exercise/schema.ts";
+import { namesIn, readText } from "../files/files.ts";
+import { isThere } from "../files/folders.ts";
+import { byPlace, collectProblems, ExerciseError, type Problem } from "../files/problem.ts";
+import { asCode, thereIsNo } from "../files/suggest.ts";
+import { readYaml } from "../files/yaml.ts";
+import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
+
+/** A lesson or an exercise, as `course.yaml` lists it, and when it is due, as an ISO date-time in UTC. */
+type CourseItem = ({ lesson: string } | { exercise: string }) & { due?: string };
+
+/** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
+export interface Course {
+  dir: string;
+  title: string;
+  parts: { title: string; items: CourseItem[] }[];
+  /** By slug: those of the course first, in its order, then those it does not list. */
+  exercises: Map<string, Exercise>;
+  /** By id. */
+  lessons: Map<string, Lesson>;
+  problems: Problem[];
+}
+
+const FILE = "course.yaml";
+
+/**
+ * Reads every lesson and exercise of a course, with the private tests and mistakes of the folder `overlay`;
+ * a broken one becomes problems and the others go on working. Exercises that are `kept` are not read again.
+ */
+export async function loadCourse(
+  folder: string,
+  { overlay, kept }: { overlay?: string; kept?: ReadonlyMap<string, Exercise> } = {},
+): Promise<Course> {
+  const dir = resolve(folder);
+  const own = await shelf(dir);
+  const { problems, attempt } = collectProblems();
+  const order = await attempt(readOrder(dir, own));
+  problems.push(...(order?.problems ?? []));
+  const { slugs, lessonFiles, problems: unread } = order?.shelf ?? own;
+  problems.push(...unread);
+  if (overlay) problems.push(...(await strayFolders(dir, overlay, [...slugs.keys()])));
+  const [loaded, read] = await Promise.all([
+    Promise.all(
+      [...slugs].map(([slug, from]) => {
+        const known = kept?.get(slug);
+        const folder = join(from, slug);
+        return known?.dir === folder ? known : attempt(loadExercise(folder, { overlay }), slug);
+      }),
+    ),
+    Promise.all([...lessonFiles.values()].map(({ from, file }) => attempt(loadLesson(from, file)))),
+  ]);
+
+  const found = new Map(loaded.flatMap((exercise) => (exercise ? [[exercise.slug, exercise]] : [])));
+  const lessons = new Map(read.flatMap((lesson) => (lesson ? [[lesson.id, lesson]] : [])));
+  const parts = (order?.parts ?? []).map(({ title, items }) => ({
+    title,
+    items: items.filter((item) => ("lesson" in item ? lessons.has(item.lesson) : found.has(item.exercise))),
+  }));
+  const inOrder = parts.flatMap(({ items }) =>
+    items.flatMap((item) => ("exercise" in item ? [item.exercise] : [])),
+  );
+  const exercises = new Map([...inOrder, ...found.keys()].map((slug) => [slug, found.get(slug)!]));
+  const title = order?.title ?? "Exercises";
+  return { dir, title, parts, exercises, lessons, problems: problems.sort(byPlace) };
+}
+
+/** The folder of the course nearest above `from`, if any: an `exercises/` that holds a `course.yaml`. */
+export function findCourse(from: string): string | undefined {
+  for (let dir = resolve(from); ; dir = dirname(dir)) {
+    const course = join(dir, "exercises");
+    if (isThere(join(course, FILE))) return course;
+    if (dir === dirname(dir)) return undefined;
+  }
+}
+
+/** What lies in a course's folder, by slug and by id, and in which folder that is. */
+interface Shelf {
+  slugs: Map<string, string>;
+  lessonFiles: Map<string, { from: string; file: string }>;
+  /** Why lessons that may be there cannot be listed. */
+  problems: Problem[];
+}
+
+/** Exercises have a folder each; lessons lie beside them, numbered. */
+async function shelf(dir: string): Promise<Shelf> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
+    throw new ExerciseError([
+      { file: dir, message: "is no folder that can be read; a course is expected here" },
+    ]);
+  });
+  const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
+  const { problems, attempt } = collectProblems();
+  const lessons = ((await attempt(namesIn(dir, "../lessons"))) ?? []).filter(lessonId);
+  return {
+    slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
+    lessonFiles: new Map(lessons.map((name) => [lessonId(name)!, { from: dir, file: `../lessons/${name}` }])),
+    problems,
+  };
+}
+
+/** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out, and so is a date that is none. */
+async function readOrder(dir: string, own: Shelf) {
+  const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
+  const problems: Problem[] = [];
+  const listed = new Set<string>();
+
+  const problem = (line: number | undefined, message: string) => problems.push({ file: FILE, line, message });
+
+  const library = value.library ? await shelf(resolve(dir, value.library)).catch(() => undefined) : undefined;
+  if (value.library && !library) {
+    problem(
+      lineOf(["library"]),
+      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder`,
+    );
+  }
+  const known = {
+    lesson: [...own.lessonFiles.keys(), ...(library?.lessonFiles.keys() ?? [])],
+    exercise: [...own.slugs.keys(), ...(library?.slugs.keys() ?? [])],
+  };
+
+  function isSound(item: CourseItem, line: number | undefined): boolean {
+    const [kind, id] =
+      "lesson" in item ? (["lesson", item.lesson] as const) : (["exercise", item.exercise] as const);
+    if (!known[kind].includes(id)) {
+      problem(line, thereIsNo(kind, id, known[kind], { show: asCode }));
+      return false;
+    }
+    if (listed.has(`${kind} ${id}`)) {
+      problem(line, `the ${kind} \`${id}\` is listed twice`);
+      return false;
+    }
+    listed.add(`${kind} ${id}`);
+    return true;
+  }
+
+  function dueOf(due: unknown, path: PropertyKey[]): string | undefined {
+    if (due === undefined) return undefined;
+    const parsed = DueDate.safeParse(due);
+    if (parsed.success) return new Date(parsed.data).toISOString();
+    problem(lineOf(path), `\`due\` must be ${parsed.error.issues[0].message}, but is ${JSON.stringify(due)}`);
+    return undefined;
+  }
+
+  const parts = value.parts.map((part, i) => {
+    const whole = dueOf(part.due, ["parts", i, "due"]);
+    const items = part.items.flatMap(({ due, ...item }, j): CourseItem[] => {
+      const path = ["parts", i, "items", j];
+      if (!isSound(item, lineOf(path))) return [];
+      return [{ ...item, due: dueOf(due, [...path, "due"]) ?? whole }];
+    });
+    return { title: part.title, items };
+  });
+  return {
+    title: value.title,
+    parts,
+    problems,
+    shelf: library ? borrow(own, library, value.library!, listed) : own,
+  };
+}
+
+/** What a course has of its own, and what it lists of its library. */
+const borrow = (own: Shelf, library: Shelf, from: string, listed: ReadonlySet<string>): Shelf => ({
+  slugs: new Map([...[...library.slugs].filter(([slug]) => listed.has(`exercise ${slug}`)), ...own.slugs]),
+  lessonFiles: new Map([
+    ...[...library.lessonFiles].filter(([id]) => listed.has(`lesson ${id}`)),
+    ...own.lessonFiles,
+  ]),
+  problems: [
+    ...own.problems,
+    ...library.problems.map((problem) => ({ ...problem, file: `${from}/${problem.file}` })),
+  ],
+});

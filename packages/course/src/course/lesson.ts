@@ -1,0 +1,31 @@
+import { LessonYaml } from "../exercise/schema.ts";
+import { readText } from "../files/files.ts";
+import { ExerciseError } from "../files/problem.ts";
+import { readYaml } from "../files/yaml.ts";
+
+/** What a lesson says of itself above its text. */
+export interface Lesson {
+  id: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  /** What a reader should know or have done before. */
+  prerequisites: string[];
+  /** The exercises it ends at, by slug. */
+  exercises: string[];
+  /** Its Markdown, where it is plain `.md`; a lesson in MDX is part of the client, which is built with it. */
+  text?: string;
+}
+
+/** The id of a lesson is its file's name without its number: `01-kitchen.mdx` or `.md` is `kitchen`. */
+export const lessonId = (file: string): string | undefined => /(?:^|\/)\d+-([^/]+)\.mdx?$/.exec(file)?.[1];
+
+/** Reads the lines between `---` and `---` on top of a lesson; throws all that is wrong with them. */
+export async function loadLesson(dir: string, file: string): Promise<Lesson> {
+  const [, head, text] = /^---\r?\n([\s\S]*?)\n---\r?\n([\s\S]*)$/.exec(await readText(dir, file)) ?? [];
+  if (head === undefined) {
+    throw new ExerciseError([{ file, line: 1, message: "must begin with lines between `---` and `---`" }]);
+  }
+  const { value } = readYaml(file, `\n${head}`, LessonYaml);
+  return { id: lessonId(file)!, ...value, ...(file.endsWith(".md") ? { text } : {}) };
+}

@@ -1,0 +1,52 @@
+import { readdir } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import { namesIn } from "../files/files.ts";
+import { ExerciseError, type Problem } from "../files/problem.ts";
+import { asCode, didYouMean, suggest } from "../files/suggest.ts";
+
+/** What lies in an overlay for one exercise; each path is seen from the course's folder. */
+export interface Private {
+  tests?: string;
+  mistakes?: string;
+}
+
+/**
+ * Finds what an overlay, a folder outside the course's repository, adds to an exercise: `<slug>/tests/hidden.ts`
+ * and `<slug>/mistakes/`. Anything else there is a problem, for it would be thought to count.
+ */
+export async function findPrivate(courseDir: string, overlay: string, slug: string): Promise<Private> {
+  const folder = `${from(courseDir, overlay)}/${slug}`;
+  const names = await namesIn(courseDir, folder);
+  const tests = names.includes("tests") ? await namesIn(courseDir, `${folder}/tests`) : [];
+  const files = [...names.filter((name) => name !== "tests"), ...tests.map((name) => `tests/${name}`)];
+  const unknown = files.filter((name) => name !== "mistakes" && name !== "tests/hidden.ts");
+  if (unknown.length > 0) {
+    const message = "is not read; an overlay adds tests/hidden.ts and mistakes/ to an exercise";
+    throw new ExerciseError(unknown.map((name) => ({ file: `${folder}/${name}`, message })));
+  }
+  return {
+    tests: tests.includes("hidden.ts") ? `${folder}/tests/hidden.ts` : undefined,
+    mistakes: names.includes("mistakes") ? `${folder}/mistakes` : undefined,
+  };
+}
+
+/** The folders of an overlay that are for no exercise; throws where there is no overlay. */
+export async function strayFolders(courseDir: string, overlay: string, slugs: string[]): Promise<Problem[]> {
+  const entries = await readdir(overlay, { withFileTypes: true }).catch(() => {
+    const message = "is no folder that can be read; an overlay is expected here";
+    throw new ExerciseError([{ file: overlay, message }]);
+  });
+  return entries
+    .filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name) && !slugs.includes(entry.name))
+    .map(({ name }) => {
+      const wanted = didYouMean(name, slugs, { show: asCode });
+      const message = `is for no exercise: the course has none of that name${wanted}`;
+      return { file: `${from(courseDir, overlay)}/${name}`, message, exercise: suggest(name, slugs) };
+    });
+}
+
+/** Whether a folder is meant as an exercise: `_template`, `.git` and what is installed are not. */
+export const isExerciseFolder = (name: string): boolean => !/^[._]/.test(name) && name !== "node_modules";
+
+const from = (courseDir: string, folder: string) =>
+  relative(courseDir, resolve(folder)).split(sep).join("/") || ".";

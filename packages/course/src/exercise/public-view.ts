@@ -1,0 +1,53 @@
+import type { Terms } from "@graded-descent/grader";
+import type { TestSummary } from "./evaluate.ts";
+import type { Exercise } from "./load.ts";
+
+/** What a student may see of an exercise before it is graded. */
+export interface PublicExercise {
+  slug: string;
+  kind: Exercise["kind"];
+  title: string;
+  summary: string;
+  minutes: number;
+  points: number;
+  /** The task, in Markdown. */
+  statement: string;
+  /** Shown below it once the student has passed, in Markdown; no secret. */
+  after: string | undefined;
+  starter: string;
+  /** The functions that a submission must export. */
+  exports: string[];
+  /** The visible test cases, to read. */
+  testsSource: string;
+  tests: TestSummary[];
+  /** Whether the visible tests draw a picture. */
+  hasTrace: boolean;
+  hintCount: number;
+  reveal: Exercise["reveal"];
+  /** Those of the visible test cases alone. */
+  terms: Terms;
+}
+
+/** The one way out of an exercise's folder: names what may be seen, so that what is added later stays inside. */
+export function publicView(exercise: Exercise): PublicExercise {
+  const { slug, kind, title, summary, minutes, points, statement, after, starter, exports, reveal } =
+    exercise;
+  return {
+    slug,
+    kind,
+    title,
+    summary,
+    minutes,
+    points,
+    statement,
+    after,
+    starter,
+    exports,
+    testsSource: exercise.visible.source,
+    tests: exercise.visible.tests,
+    hasTrace: exercise.visible.hasTrace,
+    hintCount: exercise.hints.length,
+    reveal,
+    terms: exercise.terms.visible,
+  };
+}

@@ -1,0 +1,217 @@
+import type { Report, TestResult } from "@graded-descent/grader";
+import type { Fault, Measured, Pool } from "@graded-descent/grader/node";
+import { firstLine, TEST_CASES_WORTH } from "@graded-descent/grader/node";
+import type { Exercise, Mistake } from "../exercise/load.ts";
+import { lineOf } from "../exercise/source.ts";
+import { byPlace, type Problem } from "../files/problem.ts";
+import { leaks } from "./leaks.ts";
+
+/** How many times over a submission may do the solution's work: in one test case, and in all of them together. */
+const SPARE = 20;
+const SPARE_TOGETHER = 5;
+
+/** Grades what lies in an exercise's folder and says each thing that does not hold; nothing, if all is proven. */
+export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
+  const solution = await pool.measure(exercise, exercise.solution);
+  if (solution.report.verdict !== "accepted") {
+    return tagged(exercise, ofSolution(exercise, solution)); // without it, nothing else can be proven
+  }
+
+  const [again, starter, accepted, mistakes, trace] = await Promise.all([
+    pool.grade(exercise, exercise.solution),
+    pool.grade(exercise, exercise.starter),
+    Promise.all(exercise.accepted.map(({ source }) => pool.grade(exercise, source))),
+    Promise.all(exercise.mistakes.map((mistake) => pool.grade(exercise, mistake.source))),
+    ofTrace(exercise, pool),
+  ]);
+  const problems = [
+    ...ofRepetition(exercise, solution.report, again),
+    ...ofFuel(exercise, solution),
+    ...ofStarter(exercise, starter),
+    ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(exercise, file, accepted[i])),
+    ...exercise.mistakes.flatMap((mistake, i) => ofMistake(exercise, mistake, mistakes[i])),
+    ...ofIdleTests(exercise, mistakes),
+    ...trace,
+    ...leaks(exercise),
+  ];
+  return tagged(exercise, problems.sort(byPlace));
+}
+
+const tagged = ({ slug }: Exercise, problems: Problem[]) =>
+  problems.map((problem) => ({ ...problem, exercise: slug }));
+
+/** What keeps the solution from being accepted. */
+function ofSolution(exercise: Exercise, { report, faults }: Measured): Problem[] {
+  if (report.verdict === "judge-error" && faults.length > 0) {
+    const why = "the score of every submission would be held, and nothing else can be proven before";
+    return faults.map(({ file, line, message }) => ({ file, line, message, why }));
+  }
+  return refusals(exercise, `${exercise.slug}/solution.ts`, report, faults).map(({ place, ...problem }) => ({
+    ...problem,
+    why: "tests that refuse the solution would refuse a student's too, and nothing else can be proven before",
+    todo: `mend whichever of the two is wrong, the solution or ${place}`,
+  }));
+}
+
+/** What keeps another right solution from being accepted. */
+const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[] =>
+  refusals(exercise, file, report).map(({ place, ...problem }) => ({
+    ...problem,
+    why: "a student who writes it this way would lose points for being right",
+    todo: `make ${place} less strict; or move the file to mistakes/ if it is wrong after all`,
+  }));
+
+/** One problem for each test case that refuses what must be accepted, and where that test case stands. */
+function refusals(
+  exercise: Exercise,
+  file: string,
+  { verdict, message, at, tests }: Report,
+  faults: Fault[] = [],
+) {
+  const but = "is to be accepted, but earns";
+  if (message) {
+    return [{ file, line: at?.line, message: `${but} ${verdict}: ${message}`, place: "its code" }];
+  }
+  return tests
+    .filter((test) => test.verdict !== "accepted" && test.failure?.kind !== "not-run")
+    .map((test) => {
+      const fault = faults.find((known) => known.test === test.name);
+      return {
+        file,
+        line: test.at?.line,
+        message: `${but} ${describe(test)}${fault ? `; ${fault.message}` : ""}`,
+        place: `the test case (${formatPlace(fault ?? testPlace(exercise, test.name))})`,
+      };
+    });
+}
+
+function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
+  if (JSON.stringify(first) === JSON.stringify(second)) return [];
+  return [
+    {
+      file: `${slug}/solution.ts`,
+      message: "is not graded the same twice",
+      why: "a student who sends the same code again could get another score",
+      todo: "find what a test keeps between its runs: a variable outside `run`, a clock, `Math.random` where `random` is meant",
+    },
+  ];
+}
+
+/** Slower solutions than ours must have room too. */
+function ofFuel(exercise: Exercise, { report, fuel }: Measured): Problem[] {
+  const { slug, limits } = exercise;
+  const most = Math.max(...fuel);
+  const together = fuel.reduce((sum, used) => sum + used, 0);
+  const heaviest = report.tests[fuel.indexOf(most)].name;
+  const needed = Math.max(most * SPARE, (together * SPARE_TOGETHER) / TEST_CASES_WORTH);
+  if (needed <= limits.fuel) return [];
+  const enough = Math.ceil(needed / 1e6) * 1e6;
+  const message =
+    most * SPARE > limits.fuel
+      ? `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${SPARE} times as much must be allowed`
+      : `all test cases together take the solution ${together} fuel of ${TEST_CASES_WORTH * limits.fuel}, and ${SPARE_TOGETHER} times as much must be allowed`;
+  return [
+    {
+      file: `${slug}/exercise.yaml`,
+      message,
+      why: "a right solution that is slower than yours would be stopped as if it never ended",
+      todo: `write \`fuel: ${enough}\`, or ask for less in ${formatPlace(testPlace(exercise, heaviest))}`,
+    },
+  ];
+}
+
+function ofStarter({ slug }: Exercise, { verdict }: Report): Problem[] {
+  if (verdict !== "accepted") return [];
+  return [
+    {
+      file: `${slug}/starter.ts`,
+      message: "is accepted as it stands",
+      why: "whoever sends it without writing a line has all the points",
+      todo: 'leave something to write: `throw new Error("Not written yet")` as the body of each function',
+    },
+  ];
+}
+
+/** A mistake earns its verdict and, if that is `wrong-answer`, is told from every other by its answers. */
+function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report: Report): Problem[] {
+  if (report.verdict === "accepted") {
+    return [
+      {
+        file,
+        message: "is accepted",
+        why: "a student who makes this mistake has all the points and never hears of it",
+        todo: `add a test case to ${slug}/tests/hidden.ts that this code fails`,
+      },
+    ];
+  }
+  if (report.verdict !== verdict) {
+    const first = report.tests.find((test) => test.verdict === report.verdict);
+    return [
+      {
+        file,
+        line: first?.at?.line ?? report.at?.line,
+        message: `is to earn ${verdict}, but earns ${first ? describe(first) : report.verdict}`,
+        why: "its name promises what a student who makes this mistake is told",
+        todo: `call it ${name}.${report.verdict}.ts, or let it go wrong as its name says`,
+      },
+    ];
+  }
+  if (verdict !== "wrong-answer" || report.diagnosis?.mistake === name) return [];
+  const other = report.diagnosis?.mistake;
+  return [
+    {
+      file,
+      message: other ? `answers as ${other} does wherever it fails` : "is not recognised by its own answers",
+      why: other
+        ? "a student who makes the one would be given the hint of the other"
+        : "its hint would never be given",
+      todo: other
+        ? "add a test case that tells them apart, or drop one of them"
+        : "let it answer alike whenever it is asked alike, in a quarter of the test cases that it fails at least",
+    },
+  ];
+}
+
+/** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
+function ofIdleTests(exercise: Exercise, mistakes: Report[]): Problem[] {
+  const counts = ({ verdict, failure }: TestResult) => verdict !== "accepted" && failure?.kind !== "not-run";
+  const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
+  return exercise.hidden.tests
+    .filter(({ name }) => !failed.has(name))
+    .map(({ name }) => ({
+      ...testPlace(exercise, name),
+      message: `no mistake fails "${name}"`,
+      why: "a test case that nothing wrong is known to fail may be asking nothing, and gives its points away",
+      todo: `add to ${exercise.slug}/mistakes/ the mistake that it is there for, or drop it`,
+    }));
+}
+
+async function ofTrace(exercise: Exercise, pool: Pool): Promise<Problem[]> {
+  if (!exercise.visible.hasTrace) return [];
+  const reason = await pool.reference(exercise).then(
+    (picture) => (picture ? undefined : "nothing was drawn"),
+    (error: Error) => error.message,
+  );
+  if (reason === undefined) return [];
+  return [
+    {
+      file: `${exercise.slug}/tests/visible.ts`,
+      line: lineOf(exercise.visible.source, "export const trace"),
+      message: `the solution cannot draw the trace: ${reason}`,
+      why: "where students look for the reference's path there would be none",
+      todo: "draw with what the solution returns, as the type `Trace` says",
+    },
+  ];
+}
+
+/** Where a test case stands. */
+function testPlace({ slug, visible, hidden }: Exercise, name: string): { file: string; line?: number } {
+  const files = [{ file: `${slug}/tests/visible.ts`, source: visible.source }, ...hidden.files];
+  const places = files.map(({ file, source }) => ({ file, line: lineOf(source, name) }));
+  return places.find(({ line }) => line) ?? { file: `${slug}/tests/hidden.ts` }; // its name may be put together
+}
+
+const formatPlace = ({ file, line }: { file: string; line?: number }) => (line ? `${file}:${line}` : file);
+
+const describe = ({ name, verdict, message }: TestResult) =>
+  `${verdict} in "${name}"${message ? `: ${firstLine(message)}` : ""}`;

@@ -1,0 +1,166 @@
+import * as z from "zod/mini";
+import { firstDifference } from "../grade/compare.ts";
+import { seedFrom } from "../grade/random.ts";
+import { type Question, runTest } from "../grade/run-test.ts";
+import type { Answer, Recorder } from "../grade/session.ts";
+import type { TestResult } from "../report/report.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
+
+/** What a known mistake answers in the test cases that it fails. Plain JSON, so that it can be sent anywhere. */
+export const Recording = z.object({
+  mistake: z.string(),
+  hint: z.string(),
+  /** By `keyOf` the test case: its answers, packed. */
+  answers: z.record(z.string(), z.string()),
+});
+
+export type Recording = z.infer<typeof Recording>;
+
+/** Names a test case among all of its exercise. */
+export const keyOf = ({ test, visibility }: { test: { name: string } } & Pick<Question, "visibility">) =>
+  `${visibility}: ${test.name}`;
+
+/**
+ * The part of the recordings that a browser may have: answers to visible test cases, of mistakes that fail one and
+ * are no private ones.
+ */
+export function publicRecordings(
+  recordings: Recording[],
+  {
+    mistakes,
+    visible,
+  }: { mistakes: { name: string; isPrivate: boolean }[]; visible: { tests: { name: string }[] } },
+): Recording[] {
+  const open = new Set(mistakes.flatMap(({ name, isPrivate }) => (isPrivate ? [] : [name])));
+  const keys = new Set(visible.tests.map((test) => keyOf({ test, visibility: "visible" })));
+  return recordings.flatMap(({ mistake, hint, answers }) => {
+    if (!open.has(mistake)) return [];
+    const sent = Object.entries(answers).filter(([key]) => keys.has(key));
+    return sent.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(sent) }] : [];
+  });
+}
+
+/** The answer that a failed check found wrong, by its number, and what it should have been. */
+export interface Wrong {
+  at: number;
+  expected: unknown;
+}
+
+/** Runs one test case and keeps its answers. */
+export function recordTest(
+  sandbox: Sandbox,
+  exercise: string,
+  question: Question,
+): { result: TestResult; answers: Answer[]; wrong: Wrong | undefined } {
+  const answers: Answer[] = [];
+  let wrong: Wrong | undefined;
+  const recorder: Recorder = {
+    answer: (answer) => answers.push(answer),
+    differed(actual, expected) {
+      const at = answers.findIndex((answer) => "value" in answer && answer.value === actual);
+      if (at >= 0) wrong = { at, expected };
+    },
+  };
+  const result = runTest(sandbox, exercise, question, { recorder });
+  return { result, answers, wrong };
+}
+
+/** Whether two submissions answered alike, numbers as `check.close` has them. */
+export function sameAnswers(some: Answer[], others: Answer[]): boolean {
+  return same(some, others);
+}
+
+const same = (one: unknown, other: unknown) =>
+  firstDifference(one, other, { relative: 1e-9, absolute: 1e-12 }) === undefined;
+
+/**
+ * Whether a value is wrong wherever another is, and in the same way; what else is wrong with it is its own.
+ */
+export function wrongAlike(value: unknown, other: unknown, expected: unknown): boolean {
+  if (same(other, expected)) return true;
+  const parts = [value, other, expected].map(partsOf);
+  const keys = Object.keys(parts[0]);
+  const alikeInShape = keys.length > 0 && parts.every((part) => String(Object.keys(part)) === String(keys));
+  if (!alikeInShape) return same(value, other);
+  return keys.every((key) => wrongAlike(parts[0][key], parts[1][key], parts[2][key]));
+}
+
+/** The entries of a list or a record by their names; none of anything else. */
+const partsOf = (value: unknown) =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+const FIXED = new Map<string, unknown>([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+  ["undefined", undefined],
+]);
+const MARK = "\u0000";
+
+/** Answers as JSON text that keeps NaN, ±Infinity and undefined. */
+export function packAnswers(answers: Answer[]): string {
+  return JSON.stringify(answers, (_, value) => {
+    if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
+    if (value === undefined || (typeof value === "number" && !Number.isFinite(value)))
+      return MARK + String(value);
+    return value;
+  });
+}
+
+/** So much of the answers in a test case is told apart: enough for any exercise, and soon read in one that is enormous. */
+const MOST_HASHED = 2000;
+
+/** What of the answers in a test case is told apart, as text: numbers to 9 digits. */
+export const headOf = (key: string, answers: Answer[]) => `${key} ${leading(answers)}`;
+
+/**
+ * Stands for what a submission answers in test cases: the same for heads that are the same, so that those who
+ * went wrong alike can be brought together without keeping what they answered.
+ */
+export function hashHeads(heads: string[]): string {
+  const text = heads.join("\n");
+  const hex = (hash: number) => (hash >>> 0).toString(16).padStart(8, "0");
+  return hex(seedFrom(text)) + hex(seedFrom(`answers ${text}`));
+}
+
+/** The first values of answers as text, numbers to 9 digits. */
+function leading(answers: Answer[]): string {
+  const parts: string[] = [];
+  const visit = (value: unknown) => {
+    if (parts.length >= MOST_HASHED) return;
+    if (typeof value === "number")
+      parts.push(String(Number((Math.abs(value) < 1e-12 ? 0 : value).toPrecision(9))));
+    else if (typeof value !== "object" || value === null) parts.push(JSON.stringify(value) ?? "undefined");
+    else {
+      const keys = ArrayBuffer.isView(value) || Array.isArray(value) ? undefined : Object.keys(value).sort();
+      const entries = keys?.map((key) => (value as Record<string, unknown>)[key]) ?? (value as unknown[]);
+      parts.push(keys ? JSON.stringify(keys) : `${entries.length} entries`);
+      for (let i = 0; i < entries.length && parts.length < MOST_HASHED; i++) visit(entries[i]);
+    }
+  };
+  visit(answers);
+  return parts.join(" ");
+}
+
+const unpacked = new WeakMap<Recording, Map<string, Answer[]>>();
+
+/** What a recording says was answered in a test case, unpacked when first asked for. */
+export function answersOf(recording: Recording, key: string): Answer[] {
+  const known = unpacked.get(recording) ?? new Map<string, Answer[]>();
+  unpacked.set(recording, known);
+  const answers = known.get(key) ?? unpackAnswers(recording.answers[key]);
+  known.set(key, answers);
+  return answers;
+}
+
+/** The answers in a text of `packAnswers`. */
+export function unpackAnswers(text: string): Answer[] {
+  // Not a reviver: that would drop what is undefined.
+  const unpack = (value: unknown): unknown => {
+    if (typeof value === "string" && value.startsWith(MARK)) return FIXED.get(value.slice(1));
+    if (Array.isArray(value)) return value.map(unpack);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unpack(entry)]));
+  };
+  return unpack(JSON.parse(text)) as Answer[];
+}

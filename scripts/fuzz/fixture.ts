@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { type Exercise, loadExercise } from "@graded-descent/course";
+import type { Limits, Recording } from "@graded-descent/grader";
+import { compile } from "@graded-descent/grader";
+import type { Sandbox, TestFile } from "@graded-descent/grader/node";
+import {
+  type Graded,
+  grade,
+  type Question,
+  questionsOf,
+  TEST_CASES_WORTH,
+} from "@graded-descent/grader/node";
+import ts from "typescript";
+import { messageOf } from "../attack/attack.ts";
+
+/** The exercises that random programs are for, by their names. */
+export async function loadCourses(): Promise<Record<string, Course>> {
+  const folders = ["../../exercises/step", "../../packages/grader/attacks/exercises/look-ahead"];
+  const courses = await Promise.all(folders.map((folder) => loadCourse(join(import.meta.dirname, folder))));
+  return Object.fromEntries(courses.map((course) => [course.exercise.slug, course]));
+}
+
+/** An exercise, with its test cases. */
+export interface Course {
+  exercise: Exercise;
+  questions: Question[];
+}
+
+async function loadCourse(folder: string): Promise<Course> {
+  const exercise = await loadExercise(folder);
+  const [visible, hidden] = await Promise.all(
+    [exercise.visible.script, exercise.hidden.script].map(
+      (script): Promise<TestFile> =>
+        import(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`),
+    ),
+  );
+  return { exercise, questions: questionsOf(visible.default, hidden.default) };
+}
+
+/** Grades a source in a sandbox; within the exercise's own limits unless given. */
+export function gradeIn(
+  sandbox: Sandbox,
+  { exercise, questions }: Course,
+  source: string,
+  {
+    limits = exercise.terms.full.limits,
+    recordings = [],
+  }: { limits?: Limits; recordings?: Recording[] } = {},
+): Graded {
+  const terms = { ...exercise.terms.full, limits };
+  return grade(sandbox, { program: compile(ts, source), questions, terms, recordings });
+}
+
+/**
+ * What is wrong with how a program was graded, if anything is: none makes the grader fail, is graded otherwise by an
+ * engine that has seen other programs before, or does more than its limits allow.
+ */
+export function faultOf(one: Graded, other: Graded, { fuel: limit }: Limits): string | undefined {
+  if (one.report.verdict === "judge-error") return `the grader failed: ${messageOf(one.report)}`;
+  if (JSON.stringify(one) !== JSON.stringify(other))
+    return `two engines reported it differently:\n${JSON.stringify(one)}\n${JSON.stringify(other)}`;
+  // Each test case is charged with what was done while loading, which is at most what any of them used.
+  const loading = Math.min(...one.fuel);
+  const beyond = one.fuel.reduce((sum, fuel) => sum + fuel - loading, 0);
+  const tooMuch = beyond > TEST_CASES_WORTH * limit || one.fuel.some((fuel) => fuel > limit);
+  return tooMuch ? `it did more than its limits allow: ${one.fuel.join(", ")} of ${limit}` : undefined;
+}
