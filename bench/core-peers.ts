@@ -21,7 +21,7 @@ export interface Timing {
 }
 
 /** One way to run an epoch of linear regression from zero, and steps of Adam from zero. */
-export interface Peer {
+export interface CorePeer {
   epoch(batchSize: number): Timing;
   /** Milliseconds are those of one step. */
   adam(steps: number): Timing;
@@ -37,7 +37,7 @@ const random = seeded(1);
 const grads = new Float64Array(PARAMETERS).map(() => normal(random));
 
 /** Our own `fit`, without losses. */
-export function core(): Peer {
+export function core(): CorePeer {
   const regression = linearRegression(examples);
   const slope: Objective = { value: () => 0, gradient: () => grads };
   const weights = new Float64Array(FEATURES + 1);
@@ -55,7 +55,7 @@ export function core(): Peer {
 }
 
 /** The loops one would write by hand, for any number of features and parameters. */
-export function byHand(): Peer {
+export function byHand(): CorePeer {
   const x = Float64Array.from(examples.inputs.flat());
   const y = Float64Array.from(examples.targets);
   return {
@@ -101,7 +101,7 @@ function handWrittenAdam(theta: Float64Array, steps: number) {
  *
  * In single precision, and where it is slow in part only, of which the whole is reckoned.
  */
-export async function tensorflow(): Promise<Peer> {
+export async function tensorflow(): Promise<CorePeer> {
   await tf.setBackend("cpu");
   const x = tf.tensor2d(examples.inputs.flat(), [ROWS, FEATURES], "float32");
   const y = tf.tensor2d(examples.targets, [ROWS, 1], "float32");
@@ -148,7 +148,7 @@ export async function tensorflow(): Promise<Peer> {
 }
 
 /** The same in C, compiled with gcc -O3; nothing where there is no gcc. */
-export function c(): Peer | undefined {
+export function c(): CorePeer | undefined {
   const folder = mkdtempSync(join(tmpdir(), "graded-descent-"));
   process.on("exit", () => rmSync(folder, { recursive: true }));
   const program = join(folder, "core");

@@ -1,10 +1,10 @@
 import {
   byHand,
+  type CorePeer,
   c,
   core,
   FEATURES,
   PARAMETERS,
-  type Peer,
   ROWS,
   type Timing,
   tensorflow,
@@ -19,7 +19,7 @@ const ADAM_STEPS = 60;
 
 const inC = c();
 if (!inC) console.log("gcc is not here, so there is no C to compare with.");
-const peers: Record<string, Peer> = {
+const peers: Record<string, CorePeer> = {
   ...(inC ? { C: inC } : {}),
   fit: core(),
   "by hand": byHand(),
@@ -35,7 +35,7 @@ console.log(`\nAdam, ${PARAMETERS.toLocaleString("en")} parameters, one step`);
 report("", (peer) => peer.adam(ADAM_STEPS));
 
 /** Prints the medians of one task, and says where a peer did not end where `fit` did. */
-function report(task: string, run: (peer: Peer) => Timing): void {
+function report(task: string, run: (peer: CorePeer) => Timing): void {
   const times = new Map<string, number[]>();
   const ends = new Map<string, number>();
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {

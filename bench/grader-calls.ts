@@ -2,14 +2,14 @@ import type { Exercise } from "@graded-descent/course";
 import type { TestCase } from "@graded-descent/grader";
 
 /** A function of the submission's and what it is called with. */
-export type Call = [name: string, args: unknown[]];
+export type GraderCall = [name: string, args: unknown[]];
 
 const importText = (text: string) => import(`data:text/javascript,${encodeURIComponent(text)}`);
 
 /** Every call that an exercise's tests make of its solution, in order. */
-export async function recordCalls(exercise: Exercise, js: string): Promise<Call[]> {
+export async function recordCalls(exercise: Exercise, js: string): Promise<GraderCall[]> {
   const solution = await importText(js);
-  const calls: Call[] = [];
+  const calls: GraderCall[] = [];
   const student = new Proxy(solution, {
     get:
       (_, name: string) =>

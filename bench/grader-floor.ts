@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import variant from "@jitl/quickjs-wasmfile-release-sync";
 import { newQuickJSWASMModuleFromVariant } from "quickjs-emscripten-core";
-import type { Call } from "./grader-calls.ts";
+import type { GraderCall } from "./grader-calls.ts";
 
 /** A thread with one QuickJS engine, in which every submission is evaluated and called, and nothing else is done. */
-const { js, calls } = workerData as { js: string; calls: Call[] };
+const { js, calls } = workerData as { js: string; calls: GraderCall[] };
 
 const quickjs = await newQuickJSWASMModuleFromVariant(variant);
 const vm = quickjs.newContext();

@@ -10,7 +10,7 @@ import { openPool } from "@graded-descent/grader/node";
 import { recordCalls } from "./grader-calls.ts";
 
 /** Something that grades the same submission again and again. */
-export interface Peer {
+export interface GraderPeer {
   grade(submissions: number): Promise<unknown>;
   close(): Promise<unknown>;
 }
@@ -20,7 +20,7 @@ const load = (slug: string) => loadExercise(join(root, "exercises", slug));
 const run = promisify(execFile);
 
 /** Our pool; each submission is another text, so that nothing can be remembered. */
-export async function ours(slug: string, threads: number): Promise<Peer> {
+export async function ours(slug: string, threads: number): Promise<GraderPeer> {
   const exercise = await load(slug);
   const pool = openPool({ threads });
   let number = 0;
@@ -36,7 +36,7 @@ export async function ours(slug: string, threads: number): Promise<Peer> {
 }
 
 /** The same calls inside one QuickJS engine a thread, one submission after the other, nothing between them. */
-export async function floor(slug: string, threads: number): Promise<Peer> {
+export async function floor(slug: string, threads: number): Promise<GraderPeer> {
   const exercise = await load(slug);
   const js = stripTypeScriptTypes(exercise.solution);
   const calls = await recordCalls(exercise, js);
@@ -56,14 +56,14 @@ export async function floor(slug: string, threads: number): Promise<Peer> {
 }
 
 /** A node process for each submission: the student's file, the test bundles, no isolation. */
-export async function bareNode(slug: string, concurrency: number): Promise<Peer> {
+export async function bareNode(slug: string, concurrency: number): Promise<GraderPeer> {
   const folder = await workplace(slug);
   await writeFile(join(folder, "run.mjs"), `${HARNESS}\nfor (const test of tests) test.run(tools(test));\n`);
   return processes(concurrency, folder, () => run(process.execPath, ["run.mjs"], { cwd: folder }));
 }
 
 /** A vitest run for each submission, as graders built on a test framework do it. */
-export async function oneVitestEach(slug: string, concurrency: number): Promise<Peer> {
+export async function oneVitestEach(slug: string, concurrency: number): Promise<GraderPeer> {
   const folder = await workplace(slug);
   const body = `import { test } from "vitest";\n${HARNESS}\nfor (const one of tests) test(one.name, () => one.run(tools(one)));\n`;
   await writeFile(join(folder, "submission.test.mjs"), body);
@@ -100,7 +100,7 @@ const check = {
 };
 const tools = () => ({ student, check, random: Math.random });`;
 
-function processes(concurrency: number, folder: string, one: () => Promise<unknown>): Peer {
+function processes(concurrency: number, folder: string, one: () => Promise<unknown>): GraderPeer {
   return {
     async grade(submissions) {
       let left = submissions;

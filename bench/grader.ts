@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { bareNode, floor, oneVitestEach, ours, type Peer } from "./grader-peers.ts";
+import { bareNode, floor, type GraderPeer, oneVitestEach, ours } from "./grader-peers.ts";
 
 /**
  * How many submissions a second are graded, the same exercise and submission with all its tests: by
@@ -11,7 +11,7 @@ const ROUNDS = 5;
 const EXERCISE = "mini-batch-descent";
 const concurrency = availableParallelism();
 
-const peers: Record<string, { peer: Peer; submissions: number }> = {
+const peers: Record<string, { peer: GraderPeer; submissions: number }> = {
   ours: { peer: await ours(EXERCISE, concurrency), submissions: 2000 },
   "the engine alone": { peer: await floor(EXERCISE, concurrency), submissions: 8000 },
   "a node process each": { peer: await bareNode(EXERCISE, concurrency), submissions: 20 },

@@ -21,15 +21,15 @@ const OTHERS = {
   ],
   "the engine": [
     "packages/grader/src/sandbox/quickjs.ts: /call stack/.test(error.message)",
-    "packages/grader/src/sandbox/thrown.ts: /call stack size/.test(message)",
-    'packages/grader/src/sandbox/thrown.ts: message === ""',
-    'packages/grader/src/sandbox/thrown.ts: message === "out of memory"',
-    'packages/grader/src/sandbox/thrown.ts: message === "stack overflow"',
-    'packages/grader/src/sandbox/thrown.ts: message === "your code threw null, which is not an Error"',
-    'packages/grader/src/sandbox/thrown.ts: message.replace(REDEFINED, "a name is declared twice")',
+    "packages/grader/src/sandbox/error-reader.ts: /call stack size/.test(message)",
+    'packages/grader/src/sandbox/error-reader.ts: message === ""',
+    'packages/grader/src/sandbox/error-reader.ts: message === "out of memory"',
+    'packages/grader/src/sandbox/error-reader.ts: message === "stack overflow"',
+    'packages/grader/src/sandbox/error-reader.ts: message === "your code threw null, which is not an Error"',
+    'packages/grader/src/sandbox/error-reader.ts: message.replace(REDEFINED, "a name is declared twice")',
   ],
   "an error while a class is read": ['packages/cli/src/sentence.ts: message.split("\\n")'],
-  "a worker": ["packages/grader/src/worker/crew.ts: seat.told.get(key) === message"],
+  "a worker": ["packages/grader/src/worker/job-queue.ts: slot.sentContext.get(key) === message"],
 };
 
 /** The sources of both packages and of the site, without their tests. */

@@ -11,7 +11,7 @@ export interface Attack {
 }
 
 /** What became of an attack; contained if nothing is wrong. */
-export interface Outcome {
+export interface AttackResult {
   report: Report;
   milliseconds: number;
   wrong: string[];
@@ -33,7 +33,7 @@ export async function contain(
   exercise: Gradable,
   attack: Attack,
   quiet: string,
-): Promise<Outcome> {
+): Promise<AttackResult> {
   const started = performance.now();
   const report = await pool.grade(exercise, attack.source);
   const milliseconds = Math.round(performance.now() - started);

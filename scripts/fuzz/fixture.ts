@@ -14,19 +14,19 @@ import ts from "typescript";
 import { messageOf } from "../attack/attack.ts";
 
 /** The exercises that random programs are for, by their names. */
-export async function loadCourses(): Promise<Record<string, Course>> {
+export async function loadCourses(): Promise<Record<string, FuzzExercise>> {
   const folders = ["../../exercises/step", "../../packages/grader/attacks/exercises/look-ahead"];
   const courses = await Promise.all(folders.map((folder) => loadCourse(join(import.meta.dirname, folder))));
   return Object.fromEntries(courses.map((course) => [course.exercise.slug, course]));
 }
 
 /** An exercise, with its test cases. */
-export interface Course {
+export interface FuzzExercise {
   exercise: Exercise;
   questions: Question[];
 }
 
-async function loadCourse(folder: string): Promise<Course> {
+async function loadCourse(folder: string): Promise<FuzzExercise> {
   const exercise = await loadExercise(folder);
   const [visible, hidden] = await Promise.all(
     [exercise.visible.script, exercise.hidden.script].map(
@@ -40,7 +40,7 @@ async function loadCourse(folder: string): Promise<Course> {
 /** Grades a source in a sandbox; within the exercise's own limits unless given. */
 export function gradeIn(
   sandbox: Sandbox,
-  { exercise, questions }: Course,
+  { exercise, questions }: FuzzExercise,
   source: string,
   {
     limits = exercise.terms.full.limits,

@@ -3,20 +3,20 @@ import { openSandbox } from "@graded-descent/grader/fixture";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { readAttack } from "../attack/attack.ts";
-import { type Course, faultOf, gradeIn, loadCourses } from "./fixture.ts";
+import { type FuzzExercise, faultOf, gradeIn, loadCourses } from "./fixture.ts";
 import { hostilePrograms } from "./hostile.ts";
 import { program, shapeProgram } from "./programs.ts";
 
 /** Less than a submission may have, since some of these never end. */
 const limits: Limits = { fuel: 200_000, memoryMb: 32 };
-let courses: Record<string, Course>;
+let courses: Record<string, FuzzExercise>;
 beforeAll(async () => {
   courses = await loadCourses();
 });
 
 /** What the solution's report is in a sandbox that has seen nothing else. */
 const quiet = new Map<string, string>();
-function quietReport(course: Course): string {
+function quietReport(course: FuzzExercise): string {
   const { slug, solution } = course.exercise;
   if (!quiet.has(slug)) quiet.set(slug, JSON.stringify(gradeIn(openSandbox(), course, solution, { limits })));
   return quiet.get(slug)!;

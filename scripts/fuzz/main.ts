@@ -3,7 +3,7 @@ import { openSandbox } from "@graded-descent/grader/fixture";
 import { openPool } from "@graded-descent/grader/node";
 import fc from "fast-check";
 import { readAttack } from "../attack/attack.ts";
-import { type Course, faultOf, gradeIn, loadCourses } from "./fixture.ts";
+import { type FuzzExercise, faultOf, gradeIn, loadCourses } from "./fixture.ts";
 import { hostilePrograms } from "./hostile.ts";
 import { program, shapeProgram } from "./programs.ts";
 
@@ -24,7 +24,7 @@ console.log(`seed ${seed}`);
 const pool = openPool({ threads: 1 });
 const courses = await loadCourses();
 const verdicts = new Map<string, number>();
-const quiet = new Map<Course, string>();
+const quiet = new Map<FuzzExercise, string>();
 for (const course of Object.values(courses))
   quiet.set(course, JSON.stringify(gradeIn(openSandbox(), course, course.exercise.solution)));
 let slowest = { milliseconds: 0, source: "" };

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { ApiError, type Draft, type NewDraft, type NewSubmission, Submission } from "../shared/api.ts";
+import { ApiError, type Draft, type NewDraft, type NewSubmission, SubmissionView } from "../shared/api.ts";
 import {
-  type Answer,
   apiPath,
+  type EndpointAnswer,
   endpointOf,
   endpoints,
   type JsonName,
@@ -64,10 +64,14 @@ export const putDraft = (slug: string, draft: NewDraft): Promise<{ saved: boolea
   );
 
 /** Calls back at each change of a submission until it is graded; returns what stops it. */
-export function watchSubmission(id: string, onChange: (submission: Submission) => void, onLost: () => void) {
+export function watchSubmission(
+  id: string,
+  onChange: (submission: SubmissionView) => void,
+  onLost: () => void,
+) {
   const events = new EventSource(apiPath("submissionEvents", { id }));
   events.onmessage = ({ data }) => {
-    const submission = Submission.parse(JSON.parse(data));
+    const submission = SubmissionView.parse(JSON.parse(data));
     if (submission.status === "graded") events.close();
     onChange(submission);
   };
@@ -85,7 +89,7 @@ function ask<Name extends JsonName>(
   name: Name,
   params: Params<Name>,
   body?: RequestBody<Name>,
-): Promise<Answer<Name>> {
+): Promise<EndpointAnswer<Name>> {
   const { method } = endpoints[name];
   if (serverless || method === "GET") return request(name, params);
   const send = () =>
@@ -106,7 +110,7 @@ async function request<Name extends JsonName>(
   name: Name,
   params: Params<Name>,
   init?: RequestInit,
-): Promise<Answer<Name>> {
+): Promise<EndpointAnswer<Name>> {
   const address = answerAddress(name, params);
   if (address === undefined) throw new RequestError(0, "This site has no server.");
   const response = await fetch(address, init).catch(() => {
@@ -124,9 +128,9 @@ async function request<Name extends JsonName>(
   );
 }
 
-function understood<Name extends JsonName>(name: Name, body: unknown): Answer<Name> {
+function understood<Name extends JsonName>(name: Name, body: unknown): EndpointAnswer<Name> {
   const { success, data, error } = endpointOf(name).answer.safeParse(body);
-  if (success) return data as Answer<Name>;
+  if (success) return data as EndpointAnswer<Name>;
   throw new Error("The server’s answer is not what this page expects: load the page again.", {
     cause: error,
   });

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useState } from "react";
-import { type Answer, apiPath, endpointOf, type JsonName, type Params } from "../shared/endpoints.ts";
+import { apiPath, type EndpointAnswer, endpointOf, type JsonName, type Params } from "../shared/endpoints.ts";
 
 /**
  * What the server drew a page from and wrote into it: the API's answers, by address, and what figures worked out, by
@@ -20,11 +20,13 @@ export function readFirstAnswers(): FirstAnswers {
 export function useFirstAnswer<Name extends JsonName>(
   name: Name,
   params: Params<Name>,
-): Answer<Name> | undefined {
+): EndpointAnswer<Name> | undefined {
   const answers = use(FirstAnswersContext);
   const address = apiPath(name, params);
   const [first] = useState(() =>
-    address in answers ? (endpointOf(name).answer.parse(answers[address]) as Answer<Name>) : undefined,
+    address in answers
+      ? (endpointOf(name).answer.parse(answers[address]) as EndpointAnswer<Name>)
+      : undefined,
   );
   useEffect(() => {
     delete answers[address];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Submission } from "../shared/api.ts";
+import type { SubmissionView } from "../shared/api.ts";
 import { readVersions } from "./components/versions.ts";
 import { flush, onOutbox, openOutbox, sendingOf, sendOff } from "./outbox.ts";
 import { browser, withBrowser } from "./testing.ts";
@@ -31,7 +31,7 @@ beforeEach(() => {
       createdAt: "2026-11-02T10:00:00.000Z",
       gradedAt: null,
       report: null,
-    } satisfies Submission);
+    } satisfies SubmissionView);
   });
   return () => vi.useRealTimers();
 });

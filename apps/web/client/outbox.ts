@@ -8,9 +8,9 @@ import { keepVersion } from "./components/versions.ts";
 import { serverless } from "./site.ts";
 
 /** A press of Submit that the server has not answered. */
-const Waiting = z.object({ exercise: z.string(), source: z.string(), key: z.string() });
+const UnsentSubmission = z.object({ exercise: z.string(), source: z.string(), key: z.string() });
 
-export type Waiting = z.infer<typeof Waiting>;
+export type Waiting = z.infer<typeof UnsentSubmission>;
 
 /** How a press of Submit stands: on its way, kept until the server answers, refused with a sentence, or, without a server, to be handed in. */
 export type Sending =
@@ -105,7 +105,7 @@ function say(exercise: string, standing: Sending | undefined, sent?: SubmissionW
   for (const listener of listeners) listener(exercise, sent);
 }
 
-const list = (): Waiting[] => unkept ?? readStored(NAME, z.array(Waiting)) ?? [];
+const list = (): Waiting[] => unkept ?? readStored(NAME, z.array(UnsentSubmission)) ?? [];
 const others = (exercise: string) => list().filter((waiting) => waiting.exercise !== exercise);
 const drop = (key: string) => keep(list().filter((waiting) => waiting.key !== key));
 

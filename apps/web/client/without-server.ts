@@ -1,4 +1,4 @@
-import type { Course, StoredWork } from "../shared/api.ts";
+import type { CourseView, StoredWork } from "../shared/api.ts";
 import { apiPath, type EndpointName, type Params, staticPath } from "../shared/endpoints.ts";
 import { readAttempts } from "./components/attempts.ts";
 import { addressOf, serverless } from "./site.ts";
@@ -14,7 +14,7 @@ export function answerAddress<Name extends EndpointName>(
 }
 
 /** The course map of nobody, with the exercises that this browser holds attempts at. */
-export function withOwnAttempts(course: Course): Course {
+export function withOwnAttempts(course: CourseView): CourseView {
   const parts = course.parts.map(({ title, items }) => ({
     title,
     items: items.map((item) =>

@@ -4,7 +4,7 @@ import { publicReport } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   ApiError,
-  Course,
+  CourseView,
   ExerciseView,
   Hint,
   Recordings,
@@ -55,7 +55,7 @@ test("the events of a submission that is graded already are its report, once", a
 test("the course map shows where a student stands, to that student alone", async () => {
   const student = visitor();
   const standing = async (who: Visitor) => {
-    const { parts } = await who.get("/api/course", Course);
+    const { parts } = await who.get("/api/course", CourseView);
     return parts.flatMap(({ items }) => items).find(({ slug }) => slug === "step")!;
   };
   expect(await standing(student)).toMatchObject({ status: "not-started", bestPoints: null });

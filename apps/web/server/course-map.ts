@@ -1,11 +1,11 @@
 import type { Course, Exercise, Lesson } from "@graded-descent/course";
-import type { CourseExercise, CourseLesson, Course as CourseMap } from "../shared/api.ts";
+import type { CourseExercise, CourseLesson, CourseView as CourseMap } from "../shared/api.ts";
 import type { Standing } from "./db/submissions.ts";
-import { outline } from "./outline.ts";
+import { visibleCourse } from "./outline.ts";
 
 /** The course map, with where a student stands, by exercise. */
 export function courseMap(course: Course, standings: ReadonlyMap<string, Standing>): CourseMap {
-  const parts = outline(course).map(({ title, stops }) => ({
+  const parts = visibleCourse(course).map(({ title, stops }) => ({
     title,
     items: stops.map((stop) =>
       stop.kind === "lesson"

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
-import { ApiError, Draft, Submission } from "../shared/api.ts";
+import { ApiError, Draft, SubmissionView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
 import { diskSpace } from "./disk-space.ts";
@@ -123,7 +123,7 @@ test("under 200 drafts and submissions somebody else fills the disk: the server 
     const saved = await student.send("PUT", "/api/drafts/step", draft);
     if (saved.ok) drafts.set(student, Draft.parse(await saved.json()));
     const sent = await student.post({ exercise: "step", source: "export const step = 1;" });
-    if (sent.ok) submitted.push([student, Submission.parse(await sent.json()).id]);
+    if (sent.ok) submitted.push([student, SubmissionView.parse(await sent.json()).id]);
     answers.push(saved.status, sent.status);
     for (const path of ["/healthz", "/api/course", "/api/drafts/step"]) {
       expect((await student.fetch(path)).status).toBe(200);

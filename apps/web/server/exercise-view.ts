@@ -1,11 +1,11 @@
 import { type Exercise, publicView } from "@graded-descent/course";
 import type { ExerciseView } from "../shared/api.ts";
 import { apiPath } from "../shared/endpoints.ts";
-import type { Place, Stop } from "./outline.ts";
+import type { CourseItem, ItemPosition } from "./outline.ts";
 import { renderStatement } from "./statement.ts";
 
 /** An exercise, and where it stands in the course. */
-export type ExercisePlace = Place<Extract<Stop, { kind: "exercise" }>>;
+export type ExercisePlace = ItemPosition<Extract<CourseItem, { kind: "exercise" }>>;
 
 const texts = new WeakMap<Exercise, Pick<ExerciseView, "statementHtml" | "afterHtml">>();
 

@@ -9,7 +9,7 @@ export interface FuzzRequest {
   body: string;
 }
 
-export type Route = Pick<FuzzRequest, "method" | "path">;
+export type FuzzRoute = Pick<FuzzRequest, "method" | "path">;
 
 /** What a right request names. */
 export interface Known {
@@ -54,7 +54,7 @@ const FIELDS = Object.values(endpoints).flatMap((endpoint) =>
 );
 
 /** Each field of a body in turn with each value that is known to be near a bound. */
-export function everyBound(routes: Route[], known: Known): FuzzRequest[] {
+export function everyBound(routes: FuzzRoute[], known: Known): FuzzRequest[] {
   const values = [...INTEGERS, ...TEXTS, ...NAMES, null, undefined, true, [], {}];
   const right = { exercise: known.slug, source: "", base: 0, key: crypto.randomUUID() };
   const changed = FIELDS.flatMap((field) => values.map((value) => ({ ...right, [field]: value })));
@@ -154,7 +154,7 @@ const headers = (cookie: string) =>
   );
 
 /** Requests to all routes, with what each place of a path may be and may not be. */
-export function requests(routes: Route[], known: Known): fc.Arbitrary<FuzzRequest> {
+export function requests(routes: FuzzRoute[], known: Known): fc.Arbitrary<FuzzRequest> {
   const right: Record<string, string[]> = {
     slug: [known.slug, "momentum"],
     id: [known.id],

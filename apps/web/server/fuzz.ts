@@ -2,7 +2,7 @@ import { type IncomingMessage, request } from "node:http";
 import fc from "fast-check";
 import { ApiError, ExerciseView } from "../shared/api.ts";
 import { endpoints } from "../shared/endpoints.ts";
-import { everyBound, type FuzzRequest, type Known, type Route, requests } from "./fuzz-requests.ts";
+import { everyBound, type FuzzRequest, type FuzzRoute, type Known, requests } from "./fuzz-requests.ts";
 import { openLog } from "./log.ts";
 import { courseDir, startServer, Visitor } from "./testing.ts";
 
@@ -50,7 +50,7 @@ async function knownTo(url: string): Promise<Known> {
 }
 
 /** Method and path of every endpoint; what is asked for in the query is added to each request. */
-const routes: Route[] = Object.values(endpoints).map(({ method, path }) => ({
+const routes: FuzzRoute[] = Object.values(endpoints).map(({ method, path }) => ({
   method,
   path: path.replace(/\?.*/, ""),
 }));

@@ -1,7 +1,15 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ApiError, Course, Draft, DraftConflict, Solution, StoredWork, Submission } from "../shared/api.ts";
+import {
+  ApiError,
+  CourseView,
+  Draft,
+  DraftConflict,
+  Solution,
+  StoredWork,
+  SubmissionView,
+} from "../shared/api.ts";
 import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
 
 /** One exercise under three slugs, one for each rule. */
@@ -41,7 +49,7 @@ async function askForSolution(who: Visitor, slug: string) {
   return ApiError.parse(body).error;
 }
 
-async function submitGraded(who: Visitor, slug: string, source: string): Promise<Submission> {
+async function submitGraded(who: Visitor, slug: string, source: string): Promise<SubmissionView> {
   const { id } = await who.submit(slug, source);
   return (await who.events(id)).at(-1)!;
 }
@@ -117,12 +125,12 @@ test("a submission sent again with its key is the same attempt, however often an
   const press = { exercise: "never", source: "// once", key: crypto.randomUUID() };
   const answers = await Promise.all(Array.from({ length: 5 }, () => student.post(press)));
   answers.push(await student.post(press));
-  const sent = await Promise.all(answers.map(async (answer) => Submission.parse(await answer.json())));
+  const sent = await Promise.all(answers.map(async (answer) => SubmissionView.parse(await answer.json())));
   expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
   expect(sent[0].attempt).toBe(1);
 
   const next = await student.post({ ...press, key: crypto.randomUUID() });
-  expect(Submission.parse(await next.json()).attempt).toBe(2);
+  expect(SubmissionView.parse(await next.json()).attempt).toBe(2);
   const bad = await student.post({ ...press, key: "again" });
   expect(ApiError.parse(await bad.json()).error).toMatch(/`key` must be a UUID/);
 });
@@ -188,7 +196,7 @@ test("work is all that this student sent, in the course's order", async () => {
 
 test("taking a hint is remembered; looking at the course is not", async () => {
   const student = visitor();
-  await student.get("/api/course", Course);
+  await student.get("/api/course", CourseView);
   expect(student.cookie).toBe("");
   await student.send("POST", "/api/exercises/accepted/hints/1", {});
   expect(student.cookie).not.toBe("");

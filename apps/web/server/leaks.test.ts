@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Course, ExerciseView } from "../shared/api.ts";
+import { CourseView, ExerciseView } from "../shared/api.ts";
 import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -45,7 +45,7 @@ const pieces = (code: string) =>
 test("no answer holds a piece of a hidden test, a solution or a mistake", async () => {
   const student = new Visitor(server.url);
   const text = async (path: string) => (await student.fetch(path)).text();
-  const { parts } = await student.get("/api/course", Course);
+  const { parts } = await student.get("/api/course", CourseView);
   const course = server.services.course.current();
   const exercises = parts
     .flatMap(({ items }) => items)

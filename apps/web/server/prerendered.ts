@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Request } from "express";
-import { type Answer, apiPath, type Params, type PublicName } from "../shared/endpoints.ts";
+import { apiPath, type EndpointAnswer, type Params, type PublicName } from "../shared/endpoints.ts";
 import { courseMap } from "./course-map.ts";
 import { lessonView } from "./lesson-view.ts";
 import { isUnknown } from "./middleware/session.ts";
@@ -65,7 +65,7 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
 const singleAnswer = <Name extends PublicName>(
   name: Name,
   params: Params<Name>,
-  answer: Answer<Name>,
+  answer: EndpointAnswer<Name>,
 ): Answers => ({
   [apiPath(name, params)]: declared(name, answer),
 });

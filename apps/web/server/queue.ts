@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { Logger } from "pino";
 import { HttpError } from "./http-error.ts";
-import { turns, type Waiting } from "./turns.ts";
+import { turns, type WaitingSubmission } from "./turns.ts";
 
 /** Submissions that wait to be graded, in memory: those in the database that have no report yet. */
 export interface Queue {
@@ -18,7 +18,7 @@ export interface Queue {
 }
 
 /** A submission without a report. */
-export interface Ungraded extends Waiting {
+export interface Ungraded extends WaitingSubmission {
   /** How often the server ended, and not in good order, while it was graded. */
   interruptions: number;
 }

@@ -1,11 +1,11 @@
 import { publicReport } from "@graded-descent/grader/node";
 import type { Selectable } from "kysely";
-import type { StoredWork, Submission } from "../shared/api.ts";
+import type { StoredWork, SubmissionView } from "../shared/api.ts";
 import type { SubmissionTable } from "./db/schema.ts";
 import type { StoredSubmission } from "./db/submissions.ts";
 
 /** A submission as its student may see it, with how many are graded before it. */
-export const submissionView = (row: StoredSubmission, ahead: number | null): Submission => ({
+export const submissionView = (row: StoredSubmission, ahead: number | null): SubmissionView => ({
   id: row.id,
   exercise: row.exercise,
   attempt: row.attempt,

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { Report } from "@graded-descent/grader/node";
-import type { NewSubmission, Submission, SubmissionWithSource } from "../shared/api.ts";
+import type { NewSubmission, SubmissionView, SubmissionWithSource } from "../shared/api.ts";
 import { standingInLine } from "./db/history.ts";
 import type { StoredSubmission, SubmissionStore } from "./db/submissions.ts";
 import type { Queue } from "./queue.ts";
@@ -9,10 +9,10 @@ import { attemptView, type StoredAttempt, submissionView } from "./submission-vi
 /** Every submission there is. What is asked for a student shows that student's own alone, through `publicReport`. */
 export interface Submissions extends Pick<SubmissionStore, "standings" | "putBack"> {
   /** A key that is known already is answered by the submission it came with. Refuses, with an HttpError, what is too much of one student. */
-  create(student: string, submission: NewSubmission, address?: string): Promise<Submission>;
+  create(student: string, submission: NewSubmission, address?: string): Promise<SubmissionView>;
   find(student: string, id: string): Promise<SubmissionWithSource | undefined>;
   /** Newest first. */
-  list(student: string, exercise: string): Promise<Submission[]>;
+  list(student: string, exercise: string): Promise<SubmissionView[]>;
   /** The student's attempts with their code, oldest first, by the slug of their exercise. */
   attempts(student: string): Promise<Map<string, StoredAttempt[]>>;
   /** Marks one as being graded; undefined once it has its report. */
@@ -24,7 +24,7 @@ export interface Submissions extends Pick<SubmissionStore, "standings" | "putBac
   /** Queues what has no report and is not in the queue: stored as the database stopped, before it could say so. */
   queueRest(): Promise<void>;
   /** Calls the listener with one submission at each of its changes; answers with the way to stop that. */
-  onChange(id: string, listener: (submission: Submission) => void): () => void;
+  onChange(id: string, listener: (submission: SubmissionView) => void): () => void;
 }
 
 /** The submissions of a store, with those not yet graded in the queue. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import type * as z from "zod/mini";
-import { Submission } from "../shared/api.ts";
+import { SubmissionView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -105,15 +105,15 @@ export class Visitor {
     });
   }
 
-  async submit(exercise: string, source: string): Promise<Submission> {
+  async submit(exercise: string, source: string): Promise<SubmissionView> {
     const response = await this.post({ exercise, source });
     if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
-    return Submission.parse(await response.json());
+    return SubmissionView.parse(await response.json());
   }
 
   /** Every event about a submission, until its stream ends. */
-  async events(id: string): Promise<Submission[]> {
+  async events(id: string): Promise<SubmissionView[]> {
     const text = await (await this.fetch(`/api/submissions/${id}/events`)).text();
-    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => Submission.parse(JSON.parse(data)));
+    return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => SubmissionView.parse(JSON.parse(data)));
   }
 }

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Turns, turns, type Waiting } from "./turns.ts";
+import { type Turns, turns, type WaitingSubmission } from "./turns.ts";
 
-const waiting = (student: string, number: number, more: Partial<Waiting> = {}): Waiting => ({
+const waiting = (
+  student: string,
+  number: number,
+  more: Partial<WaitingSubmission> = {},
+): WaitingSubmission => ({
   id: `${student} ${number}`,
   student,
   crowd: undefined,
@@ -11,12 +15,17 @@ const waiting = (student: string, number: number, more: Partial<Waiting> = {}): 
 });
 
 /** Adds some submissions of a student. */
-function send(line: Turns<Waiting>, student: string, count: number, more: Partial<Waiting> = {}) {
+function send(
+  line: Turns<WaitingSubmission>,
+  student: string,
+  count: number,
+  more: Partial<WaitingSubmission> = {},
+) {
   for (let i = 1; i <= count; i++) line.add(waiting(student, i, more));
 }
 
 /** Grades one after the other what waits, and lists it. */
-function order(line: Turns<Waiting>, cost = (_: Waiting) => 10): string[] {
+function order(line: Turns<WaitingSubmission>, cost = (_: WaitingSubmission) => 10): string[] {
   const list: string[] = [];
   for (let next = line.take(); next; next = line.take()) {
     list.push(next.id);
@@ -44,7 +53,7 @@ test("one student has no more at once than they may, and whoever comes then goes
 
 test("whoever's work took long waits for those whose work did not", () => {
   const line = turns(1);
-  const slow = (who: Waiting) => (who.student === "ann" ? 3000 : 10);
+  const slow = (who: WaitingSubmission) => (who.student === "ann" ? 3000 : 10);
   send(line, "ann", 3);
   const first = line.take()!;
   send(line, "bob", 100);
@@ -71,7 +80,7 @@ test("nobody waits for ever, however many new students come", () => {
   const line = turns(1);
   send(line, "ann", 1, { expected: 3000 });
   let rounds = 0;
-  for (let next: Waiting | undefined; next?.student !== "ann"; rounds++) {
+  for (let next: WaitingSubmission | undefined; next?.student !== "ann"; rounds++) {
     send(line, `new ${rounds}`, 1);
     next = line.take()!;
     line.done(next, 10);
@@ -90,7 +99,7 @@ const event = fc.oneof(
 
 test("whatever is sent and whatever it takes, each is graded once, no place told grows by what was there, and none is skipped", () => {
   const runs = fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-    const line = turns<Waiting>(1);
+    const line = turns<WaitingSubmission>(1);
     const sent: string[] = [];
     const graded: string[] = [];
     for (const what of events) {

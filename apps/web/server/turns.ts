@@ -1,5 +1,5 @@
 /** A submission that waits to be graded. */
-export interface Waiting {
+export interface WaitingSubmission {
   id: string;
   student: string;
   /** Where it came from, while nothing is known of the student; those who come from there share. */
@@ -9,7 +9,7 @@ export interface Waiting {
 }
 
 /** Who is graded next. */
-export interface Turns<W extends Waiting> {
+export interface Turns<W extends WaitingSubmission> {
   add(waiting: W): void;
   /** The one whose turn it is, of those that may be graded now. */
   take(): W | undefined;
@@ -36,7 +36,7 @@ const AGING = 1 / 100;
  * and all of one crowd the share of one. What took longer than was expected puts off the rest of its student. One
  * student has at most `most` graded at once.
  */
-export function turns<W extends Waiting>(most: number): Turns<W> {
+export function turns<W extends WaitingSubmission>(most: number): Turns<W> {
   const lanes = new Map<string, Place<W>[]>();
   /** When each student's part of the time is used up; those whose is can be forgotten, oldest first. */
   const ends = new Map<string, number>();

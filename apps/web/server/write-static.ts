@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pino from "pino";
-import { Course, ExerciseView } from "../shared/api.ts";
+import { CourseView, ExerciseView } from "../shared/api.ts";
 import {
   apiPath,
   type EndpointName,
@@ -53,7 +53,7 @@ const { port } = server.address() as AddressInfo;
 let cookie = "";
 
 try {
-  const course = Course.parse(JSON.parse(await answer("course", {})));
+  const course = CourseView.parse(JSON.parse(await answer("course", {})));
   const stops = course.parts.flatMap(({ items }) => items);
   const slugs = (wanted: string) => stops.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
   const exercises: ExerciseView[] = [];

@@ -59,7 +59,7 @@ export const CourseExercise = z.object({
 });
 
 /** The course map. */
-export const Course = z.object({
+export const CourseView = z.object({
   title: z.string(),
   parts: z.array(
     z.object({
@@ -166,7 +166,7 @@ export const NewSubmission = z.object(
 );
 
 /** How a submission stands. */
-export const Submission = z.object({
+export const SubmissionView = z.object({
   id: z.string(),
   exercise: z.string(),
   attempt: z.int().check(z.positive()),
@@ -181,10 +181,10 @@ export const Submission = z.object({
   report: z.nullable(PublicReport),
 });
 
-export const Submissions = z.array(Submission);
+export const Submissions = z.array(SubmissionView);
 
 /** The same with the code that was sent. */
-export const SubmissionWithSource = z.extend(Submission, { source: z.string() });
+export const SubmissionWithSource = z.extend(SubmissionView, { source: z.string() });
 
 /** The code a student is working on, as the server has it. */
 export const Draft = z.object({
@@ -240,13 +240,13 @@ export type CourseLink = z.infer<typeof CourseLink>;
 export type CourseLesson = z.infer<typeof CourseLesson>;
 export type LessonView = z.infer<typeof LessonView>;
 export type CourseExercise = z.infer<typeof CourseExercise>;
-export type Course = z.infer<typeof Course>;
+export type CourseView = z.infer<typeof CourseView>;
 export type ExerciseView = z.infer<typeof ExerciseView>;
 export type Hint = z.infer<typeof Hint>;
 export type Recordings = z.infer<typeof Recordings>;
 export type Reference = z.infer<typeof Reference>;
 export type NewSubmission = z.infer<typeof NewSubmission>;
-export type Submission = z.infer<typeof Submission>;
+export type SubmissionView = z.infer<typeof SubmissionView>;
 export type SubmissionWithSource = z.infer<typeof SubmissionWithSource>;
 export type Solution = z.infer<typeof Solution>;
 export type Draft = z.infer<typeof Draft>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import {
-  Course,
+  CourseView,
   Draft,
   DraftConflict,
   ExerciseView,
@@ -12,8 +12,8 @@ import {
   Reference,
   Solution,
   StoredWork,
-  Submission,
   Submissions,
+  SubmissionView,
   SubmissionWithSource,
 } from "./api.ts";
 
@@ -42,7 +42,7 @@ interface Endpoint {
  * service worker and the route fuzz are derived from this table.
  */
 export const endpoints = {
-  course: { method: "GET", path: "/api/course", answer: Course, audience: "all" },
+  course: { method: "GET", path: "/api/course", answer: CourseView, audience: "all" },
   lesson: { method: "GET", path: "/api/lessons/:slug", answer: LessonView, audience: "all" },
 
   exercise: { method: "GET", path: "/api/exercises/:slug", answer: ExerciseView, audience: "all" },
@@ -69,7 +69,7 @@ export const endpoints = {
     method: "POST",
     path: "/api/submissions",
     request: NewSubmission,
-    answer: Submission,
+    answer: SubmissionView,
     status: 202,
     audience: "own",
   },
@@ -90,7 +90,7 @@ export const endpoints = {
   submissionEvents: {
     method: "GET",
     path: "/api/submissions/:id/events",
-    answer: Submission,
+    answer: SubmissionView,
     content: "events",
     audience: "own",
   },
@@ -127,7 +127,7 @@ export type JsonName = {
   [Name in EndpointName]: Endpoints[Name] extends { content: string } ? never : Name;
 }[EndpointName];
 
-export type Answer<Name extends EndpointName> = z.output<Endpoints[Name]["answer"]>;
+export type EndpointAnswer<Name extends EndpointName> = z.output<Endpoints[Name]["answer"]>;
 
 export type RequestBody<Name extends EndpointName> = Endpoints[Name] extends {
   request: infer Schema extends z.ZodMiniType;

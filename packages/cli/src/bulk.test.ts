@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Files, writeCourse } from "@graded-descent/course/fixture";
+import { type FileTexts, writeCourse } from "@graded-descent/course/fixture";
 import { Report } from "@graded-descent/grader";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ const right = "export const double = (x: number): number => x + x;";
 const wrong = "export const double = (x) => x + 2;";
 
 /** A course, and beside it the folder `class` with these submissions. */
-const classOf = async (submissions: Files) =>
+const classOf = async (submissions: FileTexts) =>
   join(
     await writeCourse(
       {},

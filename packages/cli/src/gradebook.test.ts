@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { graded, testResult } from "@graded-descent/classroom/fixture";
-import { type Files, writeCourse, writeFolder } from "@graded-descent/course/fixture";
+import { type FileTexts, writeCourse, writeFolder } from "@graded-descent/course/fixture";
 import { parse } from "csv-parse/sync";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { refusal, shell } from "./fixture.ts";
@@ -13,7 +13,7 @@ const klass = [
 ];
 
 /** A course, and beside it the folder `out` with the results of this class. */
-const resultsOf = async (others: Files = {}) =>
+const resultsOf = async (others: FileTexts = {}) =>
   join(await writeCourse({}, { "out/results.json": JSON.stringify(klass), ...others }), "..");
 
 const rows = async (...path: string[]) =>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Files, writeCourse } from "@graded-descent/course/fixture";
+import { type FileTexts, writeCourse } from "@graded-descent/course/fixture";
 import { expect, test } from "vitest";
 import { refusal, shell } from "./fixture.ts";
 
@@ -24,7 +24,7 @@ const copied = solution
   .replace(/\bparts\b/g, "list")
   .replace("= 0;", "= 0; // mine");
 
-const classOf = async (files: Files) => join(await writeCourse({ "solution.ts": solution }, files), "..");
+const classOf = async (files: FileTexts) => join(await writeCourse({ "solution.ts": solution }, files), "..");
 
 test("a copy is found in a folder and in its results, shown side by side; a short exercise is not compared", async () => {
   const dir = await classOf({

@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** Text by path; `null` leaves a file out. */
-export type Files = Record<string, string | null>;
+export type FileTexts = Record<string, string | null>;
 
 /** A sound exercise, as small as one can be: `double(x)` is 2x. */
-export const double: Files = {
+export const double: FileTexts = {
   "exercise.yaml": "title: Double\nsummary: Twice a number.\n",
   "README.md": "Write `double(x)`, which is $2x$.\n",
   "starter.ts": 'export function double(x: number): number {\n  throw new Error("Not written yet");\n}\n',
@@ -46,12 +46,12 @@ export default [
     "/** Which functions does a number have? */\nexport const double = (x: any) => x.twice();\n",
 };
 
-const twice: Files = Object.fromEntries(
+const twice: FileTexts = Object.fromEntries(
   Object.entries(double).map(([file, text]) => [file, text?.replaceAll("double", "twice") ?? null]),
 );
 
 /** Writes files into a temporary folder, which goes with the test. */
-export async function writeFolder(files: Files): Promise<string> {
+export async function writeFolder(files: FileTexts): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "graded-descent-"));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   for (const [file, text] of Object.entries(files)) {
@@ -63,8 +63,8 @@ export async function writeFolder(files: Files): Promise<string> {
 }
 
 /** Writes a course of two sound exercises, `double` and `twice`, with changes to the first; gives its folder. */
-export async function writeCourse(changes: Files = {}, others: Files = {}): Promise<string> {
-  const inFolder = (slug: string, files: Files) =>
+export async function writeCourse(changes: FileTexts = {}, others: FileTexts = {}): Promise<string> {
+  const inFolder = (slug: string, files: FileTexts) =>
     Object.fromEntries(Object.entries(files).map(([file, text]) => [`exercises/${slug}/${file}`, text]));
   const items = "      - exercise: twice\n      - exercise: double\n";
   const root = await writeFolder({

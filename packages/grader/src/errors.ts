@@ -1,5 +1,5 @@
 import { type Failure, sentence } from "./report/failure.ts";
-import type { Place } from "./report/report.ts";
+import type { SourcePosition } from "./report/report.ts";
 import type { Verdict } from "./report/verdict.ts";
 
 type StudentVerdict = Exclude<Verdict, "accepted" | "judge-error">;
@@ -27,13 +27,13 @@ export class StudentError extends Error {
   readonly failure: Failure;
   readonly hint: string | undefined;
   /** Where in the student's own source, if known. */
-  readonly at: Place | undefined;
+  readonly at: SourcePosition | undefined;
 
   /** What went wrong is a sentence, or data that `sentence` puts into words. */
   constructor(
     verdict: StudentVerdict,
     found: string | Omit<Failure, "kind">,
-    details: { hint?: string; at?: Place } = {},
+    details: { hint?: string; at?: SourcePosition } = {},
   ) {
     const more = typeof found === "string" ? { reason: found } : found;
     const failure = { kind: kinds[verdict], ...more };

@@ -1,5 +1,5 @@
+import type { GradingSpec } from "./grading-spec.ts";
 import type { Verdict } from "./report/verdict.ts";
-import type { Terms } from "./terms.ts";
 
 /** A test file of an exercise, as one self-contained module; `map` leads back to the files that it was made of. */
 export interface GradableTests {
@@ -18,5 +18,5 @@ export interface Gradable {
   /** `files` are those that its test cases stand in. */
   hidden: GradableTests & { files: { file: string }[] };
   /** Of the visible test cases alone, and of all of them. */
-  terms: { visible: Terms; full: Terms };
+  terms: { visible: GradingSpec; full: GradingSpec };
 }

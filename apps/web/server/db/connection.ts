@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { noSpace } from "../disk-space.ts";
 import { HttpError } from "../http-error.ts";
-import { openThread, type Result, StatementError, type Thread, ThreadOverError } from "./thread.ts";
+import { type DatabaseThread, openThread, type Result, StatementError, ThreadOverError } from "./thread.ts";
 
 /** The one connection to the database, as Kysely's `PGliteDialect` wants it. */
 export interface Connection {
@@ -44,9 +44,9 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   let wait = FIRST_RETRY;
   let openSince = 0;
   let last: Promise<unknown> = Promise.resolve();
-  let thread: Thread | undefined = await open();
+  let thread: DatabaseThread | undefined = await open();
 
-  async function open(): Promise<Thread> {
+  async function open(): Promise<DatabaseThread> {
     const opened = await openThread(folder);
     opened.over.then(reopen);
     openSince = performance.now();

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { MOST_KEPT } from "../../shared/api.ts";
 import { HttpError } from "../http-error.ts";
-import type { Waiting } from "../turns.ts";
+import type { WaitingSubmission } from "../turns.ts";
 import type { Schema } from "./schema.ts";
 
 /** What a student has sent so far. */
@@ -52,7 +52,7 @@ const UNKNOWN_COST = 10; // milliseconds
 export const standingInLine = (
   cost: number | null,
   address: string,
-): Pick<Waiting, "crowd" | "expected"> => ({
+): Pick<WaitingSubmission, "crowd" | "expected"> => ({
   crowd: cost === null ? address : undefined,
   expected: cost ?? UNKNOWN_COST,
 });

@@ -32,7 +32,7 @@ export type FromThread =
   | { kind: "error"; id: number; message: string; fields: ErrorFields };
 
 /** The thread that holds the database. Once over it is of no more use. */
-export interface Thread {
+export interface DatabaseThread {
   /** Rejects with a `StatementError`, or, where the thread ends first, with a `ThreadOverError`. */
   ask(text: string, params?: unknown[]): Promise<Result>;
   /** Why it ended, once it has. */
@@ -64,7 +64,7 @@ export class ThreadOverError extends Error {
 const LONGEST = { statement: 30, tidying: 600, closing: 20 };
 
 /** Starts a thread on a folder. Rejects, with the reason, where the database does not open. */
-export async function openThread(folder: string, { make = false } = {}): Promise<Thread> {
+export async function openThread(folder: string, { make = false } = {}): Promise<DatabaseThread> {
   const worker = new Worker(new URL("./pglite-thread.ts", import.meta.url), {
     workerData: { folder, engine: compiledEngine(), make } satisfies ThreadData,
   });

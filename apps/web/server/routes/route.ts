@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import {
-  type Answer,
+  type EndpointAnswer,
   type EndpointName,
   endpointOf,
   type JsonName,
@@ -10,7 +10,7 @@ import {
 import { studentId } from "../middleware/session.ts";
 
 /** One request to an endpoint. */
-export interface Call<Name extends EndpointName> {
+export interface EndpointCall<Name extends EndpointName> {
   params: Params<Name>;
   body: RequestBody<Name>;
   student: string;
@@ -19,23 +19,25 @@ export interface Call<Name extends EndpointName> {
 }
 
 /** How one endpoint is answered. */
-export interface Route<Name extends EndpointName> {
+export interface EndpointRoute<Name extends EndpointName> {
   /** May refuse the request. */
   before?: RequestHandler[];
   /** Throws an HttpError where there is no answer; an endpoint of events writes them itself. */
   answer(
-    call: Call<Name>,
-  ): Name extends JsonName | "visibleTests" ? Answer<Name> | Promise<Answer<Name>> : Promise<void>;
+    call: EndpointCall<Name>,
+  ): Name extends JsonName | "visibleTests"
+    ? EndpointAnswer<Name> | Promise<EndpointAnswer<Name>>
+    : Promise<void>;
 }
 
-export type Routes = { [Name in EndpointName]: Route<Name> };
+export type Routes = { [Name in EndpointName]: EndpointRoute<Name> };
 
 /** A router that answers every endpoint. */
 export function apiRouter(routes: Routes): Router {
   const router = Router();
   for (const name of Object.keys(routes) as EndpointName[]) {
     const { method, path, request, status = 200, content } = endpointOf(name);
-    const { before = [], answer } = routes[name] as Route<"work">;
+    const { before = [], answer } = routes[name] as EndpointRoute<"work">;
     const [pathname, query = ""] = path.slice("/api".length).split("?");
     const verb = method.toLowerCase() as "get" | "post" | "put";
     router[verb](pathname, ...before, async (req, res) => {
@@ -61,8 +63,11 @@ function valuesOf(query: string, req: Request): Record<string, string> {
 }
 
 /** An answer without anything that its endpoint does not declare. */
-export function declared<Name extends EndpointName>(name: Name, answer: Answer<Name>): Answer<Name> {
+export function declared<Name extends EndpointName>(
+  name: Name,
+  answer: EndpointAnswer<Name>,
+): EndpointAnswer<Name> {
   const { success, data, error } = endpointOf(name).answer.safeParse(answer);
   if (!success) throw new Error(`The answer of "${name}" is not what it declares.`, { cause: error });
-  return data as Answer<Name>;
+  return data as EndpointAnswer<Name>;
 }

@@ -1,6 +1,6 @@
 import { ipKeyGenerator } from "express-rate-limit";
 import * as z from "zod/mini";
-import type { Submission, SubmissionWithSource } from "../../shared/api.ts";
+import type { SubmissionView, SubmissionWithSource } from "../../shared/api.ts";
 import { eventStream } from "../event-stream.ts";
 import { notFound } from "../http-error.ts";
 import { limitNewStudents, limitStreams, limitSubmissions } from "../middleware/rate-limit.ts";
@@ -51,8 +51,8 @@ export function submissionRoutes({
     submissionEvents: {
       before: [limitStreams()],
       async answer({ params: { id }, student, res }) {
-        let last: Submission | undefined;
-        let tell = (submission: Submission) => {
+        let last: SubmissionView | undefined;
+        let tell = (submission: SubmissionView) => {
           last = submission; // until it is known whose it is
         };
         res.on(

@@ -1,4 +1,4 @@
-import { outline } from "../outline.ts";
+import { visibleCourse } from "../outline.ts";
 import type { Services } from "../services.ts";
 import type { Routes } from "./route.ts";
 
@@ -7,7 +7,7 @@ export const workRoutes = ({ course, drafts, submissions }: Services): Pick<Rout
   work: {
     async answer({ student }) {
       const [stored, attempts] = await Promise.all([drafts.all(student), submissions.attempts(student)]);
-      const exercises = outline(course.current())
+      const exercises = visibleCourse(course.current())
         .flatMap(({ stops }) => stops)
         .flatMap((stop) => (stop.kind === "exercise" ? [stop.exercise] : []))
         .map(({ slug, title, terms }) => ({

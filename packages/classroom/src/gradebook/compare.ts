@@ -1,5 +1,5 @@
 import type { TestResult, Verdict } from "@graded-descent/grader";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 import { twoDecimals } from "./policy.ts";
 
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /** A submission whose points or verdict changed, and because of which test cases. */
-export interface Change extends Named {
+export interface Change extends SubmissionName {
   before: Outcome;
   after: Outcome;
   /** Of the points; null while either is held. */
@@ -40,18 +40,18 @@ export interface TestChange {
 }
 
 /** What became of a class from one grading to the next. */
-export interface Comparison {
+export interface ResultsComparison {
   /** Submissions that both hold. */
   compared: number;
   changes: Change[];
   /** By test case, those that changed most first. */
   tests: TestChange[];
-  onlyBefore: Named[];
-  onlyAfter: Named[];
+  onlyBefore: SubmissionName[];
+  onlyAfter: SubmissionName[];
 }
 
 /** Which submission. */
-export interface Named {
+export interface SubmissionName {
   student: string;
   id?: string;
   exercise: string;
@@ -59,14 +59,14 @@ export interface Named {
 }
 
 /** Compares two gradings of a class, submission by submission. */
-export function compareResults(before: Graded[], after: Graded[]): Comparison {
+export function compareResults(before: GradedSubmission[], after: GradedSubmission[]): ResultsComparison {
   const old = new Map(before.map((graded) => [keyOf(graded), graded]));
   const both = after.flatMap((graded) => {
     const was = old.get(keyOf(graded));
     return was ? [{ was, is: graded }] : [];
   });
   const known = new Set(both.map(({ is }) => keyOf(is)));
-  const others = (all: Graded[]) => all.filter((graded) => !known.has(keyOf(graded))).map(named);
+  const others = (all: GradedSubmission[]) => all.filter((graded) => !known.has(keyOf(graded))).map(named);
   const changes = both.flatMap(({ was, is }) => changeOf(was, is) ?? []);
   return {
     compared: both.length,
@@ -77,23 +77,23 @@ export function compareResults(before: Graded[], after: Graded[]): Comparison {
   };
 }
 
-const keyOf = ({ student, id, attempt, report }: Graded) =>
+const keyOf = ({ student, id, attempt, report }: GradedSubmission) =>
   JSON.stringify([id ?? student, report.exercise, attempt ?? 1]);
 
-const named = ({ student, id, attempt, report }: Graded): Named => ({
+const named = ({ student, id, attempt, report }: GradedSubmission): SubmissionName => ({
   student,
   id,
   exercise: report.exercise,
   attempt,
 });
 
-const outcome = ({ verdict, points, maxPoints }: Graded["report"]): Outcome => ({
+const outcome = ({ verdict, points, maxPoints }: GradedSubmission["report"]): Outcome => ({
   verdict,
   points,
   maxPoints,
 });
 
-function changeOf(was: Graded, is: Graded): Change | undefined {
+function changeOf(was: GradedSubmission, is: GradedSubmission): Change | undefined {
   const before = outcome(was.report);
   const after = outcome(is.report);
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;

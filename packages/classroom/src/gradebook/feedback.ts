@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { writeStudent } from "./formats/html.ts";
-import type { Gradebook, Row } from "./gradebook.ts";
+import type { Gradebook, GradebookRow } from "./gradebook.ts";
 import { fileName } from "./outputs.ts";
 
 /** Canvas finds the student by the first two numbers of a name: the user and the attachment that it comments on. */
@@ -22,7 +22,7 @@ export function feedbackZip(gradebook: Gradebook, sources: ReadonlyMap<string, s
 }
 
 /** What a student's page is called, without its ending. */
-export function feedbackName({ student, entries }: Row): string {
+export function feedbackName({ student, entries }: GradebookRow): string {
   for (const { counted } of entries.values()) {
     for (const part of counted?.submission.file.split("/") ?? []) {
       const moodle = MOODLE.exec(part);

@@ -1,5 +1,5 @@
 import { FORMAT_VERSION, type Report, type TestResult } from "@graded-descent/grader/node";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 
 /** One test case of a report; accepted and visible unless told otherwise. */
 export const testResult = (name: string, changes: Partial<TestResult> = {}): TestResult => {
@@ -10,8 +10,8 @@ export const testResult = (name: string, changes: Partial<TestResult> = {}): Tes
 /** A graded submission that is accepted with 10 points, but for the changes. */
 export function graded(
   student: string,
-  { report, ...changes }: Partial<Omit<Graded, "report">> & { report?: Partial<Report> } = {},
-): Graded {
+  { report, ...changes }: Partial<Omit<GradedSubmission, "report">> & { report?: Partial<Report> } = {},
+): GradedSubmission {
   const exercise = report?.exercise ?? "step";
   const points = report?.points === undefined ? 10 : report.points;
   return {

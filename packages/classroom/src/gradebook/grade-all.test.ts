@@ -1,5 +1,5 @@
 import { loadCourse } from "@graded-descent/course";
-import { type Files, writeCourse, writeFolder } from "@graded-descent/course/fixture";
+import { type FileTexts, writeCourse, writeFolder } from "@graded-descent/course/fixture";
 import { openPool } from "@graded-descent/grader/node";
 import { afterAll, expect, test } from "vitest";
 import type { AttemptChoice } from "../submissions/attempts.ts";
@@ -15,7 +15,7 @@ const wrong = "export const double = (x: number) => x + 2;";
 const slow = "export function double(x: number) {\n  for (let i = 0; i < 50_000; i++);\n  return x + x;\n}";
 
 /** Grades a class as often as asked, and says what came of it and how many texts were graded. */
-async function grade(files: Files, policy: AttemptChoice = "latest", times = 1) {
+async function grade(files: FileTexts, policy: AttemptChoice = "latest", times = 1) {
   const { exercises } = await loadCourse(await writeCourse());
   const exports = new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports]));
   const { submissions } = await readClass(await writeFolder(files), {

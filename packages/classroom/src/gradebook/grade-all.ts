@@ -4,12 +4,12 @@ import type { Pool } from "@graded-descent/grader/node";
 import { type Attempt, type AttemptChoice, instead } from "../submissions/attempts.ts";
 import type { LeftOut } from "../submissions/handed-in.ts";
 import type { Submission } from "../submissions/read-class.ts";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 import { type KeptReports, keyOf } from "./kept-reports.ts";
 
 /** One submission, graded: a row for each of its students, and the attempts that others were better than. */
-export interface GradedSubmission {
-  rows: { graded: Graded; source: string }[];
+export interface GradingOutcome {
+  rows: { graded: GradedSubmission; source: string }[];
   leftOut: LeftOut[];
 }
 
@@ -26,12 +26,9 @@ interface Grading {
 }
 
 /** Grades submissions and gives them in their order; a text that was graded before, in this run or an earlier one, is not graded again. */
-export async function* gradeAll(
-  submissions: Submission[],
-  grading: Grading,
-): AsyncGenerator<GradedSubmission> {
+export async function* gradeAll(submissions: Submission[], grading: Grading): AsyncGenerator<GradingOutcome> {
   const grade = grader(grading);
-  const underWay: Promise<GradedSubmission>[] = [];
+  const underWay: Promise<GradingOutcome>[] = [];
   for (const submission of submissions) {
     if (underWay.length === grading.atOnce) yield underWay.shift()!;
     const one = gradeOne(submission, grade, grading.policy);
@@ -72,7 +69,7 @@ async function gradeOne(
   { students, attempts }: Submission,
   grade: (attempt: Attempt) => Promise<Report>,
   policy: AttemptChoice,
-): Promise<GradedSubmission> {
+): Promise<GradingOutcome> {
   const graded = await Promise.all(
     attempts.map(async (attempt) => ({ attempt, report: await grade(attempt) })),
   );
@@ -91,7 +88,7 @@ function row(
   report: Report,
 ) {
   const { group, late, entry } = handedIn;
-  const graded: Graded = {
+  const graded: GradedSubmission = {
     ...{ student: name, id, email, group, file: entry.file, attempt, submittedAt, late },
     ...{ reading, sha256, report },
   };

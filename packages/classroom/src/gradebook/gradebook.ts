@@ -1,33 +1,33 @@
 import { ExerciseError, type Problem, thereIsNo } from "@graded-descent/course";
 import type { Adjustment } from "./adjustments.ts";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 import { type Counted, countedAttempt, type GradingPolicy, twoDecimals } from "./policy.ts";
 
 /** The scores of a class: one row a student, one column an exercise. */
 export interface Gradebook {
-  exercises: Column[];
-  students: Row[];
+  exercises: GradebookColumn[];
+  students: GradebookRow[];
 }
 
 /** One exercise of the class. */
-export interface Column {
+export interface GradebookColumn {
   slug: string;
   title: string;
   maxPoints: number;
 }
 
 /** One student of the class. */
-export interface Row {
+export interface GradebookRow {
   student: string;
   id?: string;
   email?: string;
   /** By slug; none for what was neither handed in nor adjusted. */
-  entries: Map<string, Entry>;
+  entries: Map<string, GradebookEntry>;
 }
 
 /** What a student has for an exercise. */
-export interface Entry {
+export interface GradebookEntry {
   /** The attempt that counts; none where only an adjustment speaks. */
   counted?: Counted;
   attempts: number;
@@ -46,10 +46,10 @@ interface Options {
 }
 
 /** Makes the gradebook of a class: lateness by the policy first, a person's adjustments last. */
-export function gradebook(graded: Graded[], options: Options): Gradebook {
+export function gradebook(graded: GradedSubmission[], options: Options): Gradebook {
   const { policy, adjustments = [], adjustmentsFile = "adjustments.csv", titles = new Map() } = options;
   const exercises = columns(graded, titles);
-  const students = [...byStudent(graded)].map(([, own]): Row => {
+  const students = [...byStudent(graded)].map(([, own]): GradebookRow => {
     const [{ student, id, email }] = own;
     return { student, id, email, entries: countedEntries(exercises, own, policy) };
   });
@@ -58,13 +58,16 @@ export function gradebook(graded: Graded[], options: Options): Gradebook {
 }
 
 /** All of a student's points; null while one is held. */
-export function total({ entries }: Row): number | null {
+export function total({ entries }: GradebookRow): number | null {
   const points = [...entries.values()].map((entry) => entry.points);
   return points.includes(null) ? null : twoDecimals(points.reduce<number>((sum, one) => sum + one!, 0));
 }
 
 /** Every entry of the gradebook, student by student in the order of the exercises. */
-export function entries({ exercises, students }: Gradebook): { row: Row; column: Column; entry: Entry }[] {
+export function entries({
+  exercises,
+  students,
+}: Gradebook): { row: GradebookRow; column: GradebookColumn; entry: GradebookEntry }[] {
   return students.flatMap((row) =>
     exercises.flatMap((column) => {
       const entry = row.entries.get(column.slug);
@@ -73,7 +76,7 @@ export function entries({ exercises, students }: Gradebook): { row: Row; column:
   );
 }
 
-function columns(graded: Graded[], titles: ReadonlyMap<string, string>): Column[] {
+function columns(graded: GradedSubmission[], titles: ReadonlyMap<string, string>): GradebookColumn[] {
   const maxPoints = new Map(graded.map(({ report }) => [report.exercise, report.maxPoints]));
   const inOrder = new Set([...titles.keys(), ...maxPoints.keys()]);
   return [...inOrder]
@@ -82,13 +85,17 @@ function columns(graded: Graded[], titles: ReadonlyMap<string, string>): Column[
 }
 
 /** Two who bear one name are told apart by what the class's source knows them by. */
-function byStudent(graded: Graded[]): Map<string, Graded[]> {
+function byStudent(graded: GradedSubmission[]): Map<string, GradedSubmission[]> {
   return grouped(graded, ({ id, student }) => JSON.stringify([id, student]));
 }
 
 /** Free late days are spent in the order of the exercises. */
-function countedEntries(exercises: Column[], own: Graded[], policy: GradingPolicy): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+function countedEntries(
+  exercises: GradebookColumn[],
+  own: GradedSubmission[],
+  policy: GradingPolicy,
+): Map<string, GradebookEntry> {
+  const entries = new Map<string, GradebookEntry>();
   let freeDays = policy.lateDays;
   for (const { slug } of exercises) {
     const attempts = own.filter(({ report }) => report.exercise === slug);

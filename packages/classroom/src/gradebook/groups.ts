@@ -1,4 +1,4 @@
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 
 /** Wrong submissions that no mistake explains and that answer alike: a mistake that nobody foresaw. */
@@ -6,11 +6,11 @@ export interface Group {
   /** What `gd adopt` is given. */
   name: string;
   exercise: string;
-  submissions: Graded[];
+  submissions: GradedSubmission[];
 }
 
 /** The groups of a class, the largest first. */
-export function unexplained(graded: Graded[]): Group[] {
+export function unexplained(graded: GradedSubmission[]): Group[] {
   const wrong = graded.filter(({ report }) => report.answersHash);
   const groups = grouped(wrong, ({ report }) => `${report.exercise}-${report.answersHash!.slice(0, 6)}`);
   return [...groups]

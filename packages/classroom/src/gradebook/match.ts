@@ -1,4 +1,4 @@
-import type { Row } from "./gradebook.ts";
+import type { GradebookRow } from "./gradebook.ts";
 
 /** A line of a teacher's file: what it calls its student, the surest first (an id, a login, an address). */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
 
 /** Whom a teacher's file has, and whom it has not, or not clearly. */
 export interface Matches {
-  matched: { row: number; student: Row }[];
+  matched: { row: number; student: GradebookRow }[];
   /** Students whom more than one line might be, or who share a line. */
   ambiguous: string[];
   /** Students whom no line is. */
@@ -19,7 +19,7 @@ export interface Matches {
 }
 
 /** Finds each student's line: by id, login or address; where none of these is known, by the name. */
-export function matchStudents(students: Row[], lines: Line[]): Matches {
+export function matchStudents(students: GradebookRow[], lines: Line[]): Matches {
   const found = students.map((student) => ({ student, lines: linesOf(student, lines) }));
   const taken = (line: Line) => found.filter((one) => one.lines.length === 1 && one.lines[0] === line).length;
   const isClear = ({ lines }: { lines: Line[] }) => lines.length === 1 && taken(lines[0]) === 1;
@@ -32,9 +32,10 @@ export function matchStudents(students: Row[], lines: Line[]): Matches {
   };
 }
 
-const called = ({ student: { student, id } }: { student: Row }) => (id ? `${student} (${id})` : student);
+const called = ({ student: { student, id } }: { student: GradebookRow }) =>
+  id ? `${student} (${id})` : student;
 
-function linesOf({ student, id, email }: Row, lines: Line[]): Line[] {
+function linesOf({ student, id, email }: GradebookRow, lines: Line[]): Line[] {
   const known = [id, email, email?.split("@")[0], student].filter((one) => one !== undefined).map(folded);
   const byId = lines.filter(({ ids }) => ids.some((one) => one !== "" && known.includes(folded(one))));
   return byId.length > 0 ? byId : lines.filter(({ name }) => sameName(name, student));

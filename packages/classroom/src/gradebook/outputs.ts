@@ -9,7 +9,7 @@ import { writeJson } from "./formats/json.ts";
 import { writeJUnit } from "./formats/junit.ts";
 import { fillMoodle, isMoodle, writeMoodle } from "./formats/moodle.ts";
 import { entries, type Gradebook } from "./gradebook.ts";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 import { ResultsError } from "./read-results.ts";
 import { readSheet } from "./sheet.ts";
 
@@ -19,12 +19,12 @@ export const formats = ["csv", "json", "junit", "gradescope", "moodle", "canvas"
 export type Format = (typeof formats)[number];
 
 /** Files to be written, by their path in the folder. */
-export type Files = Map<string, string | Uint8Array>;
+export type OutputFiles = Map<string, string | Uint8Array>;
 
 /** What a gradebook is written from. */
-export interface Class {
+export interface GradebookInput {
   gradebook: Gradebook;
-  graded: Graded[];
+  graded: GradedSubmission[];
   sources: ReadonlyMap<string, string>;
   into?: Export;
 }
@@ -47,7 +47,11 @@ export async function readExport(file: string): Promise<Export> {
 }
 
 /** Writes the gradebook in a format; of a teacher's file that was filled in, what she should hear. */
-export function write(format: Format, from: Class, files: Files): Filled | undefined {
+export function renderGradebook(
+  format: Format,
+  from: GradebookInput,
+  files: OutputFiles,
+): Filled | undefined {
   const { gradebook, graded, sources, into } = from;
   const writers: Record<Format, () => void> = {
     csv: () => files.set("gradebook.csv", writeCsv(gradebook)),
@@ -66,7 +70,7 @@ export function write(format: Format, from: Class, files: Files): Filled | undef
 }
 
 /** A folder for each student, by what the class's source knows them by where names are shared. */
-function writeGradescope(gradebook: Gradebook, files: Files): void {
+function writeGradescope(gradebook: Gradebook, files: OutputFiles): void {
   for (const { row, column, entry } of entries(gradebook)) {
     const results = gradescopeResults(column, entry);
     const named = gradebook.students.filter(({ student }) => student === row.student);

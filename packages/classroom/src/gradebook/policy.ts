@@ -1,7 +1,7 @@
 import { DueDate, readYaml, SLUG } from "@graded-descent/course";
 import * as z from "zod";
 import { readWhole } from "../submissions/text.ts";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 
 const DAY = 86_400_000;
 
@@ -51,7 +51,7 @@ export function withDueDates(policy: GradingPolicy, dates: ReadonlyMap<string, s
 
 /** The attempt that counts, and what its lateness costs. */
 export interface Counted {
-  submission: Graded;
+  submission: GradedSubmission;
   /** Begun after the deadline. */
   daysLate: number;
   /** How many of them were free. */
@@ -61,7 +61,11 @@ export interface Counted {
 }
 
 /** Which of the attempts at one exercise counts, with so many late days still free. */
-export function countedAttempt(policy: GradingPolicy, attempts: Graded[], freeDays: number): Counted {
+export function countedAttempt(
+  policy: GradingPolicy,
+  attempts: GradedSubmission[],
+  freeDays: number,
+): Counted {
   const counted = [...attempts].sort(byTime).map((submission) => afterLateness(policy, submission, freeDays));
   const latest = counted.at(-1)!;
   if (policy.attempt === "latest") return latest;
@@ -72,7 +76,7 @@ export function countedAttempt(policy: GradingPolicy, attempts: Graded[], freeDa
   return held && best.points !== best.submission.report.maxPoints ? held : best;
 }
 
-function afterLateness(policy: GradingPolicy, submission: Graded, free: number): Counted {
+function afterLateness(policy: GradingPolicy, submission: GradedSubmission, free: number): Counted {
   const daysLate = daysLateOf(policy, submission);
   const freeDays = Math.min(daysLate, free);
   const tooLate = policy.lastDay !== undefined && daysLate > policy.lastDay;
@@ -82,14 +86,14 @@ function afterLateness(policy: GradingPolicy, submission: Graded, free: number):
 }
 
 /** Without a time or a deadline, what the learning-management system calls late is one day late. */
-function daysLateOf(policy: GradingPolicy, { submittedAt, late, report }: Graded): number {
+function daysLateOf(policy: GradingPolicy, { submittedAt, late, report }: GradedSubmission): number {
   const due = typeof policy.due === "string" ? policy.due : policy.due?.[report.exercise];
   if (!due || !submittedAt) return late ? 1 : 0;
   const after = Date.parse(submittedAt) - Date.parse(due);
   return after > policy.graceMinutes * 60_000 ? Math.ceil(after / DAY) : 0;
 }
 
-const byTime = (a: Graded, b: Graded) =>
+const byTime = (a: GradedSubmission, b: GradedSubmission) =>
   (a.attempt ?? 0) - (b.attempt ?? 0) ||
   Date.parse(a.submittedAt ?? "") - Date.parse(b.submittedAt ?? "") ||
   0;

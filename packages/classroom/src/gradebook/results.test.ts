@@ -5,7 +5,7 @@ import type { Report } from "@graded-descent/grader";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { Graded } from "./graded.ts";
+import { GradedSubmission } from "./graded-submission.ts";
 import { openResults } from "./results.ts";
 
 const report = (changes: Partial<Report> = {}): Report => ({
@@ -90,7 +90,7 @@ test("the files hold a row for each submission, and read back as they were writt
   ]);
   const listed = JSON.parse(await read(folder, "results.json"));
   expect(listed).toEqual([ann, lei]);
-  expect(z.array(Graded).parse(listed)).toEqual(listed);
+  expect(z.array(GradedSubmission).parse(listed)).toEqual(listed);
   expect(await read(folder, "sources/aa.ts")).toBe("let a;");
   expect(await read(folder, "sources/bb.ts")).toBe("let b;");
 });

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { atomicWrite, makeFolder, ofFile } from "@graded-descent/course";
 import { stringify } from "csv-stringify/sync";
 import type { Attention, LeftOut } from "../submissions/handed-in.ts";
-import type { Graded } from "./graded.ts";
+import type { GradedSubmission } from "./graded-submission.ts";
 
 /** The files that a graded class leaves: written as it is graded, seen under their names once all is in them. */
 export interface Results {
   /** With the text that was graded, which `sources/` keeps. */
-  add(graded: Graded, source: string): Promise<void>;
+  add(graded: GradedSubmission, source: string): Promise<void>;
   leaveOut(file: LeftOut): Promise<void>;
   attend(file: Attention): Promise<void>;
   /** Gives the files their names. */

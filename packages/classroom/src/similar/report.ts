@@ -1,6 +1,6 @@
 import { page } from "../gradebook/formats/page.ts";
 import { type Markup, markup } from "../gradebook/markup.ts";
-import { howMany, inWords, type Similarity, type SimilarPair, type Text } from "./similar.ts";
+import { type ComparedText, howMany, inWords, type Similarity, type SimilarPair } from "./similar.ts";
 
 /** More pairs than these say that the exercise is solved alike, and nothing of anybody. */
 const SHOWN = 60;
@@ -35,7 +35,7 @@ function sideBySide(pair: SimilarPair, exercise: string): Markup {
 `;
 }
 
-function text({ student, file, source }: Text, marked: [from: number, to: number][]): Markup {
+function text({ student, file, source }: ComparedText, marked: [from: number, to: number][]): Markup {
   const isShared = (line: number) => marked.some(([from, to]) => line >= from && line <= to);
   const lines = source.trimEnd().split(/\r?\n/);
   return markup`<div><p><strong><bdi>${student}</bdi></strong> <small>${file}</small></p>

@@ -1,6 +1,6 @@
 import { createRandom } from "@graded-descent/grader/node";
 import { expect, test } from "vitest";
-import { similar, type Text } from "./similar.ts";
+import { type ComparedText, similar } from "./similar.ts";
 
 const starter = `export function train(points: number[], rate: number): number[] {
   throw new Error("Not written yet");
@@ -48,9 +48,13 @@ function disguised(source: string): string {
 
 const solution = program();
 const about = { slug: "train", starter, solution };
-const hand = (student: string, source: string): Text => ({ student, file: `${student}/train.ts`, source });
+const hand = (student: string, source: string): ComparedText => ({
+  student,
+  file: `${student}/train.ts`,
+  source,
+});
 const klass = Array.from({ length: 297 }, (_, i) => hand(`s${i}`, program()));
-const names = (texts: Text[]) =>
+const names = (texts: ComparedText[]) =>
   similar(about, texts).pairs.map(({ left, right }) => [left.student, right.student].sort().join(" "));
 
 test("copies are found among 300, whatever was renamed, reordered or commented, and nobody else", () => {

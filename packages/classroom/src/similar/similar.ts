@@ -2,7 +2,7 @@ import { type Pair as Compared, FingerprintIndex, type Region } from "@dodona/do
 import { tokenized } from "./tokens.ts";
 
 /** A text that somebody handed in. */
-export interface Text {
+export interface ComparedText {
   student: string;
   /** Where it lay: those who handed in one file together did not copy it. */
   file: string;
@@ -17,8 +17,8 @@ export interface Fragment {
 
 /** Two texts that share more than the exercise asks for. */
 export interface SimilarPair {
-  left: Text;
-  right: Text;
+  left: ComparedText;
+  right: ComparedText;
   /** From 0 to 1: how much of what is their own they share. */
   similarity: number;
   /** The longest run of lines that they share. */
@@ -52,7 +52,7 @@ const COMMON = 0.02;
 const SIMILAR = 0.7;
 
 /** Compares all texts of one exercise, the most similar pairs first; what the starter gives is nobody's. */
-export function similar({ slug, starter, solution }: About, texts: Text[]): Similarity {
+export function similar({ slug, starter, solution }: About, texts: ComparedText[]): Similarity {
   const needed = own(solution, starter);
   if (needed < LONG) {
     const tooShort = `the solution has ${needed} fingerprints besides the starter, and ${LONG} are needed; whoever solves it writes about the same`;
@@ -61,7 +61,7 @@ export function similar({ slug, starter, solution }: About, texts: Text[]): Simi
   const common = Math.max(3, Math.floor(texts.length * COMMON));
   const index = new FingerprintIndex(KGRAM, WINDOW, false, common);
   index.addIgnoredFile(tokenized("starter.ts", starter));
-  const byId = new Map<number, Text>();
+  const byId = new Map<number, ComparedText>();
   const files = texts.map((text) => {
     const file = tokenized(text.file, text.source);
     byId.set(file.id, text);
@@ -100,7 +100,12 @@ function sharedBy({ leftEntry, rightEntry }: Compared): { shared: number; simila
 }
 
 /** What two texts have in common line by line, the common too, since it stands between. */
-function described(left: Text, right: Text, similarity: number, starter: string): SimilarPair {
+function described(
+  left: ComparedText,
+  right: ComparedText,
+  similarity: number,
+  starter: string,
+): SimilarPair {
   const index = new FingerprintIndex(KGRAM, WINDOW);
   index.addIgnoredFile(tokenized("starter.ts", starter));
   const [one, other] = [left, right].map(({ file, source }) => tokenized(file, source));

@@ -5,7 +5,7 @@ import { crc32, gunzip, inflateRawSync } from "node:zlib";
 import { messageOf } from "@graded-descent/grader/node";
 import tar from "tar-stream";
 import yauzl from "yauzl";
-import type { Entry } from "./handed-in.ts";
+import type { HandedInFile } from "./handed-in.ts";
 
 /** Opened here. */
 export const ARCHIVE = /\.(zip|tar|tar\.gz|tgz)$/i;
@@ -14,7 +14,7 @@ export const UNREAD_ARCHIVE = /\.(rar|7z|bz2|xz|zst|(?<!\.tar\.)gz)$/i;
 
 /** An archive's files, and how many bytes they say they are. */
 export interface Opened {
-  entries: Entry[];
+  entries: HandedInFile[];
   bytes: number;
 }
 
@@ -59,8 +59,8 @@ export async function openZip(bytes: Buffer): Promise<Opened> {
 }
 
 async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Promise<Opened> {
-  const entries = new Map<string, Entry>();
-  const twice: Entry[] = [];
+  const entries = new Map<string, HandedInFile>();
+  const twice: HandedInFile[] = [];
   let bytes = 0;
   if (zip.entryCount > maxFiles)
     throw new Error(`says it holds ${zip.entryCount} files; at most ${maxFiles} are read`);
@@ -70,7 +70,12 @@ async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Pro
       if (file.endsWith("/")) continue;
       bytes += one.uncompressedSize;
       if (bytes > maxBytes) break;
-      const entry: Entry = { file, path: file, read: () => read(zip, one), refused: refusal(file, one) };
+      const entry: HandedInFile = {
+        file,
+        path: file,
+        read: () => read(zip, one),
+        refused: refusal(file, one),
+      };
       if (entries.has(file)) twice.push({ ...entry, refused: "is in the archive twice; the first is read" });
       else entries.set(file, entry);
     }
@@ -146,7 +151,7 @@ async function read(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Buffer> {
 export async function openTar(packed: Buffer): Promise<Opened> {
   const isGzip = packed[0] === 0x1f && packed[1] === 0x8b;
   const unpacked = isGzip ? await unzipped(packed) : packed;
-  const entries: Entry[] = [];
+  const entries: HandedInFile[] = [];
   const extract = tar.extract();
   extract.end(unpacked);
   try {

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import type { Entry } from "./handed-in.ts";
+import type { HandedInFile } from "./handed-in.ts";
 
 /** A zip file's bytes, of these files by path. */
 export const zipOf = (files: Record<string, string | Buffer>): Buffer =>
@@ -8,7 +8,7 @@ export const zipOf = (files: Record<string, string | Buffer>): Buffer =>
   );
 
 /** What a folder with these files would give, by path. */
-export const entriesOf = (files: Record<string, string | Buffer>): Entry[] =>
+export const entriesOf = (files: Record<string, string | Buffer>): HandedInFile[] =>
   Object.entries(files).map(([path, content]) => ({
     file: path,
     path,

@@ -1,15 +1,15 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Entry } from "./handed-in.ts";
+import type { HandedInFile } from "./handed-in.ts";
 import { junkIn } from "./junk.ts";
 
 /** More than any file that is read; what is longer is no student's code. */
 const MAX_BYTES = 64 * 1024 ** 2;
 
 /** Every file below a folder, in the order of their names; of a tool's folder only the folder itself. */
-export function walk(folder: string, except?: string): Entry[] {
+export function walk(folder: string, except?: string): HandedInFile[] {
   const root = realpathSync(folder);
-  const entries: Entry[] = [];
+  const entries: HandedInFile[] = [];
 
   function visit(path: string): void {
     const names = readdirSync(join(root, path)).sort();
@@ -33,7 +33,11 @@ export function walk(folder: string, except?: string): Entry[] {
   return entries;
 }
 
-const entry = (file: string, at: string): Entry => ({ file, path: file, read: async () => readSome(at) });
+const entry = (file: string, at: string): HandedInFile => ({
+  file,
+  path: file,
+  read: async () => readSome(at),
+});
 
 function readSome(at: string): Buffer {
   try {

@@ -1,5 +1,5 @@
 /** A file of what a class handed in. */
-export interface Entry {
+export interface HandedInFile {
   /** Its path in the folder or archive, with `/`; an archive in it counts as a folder. */
   file: string;
   /** The same from where the students begin: without a folder that holds all the others. */
@@ -19,7 +19,7 @@ export interface Student {
 
 /** A file with whose it is. */
 export interface HandedIn {
-  entry: Entry;
+  entry: HandedInFile;
   /** What its students called it, with the folders around it. */
   name: string;
   /** Several where a group handed it in. */

@@ -2,12 +2,12 @@ import { readFileSync, statSync } from "node:fs";
 import { messageOf } from "@graded-descent/grader/node";
 import { ARCHIVE, openTar, openZip, openZipFile, UNREAD_ARCHIVE } from "./archive.ts";
 import { walk } from "./folder.ts";
-import type { Entry, LeftOut } from "./handed-in.ts";
+import type { HandedInFile, LeftOut } from "./handed-in.ts";
 import { junkIn } from "./junk.ts";
 
 /** What a folder or an archive holds, the archives in it opened. */
 export interface Input {
-  entries: Entry[];
+  entries: HandedInFile[];
   leftOut: LeftOut[];
   close(): void;
 }
@@ -20,10 +20,10 @@ const MAX_UNPACKED_BYTES = 1024 ** 3;
 export async function readInput(path: string, except?: string): Promise<Input> {
   const opened = await open(path, except);
   const tools = new Map<string, LeftOut>();
-  const entries: Entry[] = [];
+  const entries: HandedInFile[] = [];
   let unpacked = 0;
 
-  async function take(entry: Entry, depth: number): Promise<void> {
+  async function take(entry: HandedInFile, depth: number): Promise<void> {
     const junk = junkIn(entry.path);
     if (junk) tools.set(junk, { file: junk, reason: "is a tool's own, not a student's", kind: "tools" });
     else if (entry.refused) entries.push(entry);
@@ -35,7 +35,7 @@ export async function readInput(path: string, except?: string): Promise<Input> {
     else await unpack(entry, depth);
   }
 
-  async function unpack(entry: Entry, depth: number): Promise<void> {
+  async function unpack(entry: HandedInFile, depth: number): Promise<void> {
     try {
       const bytes = await entry.read();
       const inside = /\.zip$/i.test(entry.path) ? await openZip(bytes) : await openTar(bytes);
@@ -54,7 +54,7 @@ export async function readInput(path: string, except?: string): Promise<Input> {
     }
   }
 
-  const refuse = (entry: Entry, refused: string) => void entries.push({ ...entry, refused });
+  const refuse = (entry: HandedInFile, refused: string) => void entries.push({ ...entry, refused });
 
   for (const entry of opened.entries) await take(entry, 0);
   return { entries, leftOut: [...tools.values()], close: opened.close };

@@ -5,7 +5,7 @@ import type { Student } from "./handed-in.ts";
 export const CODE = /(\.(ts|js|mts|cts|mjs|cjs|tsx|jsx|txt|html?|md))+$/i;
 
 /** What a name says of its file. */
-export interface Named {
+export interface FileNaming {
   exercise: string;
   /** The number of a copy or a version, as in `step (1).ts`; 0 without. */
   copy: number;
@@ -35,7 +35,7 @@ export function named(
   path: string,
   slugs: readonly string[],
   students: readonly Student[] = [],
-): Named | undefined {
+): FileNaming | undefined {
   const own = new Set(students.flatMap(({ name, id = "", email = "" }) => words(`${name} ${id} ${email}`)));
   const [file, ...folders] = path.split("/").reverse();
   const parts = [file.replace(CODE, ""), ...folders.map((folder) => folder.replace(ARCHIVE, ""))];
@@ -58,7 +58,7 @@ export const words = (name: string): string[] =>
     .filter(Boolean);
 
 /** The longest exercise's name in a row of words of which the others say nothing. */
-function within(tokens: string[], slugs: readonly string[], own: Set<string>): Named | undefined {
+function within(tokens: string[], slugs: readonly string[], own: Set<string>): FileNaming | undefined {
   for (let length = tokens.length; length > 0; length--) {
     for (let from = 0; from + length <= tokens.length; from++) {
       const exercise = slugs.find((slug) => joined(slug) === tokens.slice(from, from + length).join(""));

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Files, writeFolder } from "@graded-descent/course/fixture";
+import { type FileTexts, writeFolder } from "@graded-descent/course/fixture";
 import { expect, test } from "vitest";
 import { zipOf } from "./fixture.ts";
-import { type Class, readClass } from "./read-class.ts";
+import { type ClassSubmissions, readClass } from "./read-class.ts";
 
 const exports = new Map([
   ["step", ["step"]],
@@ -13,10 +13,10 @@ const step = "export const step = 1;";
 const asked = { exports, broken: [] };
 
 type Options = Partial<Parameters<typeof readClass>[1]>;
-const read = async (files: Files, options: Options = {}) =>
+const read = async (files: FileTexts, options: Options = {}) =>
   readClass(await writeFolder(files), { ...asked, ...options });
 
-const graded = ({ submissions }: Class) =>
+const graded = ({ submissions }: ClassSubmissions) =>
   submissions.flatMap(({ students, exercise, attempts }) =>
     attempts.map(({ handedIn, attempt }) =>
       [students.map(({ name }) => name).join("+"), exercise, handedIn.entry.file, attempt ?? ""]
@@ -24,7 +24,8 @@ const graded = ({ submissions }: Class) =>
         .trim(),
     ),
   );
-const files = ({ leftOut, attention }: Class) => [...leftOut, ...attention].map(({ file }) => file);
+const files = ({ leftOut, attention }: ClassSubmissions) =>
+  [...leftOut, ...attention].map(({ file }) => file);
 
 test("submissions come by student and then in the order of the course", async () => {
   const found = await read({
@@ -65,7 +66,7 @@ test("of several attempts the latest is graded, or all of them", async () => {
 });
 
 test("every file is graded, left out or for someone to look at", async () => {
-  const all: Files = {
+  const all: FileTexts = {
     "ann/step.ts": step,
     "ann/Step.ts": "2",
     "ann/more/loss.ts": "3",

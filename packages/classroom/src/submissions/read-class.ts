@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import { grouped } from "../gradebook/grouped.ts";
 import { type Attempt, type AttemptChoice, chosen, order } from "./attempts.ts";
 import type { Fix } from "./fixes.ts";
-import type { Attention, Entry, HandedIn, LeftOut, Student } from "./handed-in.ts";
+import type { Attention, HandedIn, HandedInFile, LeftOut, Student } from "./handed-in.ts";
 import { readInput } from "./input.ts";
 import type { Layout, Sorted } from "./layouts/layout.ts";
-import { type Asked, readStudent } from "./reading.ts";
+import { type ReadingOptions, readStudent } from "./reading.ts";
 import { sort } from "./recognise.ts";
 
 /** What one student, or one group, handed in for one exercise. */
@@ -17,7 +17,7 @@ export interface Submission {
 }
 
 /** A class, with every file of it accounted for. */
-export interface Class {
+export interface ClassSubmissions {
   /** What it was recognised as. */
   title: string;
   /** By student, and then in the order of the course. */
@@ -28,7 +28,7 @@ export interface Class {
   files: ReadonlySet<string>;
 }
 
-interface Options extends Asked {
+interface Options extends ReadingOptions {
   /** Else it is recognised. */
   layout?: Layout;
   attempts?: AttemptChoice;
@@ -39,14 +39,14 @@ interface Options extends Asked {
 }
 
 /** Reads a class from a folder or an archive; throws a sentence where it cannot be read at all. */
-export async function readClass(path: string, options: Options): Promise<Class> {
+export async function readClass(path: string, options: Options): Promise<ClassSubmissions> {
   const { exports, broken, only, layout: asked, fixes = new Map(), attempts: policy = "latest" } = options;
   const input = await readInput(path, options.except);
   try {
     const about = { name: basename(path), slugs: [...exports.keys(), ...broken], only, junk: input.leftOut };
     const { layout, sorted } = await sort(input.entries, about, asked);
     const { handedIn, attention } = settle(sorted, input.entries, fixes);
-    const read: Class = {
+    const read: ClassSubmissions = {
       title: layout.title,
       submissions: [],
       leftOut: [...input.leftOut, ...(sorted.leftOut ?? [])],
@@ -69,7 +69,7 @@ export async function readClass(path: string, options: Options): Promise<Class> 
 /** Gives each file that someone decided on to the student, and the exercises, that they said. */
 function settle(
   sorted: Sorted,
-  entries: Entry[],
+  entries: HandedInFile[],
   fixes: ReadonlyMap<string, Fix>,
 ): Pick<Sorted, "handedIn" | "attention"> {
   const byFile = new Map(entries.map((entry) => [entry.file, entry]));
@@ -97,7 +97,12 @@ function byStudent(handedIn: HandedIn[]): HandedIn[][] {
   return groups.sort(([a], [b]) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 
-function addSubmissions(read: Class, all: Attempt[], slugs: string[], policy: AttemptChoice): void {
+function addSubmissions(
+  read: ClassSubmissions,
+  all: Attempt[],
+  slugs: string[],
+  policy: AttemptChoice,
+): void {
   for (const exercise of slugs) {
     const own = all.filter((attempt) => attempt.exercise === exercise);
     if (own.length === 0) continue;

@@ -10,7 +10,7 @@ import { textOf } from "./text.ts";
 import { keptIn, readWork } from "./work-zip.ts";
 
 /** What is asked of a class. */
-export interface Asked {
+export interface ReadingOptions {
   /** In the order of the course. */
   exports: Exports;
   /** Exercises that are there and cannot be used. */
@@ -38,7 +38,10 @@ const TOOLS = /(\.(test|spec|config|d)\.[mc]?[jt]sx?|(^|\/)(README|LICENSE)(\.md
 const TEXT = /\.(txt|html?|md)$/i;
 
 /** Reads a student's files: each as an exercise's by its name, where that fails by what it exports, else for someone to look at. */
-export async function readStudent(files: HandedIn[], { exports, broken, only }: Asked): Promise<Read> {
+export async function readStudent(
+  files: HandedIn[],
+  { exports, broken, only }: ReadingOptions,
+): Promise<Read> {
   const slugs = [...exports.keys(), ...broken];
   const read: Read = { attempts: [], leftOut: [], attention: [] };
   const unnamed: Unnamed[] = [];

@@ -2,7 +2,7 @@ import { ExerciseError } from "@graded-descent/course";
 import { type CsvError, parse } from "csv-parse/sync";
 
 /** A row of a table that somebody edited. */
-export interface TableRow {
+export interface CsvRow {
   /** By the name of its column; what is missing is empty. */
   cell(column: string): string;
   /** In the file. */
@@ -10,10 +10,10 @@ export interface TableRow {
 }
 
 /** What a CSV file holds. */
-export interface Table {
+export interface CsvTable {
   /** In small letters, as they stand in the file. */
   columns: string[];
-  rows: TableRow[];
+  rows: CsvRow[];
 }
 
 /** What parts the cells of a CSV file, as its first line has it. */
@@ -23,7 +23,7 @@ export function delimiterOf(text: string): "," | ";" | "\t" {
 }
 
 /** Reads a CSV file whose first line names its columns, some of those that are known; throws what is wrong with it, with its line. */
-export function readTable(file: string, text: string, known: readonly string[]): Table {
+export function readTable(file: string, text: string, known: readonly string[]): CsvTable {
   const [header, ...rows] = linesOf(file, text);
   const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
   const problem = (message: string) => new ExerciseError([{ file, line: header?.info.lines ?? 1, message }]);

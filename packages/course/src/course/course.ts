@@ -5,7 +5,7 @@ import { isExerciseFolder, strayFolders } from "../exercise/overlay.ts";
 import { CourseYaml, DueDate } from "../exercise/schema.ts";
 import { namesIn, readText } from "../files/files.ts";
 import { isThere } from "../files/folders.ts";
-import { byPlace, collectProblems, ExerciseError, type Problem } from "../files/problem.ts";
+import { byPlace, collectProblems, InputError, type Problem } from "../files/problem.ts";
 import { asCode, thereIsNo } from "../files/suggest.ts";
 import { readYaml } from "../files/yaml.ts";
 import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
@@ -88,7 +88,7 @@ interface Shelf {
 /** Exercises have a folder each; lessons lie beside them, numbered. */
 async function shelf(dir: string): Promise<Shelf> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
-    throw new ExerciseError([
+    throw new InputError([
       { file: dir, message: "is no folder that can be read; a course is expected here" },
     ]);
   });

@@ -1,6 +1,6 @@
 import { LessonYaml } from "../exercise/schema.ts";
 import { readText } from "../files/files.ts";
-import { ExerciseError } from "../files/problem.ts";
+import { InputError } from "../files/problem.ts";
 import { readYaml } from "../files/yaml.ts";
 
 /** What a lesson says of itself above its text. */
@@ -24,7 +24,7 @@ export const lessonId = (file: string): string | undefined => /(?:^|\/)\d+-([^/]
 export async function loadLesson(dir: string, file: string): Promise<Lesson> {
   const [, head, text] = /^---\r?\n([\s\S]*?)\n---\r?\n([\s\S]*)$/.exec(await readText(dir, file)) ?? [];
   if (head === undefined) {
-    throw new ExerciseError([{ file, line: 1, message: "must begin with lines between `---` and `---`" }]);
+    throw new InputError([{ file, line: 1, message: "must begin with lines between `---` and `---`" }]);
   }
   const { value } = readYaml(file, `\n${head}`, LessonYaml);
   return { id: lessonId(file)!, ...value, ...(file.endsWith(".md") ? { text } : {}) };

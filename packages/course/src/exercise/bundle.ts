@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
-import { ExerciseError } from "../files/problem.ts";
+import { InputError } from "../files/problem.ts";
 
 /** A test file with all that it imports, as one module; `map` leads from it back to the files. */
 export interface Bundle {
@@ -49,7 +49,7 @@ export async function bundle(
   } catch (error) {
     const { errors } = error as BuildFailure;
     if (!errors) throw error;
-    throw new ExerciseError(errors.map((message) => problemOf(message, file)));
+    throw new InputError(errors.map((message) => problemOf(message, file)));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../files/problem.ts";
 import type { TestSummary } from "./evaluate.ts";
 import type { Mistake } from "./mistakes.ts";
-import { exportedFunctions, lineOf, type Named } from "./source.ts";
+import { exportedFunctions, lineOf, type NamedLine } from "./source.ts";
 
 interface Source {
   file: string;
@@ -11,7 +11,7 @@ interface Source {
 interface TestSource extends Source {
   tests: TestSummary[];
   /** What it asks of a submission. */
-  calls: Named[];
+  calls: NamedLine[];
 }
 
 /** What the files of an exercise say of each other that does not hold; any of them may be missing. */
@@ -56,7 +56,7 @@ function missingExports(solution: Source, starter: Source | undefined, tests: Te
   if (exports.length === 0) {
     return [{ file: solution.file, line: 1, message: "exports no function; write `export function …`" }];
   }
-  const missing = (names: Named[], from: Named[]) =>
+  const missing = (names: NamedLine[], from: NamedLine[]) =>
     names.filter(({ name }) => from.every((other) => other.name !== name));
   const problems: Problem[] = [];
 

@@ -1,7 +1,7 @@
 import type { Answer, Called, Lost, Outline } from "@graded-descent/grader/node";
 import { FAULTS, firstLine, load, originOf } from "@graded-descent/grader/node";
 import * as z from "zod";
-import { ExerciseError, type Problem } from "../files/problem.ts";
+import { InputError, type Problem } from "../files/problem.ts";
 import type { Bundle } from "./bundle.ts";
 import { lineOf } from "./source.ts";
 
@@ -43,7 +43,7 @@ export async function testCases(
 ): Promise<{ tests: TestSummary[]; hasTrace: boolean }> {
   const { tests: list = [], trace } = await outlineOf(file, bundle);
   if (list.length === 0) {
-    throw new ExerciseError([
+    throw new InputError([
       {
         file,
         message: "has no test cases; write `export default [{ name: …, run({ student, check }) { … } }]`",
@@ -57,7 +57,7 @@ export async function testCases(
       '`trace` must be { kind: "contour", x, y, loss, paths } or { kind: "curves", x, y, lines }, as the type `Trace` says';
     problems.push({ file, line: lineOf(source, "trace"), message });
   }
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
   const tests = (list as Partial<TestSummary>[]).map(({ name = "", points = 1 }) => ({ name, points }));
   return { tests, hasTrace: trace !== undefined };
 
@@ -79,7 +79,7 @@ async function outlineOf(file: string, { script, map }: Bundle): Promise<Outline
   const answer = await load(address);
   if (answer.kind === "loaded") return answer.outline;
   const frames = "frames" in answer ? answer.frames.filter((frame) => frame.address === address) : [];
-  throw new ExerciseError([{ file, message: whyNot(answer), ...originOf(map, frames, [file]) }]);
+  throw new InputError([{ file, message: whyNot(answer), ...originOf(map, frames, [file]) }]);
 }
 
 function whyNot(answer: Answer | Lost): string {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadCourse } from "../course/course.ts";
 import { formatProblem } from "../files/problem.ts";
-import { double, type Files, writeCourse, writeFolder } from "../fixture.ts";
+import { double, type FileTexts, writeCourse, writeFolder } from "../fixture.ts";
 import { loadExercise } from "./load.ts";
 
 /** What is said of a course whose first exercise is changed so; the other one must go on working. */
-async function said(changes: Files): Promise<string[]> {
+async function said(changes: FileTexts): Promise<string[]> {
   const course = await loadCourse(await writeCourse(changes));
   expect([...course.exercises.keys()]).toContain("twice");
   expect(course.exercises.has("double")).toBe(course.problems.length === 0);
@@ -52,7 +52,7 @@ test("the scripts and their hash are the same wherever the course lies", async (
 });
 
 test("a change to the hidden tests changes the full hash alone, a change to the fuel both", async () => {
-  const hashes = async (changes: Files) => {
+  const hashes = async (changes: FileTexts) => {
     const { terms } = await loadExercise(join(await writeCourse(changes), "double"));
     return [terms.visible.testsHash, terms.full.testsHash];
   };
@@ -71,7 +71,7 @@ test("what a test file leaves to be thrown later ends nothing", async () => {
   expect(await said({ "tests/visible.ts": double["tests/visible.ts"] + late })).toEqual([]);
 });
 
-test.each<[string, Files, string]>([
+test.each<[string, FileTexts, string]>([
   [
     "a misspelt key",
     { "exercise.yaml": `${double["exercise.yaml"]}minuts: 5\n` },

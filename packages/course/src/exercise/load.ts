@@ -5,7 +5,7 @@ import { compile } from "@graded-descent/grader";
 import { ENGINE } from "@graded-descent/grader/node";
 import ts from "typescript";
 import { hasFile, namesIn, readText } from "../files/files.ts";
-import { byPlace, collectProblems, ExerciseError } from "../files/problem.ts";
+import { byPlace, collectProblems, InputError } from "../files/problem.ts";
 import { readYaml } from "../files/yaml.ts";
 import { bundle } from "./bundle.ts";
 import { inconsistencies, repeatedMistakes } from "./consistency.ts";
@@ -64,11 +64,11 @@ export async function loadExercise(
   const slug = basename(dir);
   if (!SLUG.test(slug)) {
     const message = "must be named with small letters, digits and single hyphens: its name is its address";
-    throw new ExerciseError([{ file: slug, message }]);
+    throw new InputError([{ file: slug, message }]);
   }
 
   if (!(await hasFile(courseDir, `${slug}/exercise.yaml`))) {
-    throw new ExerciseError([{ file: `${slug}/exercise.yaml`, message: "is missing" }]);
+    throw new InputError([{ file: `${slug}/exercise.yaml`, message: "is missing" }]);
   }
 
   const { problems, attempt } = collectProblems();
@@ -93,7 +93,7 @@ export async function loadExercise(
     ...inconsistencies(solution, starter, [visible, ...hidden]),
     ...repeatedMistakes(mistakes ?? [], ours ?? []),
   );
-  if (problems.length > 0) throw new ExerciseError(problems.sort(byPlace));
+  if (problems.length > 0) throw new InputError(problems.sort(byPlace));
 
   const bundled = hidden.length > 1 ? await bundle(courseDir, hiddenFiles, "hidden") : hidden[0]!;
   const { fuel, memoryMb, ...described } = settings!;
@@ -134,7 +134,7 @@ async function readSettings(courseDir: string, file: string) {
 async function readStatement(courseDir: string, file: string) {
   const statement = await readText(courseDir, file);
   const isEmpty = statement.replace(/<!--[\s\S]*?-->/g, "").trim() === "";
-  if (isEmpty) throw new ExerciseError([{ file, message: "is empty; what the student reads goes here" }]);
+  if (isEmpty) throw new InputError([{ file, message: "is empty; what the student reads goes here" }]);
   return statement;
 }
 
@@ -147,7 +147,7 @@ async function readModule(courseDir: string, file: string) {
   const source = await readText(courseDir, file);
   const program = compile(ts, source);
   if ("js" in program) return { file, source };
-  throw new ExerciseError([{ file, line: program.at?.line, message: `does not compile: ${program.error}` }]);
+  throw new InputError([{ file, line: program.at?.line, message: `does not compile: ${program.error}` }]);
 }
 
 /** Other solutions that must be accepted; a folder without them has none. */

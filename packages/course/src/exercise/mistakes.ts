@@ -1,6 +1,6 @@
 import { type Verdict, verdicts } from "@graded-descent/grader";
 import { namesIn, readText } from "../files/files.ts";
-import { ExerciseError, type Problem } from "../files/problem.ts";
+import { InputError, type Problem } from "../files/problem.ts";
 import { firstDocComment } from "./source.ts";
 
 /** A known-wrong solution, the verdict it must get and what a student who makes it should hear. */
@@ -41,6 +41,6 @@ export async function readMistakes(
     if (hint) mistakes.push({ name: what, verdict: verdict as Verdict, hint, source, file, isPrivate });
     else problems.push({ file, message: "has no hint; write it above the function as a comment `/** … */`" });
   }
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
   return mistakes;
 }

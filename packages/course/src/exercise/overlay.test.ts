@@ -3,7 +3,7 @@ import { openPool } from "@graded-descent/grader/node";
 import { afterAll, expect, test } from "vitest";
 import { loadCourse } from "../course/course.ts";
 import { formatProblem } from "../files/problem.ts";
-import { type Files, writeCourse, writeFolder } from "../fixture.ts";
+import { type FileTexts, writeCourse, writeFolder } from "../fixture.ts";
 import { prove } from "../proof/prove.ts";
 import { loadExercise } from "./load.ts";
 import { publicView } from "./public-view.ts";
@@ -24,7 +24,7 @@ export default [
 ] satisfies TestCase<typeof Solution>[];
 `;
 
-const sound: Files = {
+const sound: FileTexts = {
   "double/tests/hidden.ts": privateTest("doubles a hundred", 100),
   "double/mistakes/stops-at-ten.wrong-answer.ts":
     "/** How far do numbers go? */\nexport const double = (x: number) => Math.min(2 * x, 10);\n",
@@ -32,14 +32,14 @@ const sound: Files = {
 };
 
 /** What is said of a sound course with this overlay. */
-async function said(overlay: Files): Promise<string[]> {
+async function said(overlay: FileTexts): Promise<string[]> {
   const dir = await writeCourse({}, Object.fromEntries(inFolder("private", overlay)));
   const { exercises, problems } = await loadCourse(dir, { overlay: join(dir, "../private") });
   expect(exercises.has("twice")).toBe(true);
   return problems.map(formatProblem);
 }
 
-const inFolder = (folder: string, files: Files) =>
+const inFolder = (folder: string, files: FileTexts) =>
   Object.entries(files).map(([file, text]) => [`${folder}/${file}`, text] as const);
 
 test("an overlay's tests and mistakes count as the exercise's own, and are proven with them", async () => {
@@ -88,7 +88,7 @@ test("a sound overlay has no problems", async () => {
   expect(await said(sound)).toEqual([]);
 });
 
-test.each<[string, Files, RegExp]>([
+test.each<[string, FileTexts, RegExp]>([
   [
     "a folder for no exercise",
     { "doubel/tests/hidden.ts": "" },

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { namesIn } from "../files/files.ts";
-import { ExerciseError, type Problem } from "../files/problem.ts";
+import { InputError, type Problem } from "../files/problem.ts";
 import { asCode, didYouMean, suggest } from "../files/suggest.ts";
 
 /** What lies in an overlay for one exercise; each path is seen from the course's folder. */
@@ -22,7 +22,7 @@ export async function findPrivate(courseDir: string, overlay: string, slug: stri
   const unknown = files.filter((name) => name !== "mistakes" && name !== "tests/hidden.ts");
   if (unknown.length > 0) {
     const message = "is not read; an overlay adds tests/hidden.ts and mistakes/ to an exercise";
-    throw new ExerciseError(unknown.map((name) => ({ file: `${folder}/${name}`, message })));
+    throw new InputError(unknown.map((name) => ({ file: `${folder}/${name}`, message })));
   }
   return {
     tests: tests.includes("hidden.ts") ? `${folder}/tests/hidden.ts` : undefined,
@@ -34,7 +34,7 @@ export async function findPrivate(courseDir: string, overlay: string, slug: stri
 export async function strayFolders(courseDir: string, overlay: string, slugs: string[]): Promise<Problem[]> {
   const entries = await readdir(overlay, { withFileTypes: true }).catch(() => {
     const message = "is no folder that can be read; an overlay is expected here";
-    throw new ExerciseError([{ file: overlay, message }]);
+    throw new InputError([{ file: overlay, message }]);
   });
   return entries
     .filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name) && !slugs.includes(entry.name))

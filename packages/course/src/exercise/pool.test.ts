@@ -1,10 +1,10 @@
 import { openPool } from "@graded-descent/grader/node";
 import { expect, onTestFinished, test } from "vitest";
-import { double, type Files, writeCourse } from "../fixture.ts";
+import { double, type FileTexts, writeCourse } from "../fixture.ts";
 import { loadExercise } from "./load.ts";
 
 /** A pool, and `double(x)` as an exercise. */
-async function setUp(threads: number, changes: Files = {}) {
+async function setUp(threads: number, changes: FileTexts = {}) {
   const exercise = await loadExercise(`${await writeCourse(changes)}/double`);
   const pool = openPool({ threads });
   onTestFinished(() => pool.close());

@@ -1,13 +1,13 @@
 import ts from "typescript";
 
 /** A name in a source, and the line it stands on, from 1. */
-export interface Named {
+export interface NamedLine {
   name: string;
   line: number;
 }
 
 /** The functions that a module exports: `export function f`, `export const f = () => …`, `export { f }`. */
-export function exportedFunctions(source: string): Named[] {
+export function exportedFunctions(source: string): NamedLine[] {
   const file = parse(source);
   const local = new Map<string, ts.Node>();
   const exported = new Map<string, ts.Node>();
@@ -28,9 +28,9 @@ export function exportedFunctions(source: string): Named[] {
 }
 
 /** What a test file asks of a submission, each where it first does: `student.f` and `const { f } = student`. */
-export function studentCalls(source: string): Named[] {
+export function studentCalls(source: string): NamedLine[] {
   const file = parse(source);
-  const calls = new Map<string, Named>();
+  const calls = new Map<string, NamedLine>();
   const call = (name: ts.Node) => {
     const { text } = name as ts.Identifier;
     if (!calls.has(text)) calls.set(text, named(file, text, name));
@@ -110,7 +110,7 @@ export function lineOf(source: string, text: string, nth = 1): number | undefine
 const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 const parse = (source: string) => ts.createSourceFile("source.ts", source, options, true);
 
-const named = (file: ts.SourceFile, name: string, node: ts.Node): Named => ({
+const named = (file: ts.SourceFile, name: string, node: ts.Node): NamedLine => ({
   name,
   line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
 });

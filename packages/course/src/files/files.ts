@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ifThere } from "./folders.ts";
-import { ExerciseError } from "./problem.ts";
+import { InputError } from "./problem.ts";
 
 /** Reads a text file of a course; throws one sentence when it is not there or cannot be read. */
 export async function readText(courseDir: string, file: string): Promise<string> {
@@ -17,7 +17,7 @@ export const hasFile = async (courseDir: string, file: string): Promise<boolean>
 export async function namesIn(courseDir: string, folder: string): Promise<string[]> {
   const reading = readdir(join(courseDir, folder)).catch((error) => {
     const message = "is a file; a folder is expected here";
-    throw error.code === "ENOTDIR" ? new ExerciseError([{ file: folder, message }]) : error;
+    throw error.code === "ENOTDIR" ? new InputError([{ file: folder, message }]) : error;
   });
   const names = (await said(folder, ifThere(reading))) ?? [];
   return names.filter((name) => !name.startsWith(".")).sort();
@@ -25,7 +25,7 @@ export async function namesIn(courseDir: string, folder: string): Promise<string
 
 function said<T>(file: string, reading: Promise<T>): Promise<T> {
   return reading.catch((error) => {
-    throw error instanceof ExerciseError ? error : new ExerciseError([{ file, message: reason(error) }]);
+    throw error instanceof InputError ? error : new InputError([{ file, message: reason(error) }]);
   });
 }
 

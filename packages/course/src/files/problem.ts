@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** A folder that cannot be used, and everything that is wrong with it. */
-export class ExerciseError extends Error {
+export class InputError extends Error {
   override name = "ExerciseError";
   readonly problems: Problem[];
 
@@ -47,7 +47,7 @@ export function collectProblems() {
       try {
         return await step;
       } catch (error) {
-        if (!(error instanceof ExerciseError)) throw error;
+        if (!(error instanceof InputError)) throw error;
         problems.push(...error.problems.map((problem) => ({ ...problem, exercise })));
         return undefined;
       }

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { CourseYaml, ExerciseYaml } from "../exercise/schema.ts";
-import { ExerciseError, type Problem } from "./problem.ts";
+import { InputError, type Problem } from "./problem.ts";
 import { readYaml } from "./yaml.ts";
 
 function problems(text: string, schema: Parameters<typeof readYaml>[2]): Problem[] {
   try {
     readYaml("file.yaml", text, schema);
   } catch (error) {
-    if (error instanceof ExerciseError) return error.problems;
+    if (error instanceof InputError) return error.problems;
     throw error;
   }
   return [];

@@ -1,7 +1,7 @@
 import { messageOf } from "@graded-descent/grader/node";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
-import { ExerciseError, type Problem } from "./problem.ts";
+import { InputError, type Problem } from "./problem.ts";
 import { asCode, didYouMean } from "./suggest.ts";
 
 type Path = readonly PropertyKey[];
@@ -19,10 +19,10 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     const { message, pos } = document.errors[0];
-    throw new ExerciseError([{ file, line: lineAt(pos[0]), message: `cannot be read as YAML: ${message}` }]);
+    throw new InputError([{ file, line: lineAt(pos[0]), message: `cannot be read as YAML: ${message}` }]);
   }
   if (!isMap(document.contents)) {
-    throw new ExerciseError([{ file, line: 1, message: "must hold lines of the form `key: value`" }]);
+    throw new InputError([{ file, line: 1, message: "must hold lines of the form `key: value`" }]);
   }
 
   /** The line of a key where there is one, else of the item, else of what it should be in. */
@@ -38,14 +38,14 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
 
   const parsed = schema.safeParse(toData());
   if (parsed.success) return { value: parsed.data, lineOf };
-  throw new ExerciseError(parsed.error.issues.flatMap(explain));
+  throw new InputError(parsed.error.issues.flatMap(explain));
 
   function toData(): unknown {
     try {
       return document.toJS();
     } catch (error) {
       // An alias that stands for nothing, or for too much.
-      throw new ExerciseError([{ file, line: 1, message: `cannot be read as YAML: ${messageOf(error)}` }]);
+      throw new InputError([{ file, line: 1, message: `cannot be read as YAML: ${messageOf(error)}` }]);
     }
   }
 

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadExercise } from "../exercise/load.ts";
-import { type Files, writeCourse } from "../fixture.ts";
+import { type FileTexts, writeCourse } from "../fixture.ts";
 import { leaks } from "./leaks.ts";
 
-const found = async (changes: Files) => leaks(await loadExercise(join(await writeCourse(changes), "double")));
+const found = async (changes: FileTexts) =>
+  leaks(await loadExercise(join(await writeCourse(changes), "double")));
 
 const body = '  return ["twice", x].includes("x") ? 0 : 2 * x;';
 const solution = `export function double(x: number): number {\n${body}\n}\n`;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { openPool } from "@graded-descent/grader/node";
 import { afterAll, expect, test } from "vitest";
 import { loadExercise } from "../exercise/load.ts";
-import { double, type Files, writeCourse } from "../fixture.ts";
+import { double, type FileTexts, writeCourse } from "../fixture.ts";
 import { mutate } from "./mutate.ts";
 import { mutations } from "./mutations.ts";
 
@@ -10,7 +10,7 @@ const pool = openPool({ threads: 1 });
 afterAll(() => pool.close());
 
 /** What is noticed of the changes to the sound exercise's solution, itself changed so. */
-const noticed = async (changes: Files) =>
+const noticed = async (changes: FileTexts) =>
   mutate(await loadExercise(join(await writeCourse(changes), "double")), pool);
 
 const guarded = "export const double = (x: number): number => (x === 0 ? 0 : 2 * x);\n";

@@ -3,14 +3,14 @@ import { openPool } from "@graded-descent/grader/node";
 import { afterAll, expect, test } from "vitest";
 import { loadExercise } from "../exercise/load.ts";
 import { formatProblem } from "../files/problem.ts";
-import { double, type Files, writeCourse } from "../fixture.ts";
+import { double, type FileTexts, writeCourse } from "../fixture.ts";
 import { prove } from "./prove.ts";
 
 const pool = openPool({ threads: 1 });
 afterAll(() => pool.close());
 
 /** What cannot be proven of the sound exercise, changed so. */
-async function said(changes: Files): Promise<string[]> {
+async function said(changes: FileTexts): Promise<string[]> {
   const exercise = await loadExercise(join(await writeCourse(changes), "double"));
   return (await prove(exercise, pool)).map(formatProblem);
 }
@@ -21,7 +21,7 @@ test("a sound exercise is proven", async () => {
 
 const hint = "/** Why? */\n";
 
-test.each<[string, Files, RegExp]>([
+test.each<[string, FileTexts, RegExp]>([
   [
     "a solution that its tests refuse",
     {

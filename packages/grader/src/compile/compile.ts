@@ -1,10 +1,10 @@
 import { blankSourceFile } from "ts-blank-space";
 import type * as TypeScript from "typescript";
-import type { Place } from "../report/report.ts";
+import type { SourcePosition } from "../report/report.ts";
 import { parse } from "./parse.ts";
 
 /** A submission as the sandbox takes it, or why there is none. */
-export type Program = { js: string } | { error: string; at?: Place };
+export type Program = { js: string } | { error: string; at?: SourcePosition };
 
 /** The largest source, in bytes of UTF-8; longer ones are not even parsed. */
 export const MAX_SOURCE_BYTES = 65_536;
@@ -29,7 +29,7 @@ export function compile(ts: typeof TypeScript, source: string): Program {
 }
 
 function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
-  const placeOf = (position: number): Place => {
+  const placeOf = (position: number): SourcePosition => {
     const { line, character } = file.getLineAndCharacterOfPosition(position);
     return { line: line + 1, column: character + 1 };
   };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { grade } from "../grade/grade.ts";
-import { questionsOf } from "../grade/run-test.ts";
+import { placedTests } from "../grade/run-test-case.ts";
 import { blanked, limits, openSandbox } from "../sandbox/fixture.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { TestCase } from "../test-case.ts";
@@ -29,7 +29,7 @@ const step = (name: string, params: number[], grads: number[], rate: number): Te
     );
   },
 });
-const questions = questionsOf([step("one", [8], [4], 0.5)], [step("three", [1, 2, 3], [3, 0, -1], 0.1)]);
+const questions = placedTests([step("one", [8], [4], 0.5)], [step("three", [1, 2, 3], [3, 0, -1], 0.1)]);
 
 const mistakes = {
   "walks-uphill": "return p.map((theta, i) => theta + rate * g[i]);",
@@ -101,7 +101,7 @@ test("how many of the failed test cases it explains is told", async () => {
 
 test("a mistake that explains less than a quarter of what failed is not named", async () => {
   const rates = [0.1, 0.2, 0.3, 0.4, 0.5];
-  const many = questionsOf(rates.map((rate) => step(`rate ${rate}`, [1, 2], [3, 4], rate)));
+  const many = placedTests(rates.map((rate) => step(`rate ${rate}`, [1, 2], [3, 4], rate)));
   const uphill = async (upTo: number) => {
     load(`return p.map((theta, i) => theta ${upTo ? `+ (rate > ${upTo} ? 5 : 1)` : "+ 1"} * rate * g[i]);`);
     const answers = many.map((question) => [

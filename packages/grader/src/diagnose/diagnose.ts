@@ -1,5 +1,5 @@
-import type { Question } from "../grade/run-test.ts";
-import type { Answer } from "../grade/session.ts";
+import type { PlacedTest } from "../grade/run-test-case.ts";
+import type { CallAnswer } from "../grade/session.ts";
 import type { Diagnosis } from "../report/report.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import {
@@ -43,8 +43,8 @@ interface Share {
 export function diagnose(
   sandbox: Sandbox,
   exercise: string,
-  questions: Question[],
-  failed: Question[],
+  questions: PlacedTest[],
+  failed: PlacedTest[],
   recordings: Recording[],
 ): Explanation {
   const shares = recordings.map((recording): Share => ({ recording, alike: 0, returning: 0, inPart: 0 }));
@@ -66,7 +66,7 @@ export function diagnose(
 }
 
 /** Counts the mistakes that answer alike in one test case. */
-function compare(key: string, answers: Answer[], wrong: Wrong | undefined, shares: Share[]) {
+function compare(key: string, answers: CallAnswer[], wrong: Wrong | undefined, shares: Share[]) {
   const changing = answers.some((answer) => "changed" in answer && Object.keys(answer.changed).length > 0);
   for (const share of shares) {
     if (!Object.hasOwn(share.recording.answers, key)) continue;
@@ -79,7 +79,7 @@ function compare(key: string, answers: Answer[], wrong: Wrong | undefined, share
 }
 
 /** Whether answers are those recorded as far as the one found wrong, which is wrong wherever the recorded one is. */
-function alikeInPart(answers: Answer[], { at, expected }: Wrong, recorded: Answer[]): boolean {
+function alikeInPart(answers: CallAnswer[], { at, expected }: Wrong, recorded: CallAnswer[]): boolean {
   const [own, other] = [answers[at], recorded[at]];
   if (!("value" in own) || !other || !("value" in other)) return false;
   const changesAlike = sameAnswers([{ ...own, value: 0 }], [{ ...other, value: 0 }]);
@@ -104,4 +104,5 @@ function largest(by: "alike" | "returning" | "inPart", shares: Share[], enough: 
 }
 
 /** The same answer as if no argument had been changed. */
-const unchanging = (answer: Answer): Answer => ("changed" in answer ? { ...answer, changed: {} } : answer);
+const unchanging = (answer: CallAnswer): CallAnswer =>
+  "changed" in answer ? { ...answer, changed: {} } : answer;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { firstDifference } from "../grade/compare.ts";
 import { seedFrom } from "../grade/random.ts";
-import { type Question, runTest } from "../grade/run-test.ts";
-import type { Answer, Recorder } from "../grade/session.ts";
+import { type PlacedTest, runTest } from "../grade/run-test-case.ts";
+import type { CallAnswer, CallRecorder } from "../grade/session.ts";
 import type { TestResult } from "../report/report.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 
@@ -17,7 +17,7 @@ export const Recording = z.object({
 export type Recording = z.infer<typeof Recording>;
 
 /** Names a test case among all of its exercise. */
-export const keyOf = ({ test, visibility }: { test: { name: string } } & Pick<Question, "visibility">) =>
+export const keyOf = ({ test, visibility }: { test: { name: string } } & Pick<PlacedTest, "visibility">) =>
   `${visibility}: ${test.name}`;
 
 /**
@@ -50,11 +50,11 @@ export interface Wrong {
 export function recordTest(
   sandbox: Sandbox,
   exercise: string,
-  question: Question,
-): { result: TestResult; answers: Answer[]; wrong: Wrong | undefined } {
-  const answers: Answer[] = [];
+  question: PlacedTest,
+): { result: TestResult; answers: CallAnswer[]; wrong: Wrong | undefined } {
+  const answers: CallAnswer[] = [];
   let wrong: Wrong | undefined;
-  const recorder: Recorder = {
+  const recorder: CallRecorder = {
     answer: (answer) => answers.push(answer),
     differed(actual, expected) {
       const at = answers.findIndex((answer) => "value" in answer && answer.value === actual);
@@ -66,7 +66,7 @@ export function recordTest(
 }
 
 /** Whether two submissions answered alike, numbers as `check.close` has them. */
-export function sameAnswers(some: Answer[], others: Answer[]): boolean {
+export function sameAnswers(some: CallAnswer[], others: CallAnswer[]): boolean {
   return same(some, others);
 }
 
@@ -98,7 +98,7 @@ const FIXED = new Map<string, unknown>([
 const MARK = "\u0000";
 
 /** Answers as JSON text that keeps NaN, ±Infinity and undefined. */
-export function packAnswers(answers: Answer[]): string {
+export function packAnswers(answers: CallAnswer[]): string {
   return JSON.stringify(answers, (_, value) => {
     if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
     if (value === undefined || (typeof value === "number" && !Number.isFinite(value)))
@@ -111,7 +111,7 @@ export function packAnswers(answers: Answer[]): string {
 const MOST_HASHED = 2000;
 
 /** What of the answers in a test case is told apart, as text: numbers to 9 digits. */
-export const headOf = (key: string, answers: Answer[]) => `${key} ${leading(answers)}`;
+export const headOf = (key: string, answers: CallAnswer[]) => `${key} ${leading(answers)}`;
 
 /**
  * Stands for what a submission answers in test cases: the same for heads that are the same, so that those who
@@ -124,7 +124,7 @@ export function hashHeads(heads: string[]): string {
 }
 
 /** The first values of answers as text, numbers to 9 digits. */
-function leading(answers: Answer[]): string {
+function leading(answers: CallAnswer[]): string {
   const parts: string[] = [];
   const visit = (value: unknown) => {
     if (parts.length >= MOST_HASHED) return;
@@ -142,11 +142,11 @@ function leading(answers: Answer[]): string {
   return parts.join(" ");
 }
 
-const unpacked = new WeakMap<Recording, Map<string, Answer[]>>();
+const unpacked = new WeakMap<Recording, Map<string, CallAnswer[]>>();
 
 /** What a recording says was answered in a test case, unpacked when first asked for. */
-export function answersOf(recording: Recording, key: string): Answer[] {
-  const known = unpacked.get(recording) ?? new Map<string, Answer[]>();
+export function answersOf(recording: Recording, key: string): CallAnswer[] {
+  const known = unpacked.get(recording) ?? new Map<string, CallAnswer[]>();
   unpacked.set(recording, known);
   const answers = known.get(key) ?? unpackAnswers(recording.answers[key]);
   known.set(key, answers);
@@ -154,7 +154,7 @@ export function answersOf(recording: Recording, key: string): Answer[] {
 }
 
 /** The answers in a text of `packAnswers`. */
-export function unpackAnswers(text: string): Answer[] {
+export function unpackAnswers(text: string): CallAnswer[] {
   // Not a reviver: that would drop what is undefined.
   const unpack = (value: unknown): unknown => {
     if (typeof value === "string" && value.startsWith(MARK)) return FIXED.get(value.slice(1));
@@ -162,5 +162,5 @@ export function unpackAnswers(text: string): Answer[] {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unpack(entry)]));
   };
-  return unpack(JSON.parse(text)) as Answer[];
+  return unpack(JSON.parse(text)) as CallAnswer[];
 }

@@ -24,9 +24,9 @@ import {
   readTable,
   readTypes,
   SECTION,
-  type Section,
   storedType,
   VALUE,
+  type WasmSection,
 } from "./wasm-file.ts";
 
 /**
@@ -103,7 +103,7 @@ const SHORT_FUNCTION = 150;
 const startsWith = (bytes: Uint8Array, at: number, start: number[]) =>
   start.every((byte, i) => bytes[at + i] === byte);
 
-function putGlobals(output: Writer, file: Uint8Array, { start, end }: Section) {
+function putGlobals(output: Writer, file: Uint8Array, { start, end }: WasmSection) {
   const cursor = new Cursor(file, start);
   if (cursor.count() !== FUEL) throw new Error("the engine has globals of its own besides its stack pointer");
   output.count(FUEL + 1);
@@ -113,7 +113,7 @@ function putGlobals(output: Writer, file: Uint8Array, { start, end }: Section) {
   output.byte(OP.end);
 }
 
-function putExports(output: Writer, file: Uint8Array, { start, end }: Section) {
+function putExports(output: Writer, file: Uint8Array, { start, end }: WasmSection) {
   const cursor = new Cursor(file, start);
   const added = { fuel: FUEL, stackPointer: STACK_POINTER };
   output.count(cursor.count() + Object.keys(added).length);

@@ -65,7 +65,7 @@ export interface Span {
   end: number;
 }
 
-export interface Section extends Span {
+export interface WasmSection extends Span {
   id: number;
 }
 
@@ -154,8 +154,8 @@ export class Cursor {
   }
 }
 
-export function readSections(file: Uint8Array): Section[] {
-  const sections: Section[] = [];
+export function readSections(file: Uint8Array): WasmSection[] {
+  const sections: WasmSection[] = [];
   const cursor = new Cursor(file, 8);
   while (cursor.at < file.length) {
     const id = cursor.byte();
@@ -167,7 +167,7 @@ export function readSections(file: Uint8Array): Section[] {
 }
 
 /** How many functions are imported: they are numbered before the file's own. */
-export function countImportedFunctions(file: Uint8Array, section: Section): number {
+export function countImportedFunctions(file: Uint8Array, section: WasmSection): number {
   const cursor = new Cursor(file, section.start);
   let functions = 0;
   for (let left = cursor.count(); left > 0; left--) {
@@ -186,7 +186,7 @@ export function countImportedFunctions(file: Uint8Array, section: Section): numb
 /** By the number of its type, the functions that an indirect call of the type may reach. */
 export function readTable(
   file: Uint8Array,
-  section: Section,
+  section: WasmSection,
   typeOf: (fn: number) => number,
 ): Map<number, number[]> {
   const table = new Map<number, number[]>();
@@ -202,7 +202,7 @@ export function readTable(
   return table;
 }
 
-export function readTypes(file: Uint8Array, section: Section): FunctionType[] {
+export function readTypes(file: Uint8Array, section: WasmSection): FunctionType[] {
   const cursor = new Cursor(file, section.start);
   return Array.from({ length: cursor.count() }, () => {
     cursor.at++;
@@ -213,12 +213,12 @@ export function readTypes(file: Uint8Array, section: Section): FunctionType[] {
 }
 
 /** The numbers of the types of the file's own functions. */
-export function readFunctionTypes(file: Uint8Array, section: Section): number[] {
+export function readFunctionTypes(file: Uint8Array, section: WasmSection): number[] {
   const cursor = new Cursor(file, section.start);
   return Array.from({ length: cursor.count() }, () => cursor.count());
 }
 
-export function readBodies(file: Uint8Array, section: Section, types: FunctionType[]): Body[] {
+export function readBodies(file: Uint8Array, section: WasmSection, types: FunctionType[]): Body[] {
   const cursor = new Cursor(file, section.start);
   return Array.from({ length: cursor.count() }, (_, i) => {
     const length = cursor.count();

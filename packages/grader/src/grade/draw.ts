@@ -1,8 +1,8 @@
 import type { Program } from "../compile/compile.ts";
 import { StudentError } from "../errors.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import { show } from "../report/show.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import type { Terms } from "../terms.ts";
 import type { Axis, Lines, Paths, Trace } from "../test-case.ts";
 import { seedFrom } from "./random.ts";
 import { openSession } from "./session.ts";
@@ -36,11 +36,11 @@ const SIDE = 64;
  * A function that fails answers without numbers from then on: a path ends where the code did, and the
  * other functions draw theirs.
  */
-export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Terms): Drawing {
+export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: GradingSpec): Drawing {
   if ("error" in program) return { error: program.error };
   const seed = seedFrom(`${terms.exercise}/trace`);
   const attempt = (end?: Call) => {
-    sandbox.begin(seed, "visible");
+    sandbox.reset(seed, "visible");
     return drawUntil(openSession(sandbox, seed).tools.student, trace, end);
   };
   try {

@@ -3,7 +3,7 @@ import { blanked, limits, openSandbox } from "../sandbox/fixture.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { TestCase } from "../test-case.ts";
 import { type Grading, grade } from "./grade.ts";
-import { questionsOf } from "./run-test.ts";
+import { placedTests } from "./run-test-case.ts";
 
 let sandbox: Sandbox;
 beforeAll(() => {
@@ -35,7 +35,7 @@ async function gradeBody(
 ) {
   const program = { js: blanked(`export function double(x) { ${body} }`) };
   const terms = { exercise: "double", maxPoints: 10, limits, testsHash: "tests" };
-  return grade(sandbox, { program, questions: questionsOf(visible, hidden), terms, recordings: [], ...more })
+  return grade(sandbox, { program, questions: placedTests(visible, hidden), terms, recordings: [], ...more })
     .report;
 }
 

@@ -2,18 +2,18 @@ import type { Program } from "../compile/compile.ts";
 import { diagnose } from "../diagnose/diagnose.ts";
 import type { Recording } from "../diagnose/recording.ts";
 import { StudentError } from "../errors.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import { type Failure, sentence } from "../report/failure.ts";
 import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.ts";
 import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
-import type { Terms } from "../terms.ts";
-import { type Question, resultOf, runTest } from "./run-test.ts";
+import { type PlacedTest, resultOf, runTest } from "./run-test-case.ts";
 
 /** One submission to be graded. */
 export interface Grading {
   program: Program;
-  questions: Question[];
-  terms: Terms;
+  questions: PlacedTest[];
+  terms: GradingSpec;
   recordings: Recording[];
   onResult?: (result: TestResult) => void;
   /** Called with what a test case threw of its own accord, by its name. */
@@ -29,26 +29,26 @@ interface Run {
 }
 
 /** A report, and the fuel that each test case used. */
-export interface Graded {
+export interface GradeResult {
   report: Report;
   fuel: number[];
 }
 
 /** Source and test cases → report. */
-export function grade(sandbox: Sandbox, grading: Grading): Graded {
+export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
   const printed = ["js" in grading.program ? sandbox.printed() : ""];
-  let over: Verdict | undefined;
+  let limitHit: Verdict | undefined;
   const notRun: Failure = { kind: "not-run" };
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
 
-  function runOrKnow(question: Question, i: number): Run {
+  function runOrSkip(question: PlacedTest, i: number): Run {
     if (whole) {
       const said = i === 0 || !isLimit(whole.verdict) ? whole : { failure: notRun };
       return known(resultOf(question, whole.verdict, said));
     }
-    if (over) return known(resultOf(question, over, { failure: notRun }));
+    if (limitHit) return known(resultOf(question, limitHit, { failure: notRun }));
     const result = runTest(sandbox, terms.exercise, question, {
       onThrown: (error) => grading.onThrown?.(question.test.name, error),
     });
@@ -56,8 +56,8 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
   }
 
   const runs = questions.map((question, i) => {
-    const run = runOrKnow(question, i);
-    if (isLimit(run.result.verdict)) over ??= run.result.verdict;
+    const run = runOrSkip(question, i);
+    if (isLimit(run.result.verdict)) limitHit ??= run.result.verdict;
     if (question.visibility === "visible") printed.push(run.printed);
     grading.onResult?.(run.result);
     return run;
@@ -88,12 +88,12 @@ export function grade(sandbox: Sandbox, grading: Grading): Graded {
   return { report, fuel: runs.flatMap(({ fuel }) => fuel ?? []) };
 }
 
-interface Whole extends Pick<TestResult, "failure" | "message" | "hint" | "at"> {
+interface LoadFailure extends Pick<TestResult, "failure" | "message" | "hint" | "at"> {
   verdict: Verdict;
 }
 
 /** Loads the program; what went wrong, if it did, is the result of every test case. */
-function loadProgram(sandbox: Sandbox, { program, terms }: Grading): Whole | undefined {
+function loadProgram(sandbox: Sandbox, { program, terms }: Grading): LoadFailure | undefined {
   if ("error" in program) {
     const failure: Failure = { kind: "not-run", reason: program.error };
     return { verdict: "compile-error", failure, at: program.at };

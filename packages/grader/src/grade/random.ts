@@ -1,12 +1,12 @@
 /** From 0 to 1, the same numbers for the same seed (mulberry32); `state` can be kept and put back. */
-export interface Random {
+export interface SeededRandom {
   next: () => number;
   state: number;
 }
 
 /** Starts a generator. */
-export function createRandom(seed: number): Random {
-  const random: Random = {
+export function createRandom(seed: number): SeededRandom {
+  const random: SeededRandom = {
     state: seed | 0,
     next() {
       random.state = (random.state + 0x6d2b79f5) | 0;

@@ -9,11 +9,11 @@ import { firstDifference } from "./compare.ts";
 import { createRandom } from "./random.ts";
 
 /** What one call was answered with: a value and the arguments that it changed, or the name of what it threw. */
-export type Answer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
+export type CallAnswer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
 
 /** Told of a test case while it runs: what each call was answered with, and of two values that should have been equal. */
-export interface Recorder {
-  answer(answer: Answer): void;
+export interface CallRecorder {
+  answer(answer: CallAnswer): void;
   differed(actual: unknown, expected: unknown): void;
 }
 
@@ -27,7 +27,7 @@ export interface Session {
 }
 
 /** Opens a session in a sandbox that has begun. */
-export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder): Session {
+export function openSession(sandbox: Sandbox, seed: number, recorder?: CallRecorder): Session {
   const random = createRandom(seed);
   let last: { name: string; args: unknown[]; value?: unknown } | undefined;
   let ended: StudentError | undefined;
@@ -43,7 +43,7 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: Recorder)
         last = { name, args, value }; // a callback may have called in between
         return value;
       }
-      const { value, args: after } = sandbox.callAndKeep(name, args);
+      const { value, args: after } = sandbox.callInspectingArguments(name, args);
       last = { name, args, value };
       const before = args.map(withoutFunctions);
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));

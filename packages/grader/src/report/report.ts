@@ -5,7 +5,7 @@ import { verdicts } from "./verdict.ts";
 /** The format of the reports made now. One without `formatVersion` is of the format before: no test of it has a `failure`. */
 export const FORMAT_VERSION = 2;
 
-const Place = z.object({ line: z.int(), column: z.int() });
+const SourcePosition = z.object({ line: z.int(), column: z.int() });
 
 /** How one test case went. */
 export const TestResult = z.object({
@@ -23,7 +23,7 @@ export const TestResult = z.object({
   digits: z.optional(z.string()),
   hint: z.optional(z.string()),
   /** In the student's own source, both from 1. */
-  at: z.optional(Place),
+  at: z.optional(SourcePosition),
 });
 
 /** The mistake a wrong submission shares its answers with. */
@@ -46,7 +46,7 @@ export const Report = z.object({
   maxPoints: z.number(),
   /** Why it does not compile or load. */
   message: z.optional(z.string()),
-  at: z.optional(Place),
+  at: z.optional(SourcePosition),
   tests: z.array(TestResult),
   diagnosis: z.optional(Diagnosis),
   /** Of a wrong answer that no mistake explains: what `hashHeads` makes of its answers in the test cases it failed. For staff. */
@@ -59,7 +59,7 @@ export const Report = z.object({
   testsHash: z.string(),
 });
 
-export type Place = z.infer<typeof Place>;
+export type SourcePosition = z.infer<typeof SourcePosition>;
 export type TestResult = z.infer<typeof TestResult>;
 export type Diagnosis = z.infer<typeof Diagnosis>;
 export type Report = z.infer<typeof Report>;

@@ -43,7 +43,7 @@ describe("a value that crosses the boundary", () => {
 
   test("comes back with the arguments as they stand after the call, but for functions", () => {
     load(sandbox, "export const f = (list, record) => { list.push(4); record.x.y = 5; delete record.z; };");
-    const { value, args } = sandbox.callAndKeep("f", [[3], { x: {}, z: 1, g: () => 1 }]);
+    const { value, args } = sandbox.callInspectingArguments("f", [[3], { x: {}, z: 1, g: () => 1 }]);
     expect(value).toBeUndefined();
     expect(args).toEqual([[3, 4], { x: { y: 5 } }]);
   });

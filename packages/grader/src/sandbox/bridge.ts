@@ -3,9 +3,9 @@ import { StudentError } from "../errors.ts";
 import { BadValueError, CutShortError } from "./bjson.ts";
 import { decode } from "./decode.ts";
 import { encode } from "./encode.ts";
-import { createLender, type Lender } from "./lender.ts";
+import { memoryLimit, recursion } from "./error-reader.ts";
+import { createHostFunctions, type HostFunctions } from "./host-functions.ts";
 import { JudgeError } from "./sandbox.ts";
-import { memoryLimit, recursion } from "./thrown.ts";
 
 /** The largest value that is copied out, in bytes: more than 400,000 numbers. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -21,7 +21,7 @@ const FREED_FROM = 64 * 1024;
 const LONGEST_TEXT = 256;
 
 /** What came of running something inside: a value, or what it threw. */
-export type Outcome = { value: Pointer } | { thrown: Pointer };
+export type EngineResult = { value: Pointer } | { thrown: Pointer };
 
 /** Copies values across the boundary. */
 export interface Bridge {
@@ -31,9 +31,9 @@ export interface Bridge {
   send(value: unknown): Pointer;
   /** A value of the engine's as the host's. Throws BadValueError for what is not plain data. */
   receive(handle: Pointer): unknown;
-  evaluate(source: string, file: string, asModule: boolean): Outcome;
+  evaluate(source: string, file: string, asModule: boolean): EngineResult;
   /** Calls a function with at most three arguments. */
-  call(fn: Pointer, ...args: Pointer[]): Outcome;
+  call(fn: Pointer, ...args: Pointer[]): EngineResult;
   readonly undefined: Pointer;
   property(of: Pointer, key: string | number): Pointer;
   text(value: string): Pointer;
@@ -75,11 +75,11 @@ export function createBridge(
   const freeBlock = (address: Pointer) => {
     if (isWorthFreeing()) ffi.free(address);
   };
-  const outcome = (handle: Pointer): Outcome => {
+  const outcome = (handle: Pointer): EngineResult => {
     const thrown = ffi.QTS_ResolveException(context, handle);
     return thrown === 0 ? { value: handle } : { thrown };
   };
-  let lender: Lender;
+  let lender: HostFunctions;
   let copied = 0;
   /** Bytes that crossed, either way. */
   let crossed = 0;
@@ -93,7 +93,7 @@ export function createBridge(
         handles.push(handle);
         return handle;
       };
-      const result = lender.during(() => {
+      const result = lender.withHostFunctions(() => {
         try {
           return body(keep);
         } catch (error) {
@@ -119,7 +119,7 @@ export function createBridge(
         if (lacking === "memory" || engine.wasRefusedMemory()) throw memoryLimit();
         throw new JudgeError("the engine could not read a value it was sent");
       }
-      for (const { path, call } of functions) lender.lend(decoded.value, path, call);
+      for (const { path, call } of functions) lender.expose(decoded.value, path, call);
       return decoded.value;
     },
 
@@ -234,6 +234,6 @@ export function createBridge(
     return String.fromCharCode(...bytes.subarray(0, end < 0 ? LONGEST_TEXT : end));
   }
 
-  lender = createLender(engine, bridge, context, (args) => print(bridge, args));
+  lender = createHostFunctions(engine, bridge, context, (args) => print(bridge, args));
   return bridge;
 }

@@ -67,7 +67,7 @@ test.each(WRITERS)(
   (_, source) => {
     load(sandbox, source);
     for (const memory of ["visible", "hidden"] as const) {
-      sandbox.begin(1, memory);
+      sandbox.reset(1, memory);
       try {
         sandbox.call("f", [[SECRET]]);
       } catch (error) {
@@ -75,7 +75,7 @@ test.each(WRITERS)(
       }
     }
     expect(count(SECRET)).toBeGreaterThan(0);
-    for (const memory of ["visible", "hidden"] as const) sandbox.begin(1, memory);
+    for (const memory of ["visible", "hidden"] as const) sandbox.reset(1, memory);
     memories.splice(0, memories.length - 2); // these were replaced
     expect(count(SECRET)).toBe(0);
   },
@@ -84,14 +84,14 @@ test.each(WRITERS)(
 test("memory is put back to the last byte, whatever was run in it", () => {
   const loaded = () => {
     load(sandbox, "const data = [1.5, 2.5]; export const f = (x) => data.map((y) => x * y);");
-    sandbox.begin(1, "hidden");
+    sandbox.reset(1, "hidden");
     return memories.slice(-2).map(({ buffer }) => new Uint8Array(buffer).slice(0, MARKS));
   };
   const first = loaded();
   for (const [, source] of WRITERS.slice(0, 5)) {
     load(sandbox, source);
     sandbox.call("f", [[SECRET]]);
-    sandbox.begin(1, "hidden");
+    sandbox.reset(1, "hidden");
     sandbox.call("f", [[SECRET]]);
   }
   for (const [i, bytes] of loaded().entries()) expect(Buffer.compare(bytes, first[i])).toBe(0);
@@ -99,7 +99,7 @@ test("memory is put back to the last byte, whatever was run in it", () => {
 
 test("visible test cases have a memory that never held what hidden ones did", () => {
   load(sandbox, "let kept; export const f = (x) => { kept = x; };");
-  sandbox.begin(1, "hidden");
+  sandbox.reset(1, "hidden");
   sandbox.call("f", [[SECRET]]);
   const [visible, hidden] = memories.map(({ buffer }) => new Float64Array(buffer).includes(SECRET));
   expect([visible, hidden]).toEqual([false, true]);

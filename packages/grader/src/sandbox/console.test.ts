@@ -49,10 +49,10 @@ test("each test case prints for itself, and what was printed while loading stays
     memoryMb: 64,
   });
   expect(sandbox.printed()).toBe("loading");
-  sandbox.begin(1, "visible");
+  sandbox.reset(1, "visible");
   sandbox.call("f", []);
   expect(sandbox.printed()).toBe("called");
-  sandbox.begin(1, "visible");
+  sandbox.reset(1, "visible");
   expect(sandbox.printed()).toBe("");
 });
 

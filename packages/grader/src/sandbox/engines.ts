@@ -1,8 +1,8 @@
 import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "../engine/engine.ts";
 import { ARGV_BYTES, type Bridge, createBridge } from "./bridge.ts";
+import { createErrorReader } from "./error-reader.ts";
 import { PRELUDE } from "./prelude.ts";
 import { JudgeError, type Memory } from "./sandbox.ts";
-import { createErrorReader } from "./thrown.ts";
 
 /**
  * How deep student code may recurse, in bytes of the engine's stack, which pays for the host's as well: 622 calls of a
@@ -14,7 +14,7 @@ const STACK_BYTES = 460 * 1024;
 export const OWN_FUEL = 1_000_000;
 
 /** An engine with what the host has put into it. */
-export interface Place {
+export interface LoadedEngine {
   engine: Engine;
   bridge: Bridge;
   errors: ReturnType<typeof createErrorReader>;
@@ -42,7 +42,7 @@ export interface Engines {
    * The engine for a kind of test cases, with the memory of an image; one that has failed, or whose marks were tampered
    * with, is replaced by another.
    */
-  putBack(memory: Memory, image: Image, memoryMb: number): Place;
+  putBack(memory: Memory, image: Image, memoryMb: number): LoadedEngine;
   /** Drops engines whose memory was enlarged: others take their place when they are asked for. */
   discardEnlarged(): void;
   /** Whether any was dropped since this was last asked. */
@@ -54,13 +54,13 @@ export function openEngines(
   module: WebAssembly.Module,
   print: (bridge: Bridge, args: Pointer[]) => void,
 ): Engines {
-  const places = new Map<Memory, Place>();
+  const places = new Map<Memory, LoadedEngine>();
   const clean = new Image();
   let start: Start | undefined;
   let dropped = false;
 
   /** Runs the prelude in a first engine, and keeps its memory as that which all begin with. */
-  function boot(): Place {
+  function boot(): LoadedEngine {
     const engine = createEngine(module);
     const { ffi } = engine;
     engine.limitMemory(0);
@@ -85,7 +85,7 @@ export function openEngines(
   }
 
   /** The engine for a kind of test cases; where it has failed, another. */
-  function placeFor(memory: Memory): Place {
+  function placeFor(memory: Memory): LoadedEngine {
     const place = places.get(memory);
     if (place?.engine.isSound()) return place;
     if (place) discard(memory);
@@ -99,7 +99,7 @@ export function openEngines(
     dropped = true;
   }
 
-  function another(start: Start): Place {
+  function another(start: Start): LoadedEngine {
     const engine = createEngine(module);
     const bridge = createBridge(engine, start, print);
     return { engine, bridge, errors: createErrorReader(engine, bridge, start.describe), start };

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { compile } from "../compile/compile.ts";
 import { StudentError } from "../errors.ts";
-import type { Limits } from "../terms.ts";
+import type { Limits } from "../grading-spec.ts";
 import { compiledEngine } from "../worker/compiled-engine.ts";
 import { openQuickJS } from "./quickjs.ts";
 import type { Sandbox } from "./sandbox.ts";
@@ -20,7 +20,7 @@ export function blanked(source: string): string {
 /** Loads a source and begins the first test case. */
 export function load(sandbox: Sandbox, source: string, change: Partial<Limits> = {}) {
   sandbox.load(blanked(source), { ...limits, ...change });
-  sandbox.begin(1, "visible");
+  sandbox.reset(1, "visible");
 }
 
 /** What calling something does wrong as the student reads it. */

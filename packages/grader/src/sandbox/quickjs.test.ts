@@ -30,7 +30,7 @@ describe("a sandbox", () => {
     const loading = sandbox.fuel();
     sandbox.call("f", [1000]);
     const one = sandbox.fuel();
-    sandbox.begin(1, "visible");
+    sandbox.reset(1, "visible");
     expect(sandbox.fuel()).toBe(loading);
     sandbox.call("f", [1000]);
     expect(sandbox.fuel()).toBe(one);
@@ -94,7 +94,7 @@ describe("a sandbox", () => {
       message:
         "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
     });
-    sandbox.begin(1, "visible");
+    sandbox.reset(1, "visible");
     expect(complaint(() => sandbox.call("f", [0]))).toMatchObject({ verdict: "runtime-error" });
   });
 
@@ -133,9 +133,9 @@ describe("a sandbox", () => {
     expect(sandbox.call("f", [])).not.toEqual(first);
     sandbox.seed(1);
     expect(sandbox.call("f", [])).toEqual(first);
-    sandbox.begin(2, "visible");
+    sandbox.reset(2, "visible");
     expect(sandbox.call("f", [])).not.toEqual(first);
-    sandbox.begin(1, "visible");
+    sandbox.reset(1, "visible");
     expect(sandbox.call("f", [])).toEqual(first);
   });
 
@@ -152,7 +152,7 @@ describe("a sandbox", () => {
     const clean = [0, undefined, undefined, 2];
     expect(sandbox.call("f", [])).toEqual(clean);
     expect(sandbox.call("f", [])).toEqual([1, 1, 1, 0]);
-    sandbox.begin(1, "visible");
+    sandbox.reset(1, "visible");
     expect(sandbox.call("f", [])).toEqual(clean);
   });
 

@@ -1,11 +1,11 @@
 import { EngineFailure, Image, type Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
-import type { Limits } from "../terms.ts";
+import type { Limits } from "../grading-spec.ts";
 import { BadValueError } from "./bjson.ts";
 import { createConsole } from "./console.ts";
-import { expectValue, OWN_FUEL, openEngines, type Place } from "./engines.ts";
-import { type Answered, JudgeError, type Memory, type Sandbox } from "./sandbox.ts";
-import { brokenEngine, FILE, memoryLimit, recursion, timeLimit } from "./thrown.ts";
+import { expectValue, type LoadedEngine, OWN_FUEL, openEngines } from "./engines.ts";
+import { brokenEngine, FILE, memoryLimit, recursion, timeLimit } from "./error-reader.ts";
+import { type CallResult, JudgeError, type Memory, type Sandbox } from "./sandbox.ts";
 
 const LOADING_SEED = 0;
 /** All test cases together may use so many times what one of them may. */
@@ -23,7 +23,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   const engines = openEngines(module, (bridge, args) => output.print(bridge, args));
   /** The memory after the submission was loaded. */
   let loaded: Image | undefined;
-  let active: Place;
+  let active: LoadedEngine;
 
   let limits: Limits = { fuel: 0, memoryMb: 0 };
   let fuelToLoad = 0;
@@ -94,7 +94,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
     }
   }
 
-  function call(name: string, args: unknown[], keepArguments: boolean): Answered {
+  function call(name: string, args: unknown[], keepArguments: boolean): CallResult {
     const { engine, bridge, errors } = active;
     return guarded(() =>
       bridge.scope((keep) => {
@@ -172,7 +172,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       });
     },
 
-    begin(seedValue, memory) {
+    reset(seedValue, memory) {
       fuelBefore += active.engine.fuel.used() - fuelToLoad;
       putBack(memory, loaded!);
       active.engine.fuel.arm(OWN_FUEL, 0);
@@ -184,7 +184,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
 
     seed: (value) => guarded(() => active.engine.fuel.aside(OWN_FUEL, () => seed(value))),
     call: (name, args) => call(name, args, false).value,
-    callAndKeep: (name, args) => call(name, args, true),
+    callInspectingArguments: (name, args) => call(name, args, true),
     fuel: () => active.engine.fuel.used(),
     printed: () => output.text(),
   };

@@ -1,7 +1,7 @@
-import type { Limits } from "../terms.ts";
+import type { Limits } from "../grading-spec.ts";
 
 /** What a call was answered with, and its arguments as they stood afterwards. */
-export interface Answered {
+export interface CallResult {
   value: unknown;
   args: unknown[];
 }
@@ -20,12 +20,12 @@ export interface Sandbox {
   /** Loads a program. What it does while loading is charged to every test case. */
   load(program: string, limits: Limits): void;
   /** Back to the moment after loading: nothing kept, fuel unspent, randomness seeded anew. */
-  begin(seed: number, memory: Memory): void;
+  reset(seed: number, memory: Memory): void;
   /** Seeds the submission's randomness again, in the middle of a test case. */
   seed(seed: number): void;
   call(name: string, args: unknown[]): unknown;
   /** As `call`, and copies the arguments back as well. */
-  callAndKeep(name: string, args: unknown[]): Answered;
+  callInspectingArguments(name: string, args: unknown[]): CallResult;
   /** Used since `begin`, loading included. */
   fuel(): number;
   /** Printed since `load` or `begin`, whichever came last. */

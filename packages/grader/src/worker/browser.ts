@@ -1,13 +1,13 @@
 import type { Program } from "../compile/compile.ts";
 import type { Recording } from "../diagnose/recording.ts";
 import type { Drawing } from "../grade/draw.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import type { Report, TestResult } from "../report/report.ts";
-import type { Terms } from "../terms.ts";
 import type { DrawJob, FromWorker, GradeJob, ToWorker } from "./protocol.ts";
 
 /** What running needs of an exercise. */
 export interface Runnable {
-  terms: Terms;
+  terms: GradingSpec;
   /** The address of the visible tests' script. */
   testsUrl: string;
   recordings?: Recording[];

@@ -3,10 +3,10 @@ import { firstLine } from "../report/show.ts";
 import { type Position, positionsIn } from "./frames.ts";
 import { FAULTS, originOf } from "./origin.ts";
 import type { TestModules, Thrown } from "./protocol.ts";
-import type { Answer, Lost } from "./thread.ts";
+import type { ThreadAnswer, ThreadFailure } from "./thread.ts";
 
 /** What an exercise's tests did wrong, whatever the submission did: at its line, where that is known. */
-export interface Fault {
+export interface TestsFault {
   /** A path in the course, with forward slashes. */
   file: string;
   /** Counted from 1. */
@@ -20,9 +20,9 @@ export interface Fault {
 /** Thrown where the tests cannot be run. */
 export class TestsError extends Error {
   override name = "TestsError";
-  readonly fault: Fault;
+  readonly fault: TestsFault;
 
-  constructor(fault: Fault) {
+  constructor(fault: TestsFault) {
     const { file, line, message } = fault;
     super(`the tests of this exercise cannot be run: ${line ? `${file}:${line}` : file} ${message}`);
     this.fault = fault;
@@ -30,7 +30,11 @@ export class TestsError extends Error {
 }
 
 /** What kept the tests from answering. */
-export function faultOf(exercise: Gradable, modules: TestModules, answer: Answer | Lost): Fault {
+export function faultOf(
+  exercise: Gradable,
+  modules: TestModules,
+  answer: ThreadAnswer | ThreadFailure,
+): TestsFault {
   const positions = "frames" in answer ? positionsIn(modules, answer.frames) : [];
   const said = answer.kind === "failed" ? `threw while loading: ${answer.message}` : FAULTS.died;
   const message = answer.kind === "lost" ? FAULTS[answer.why] : said;
@@ -38,7 +42,7 @@ export function faultOf(exercise: Gradable, modules: TestModules, answer: Answer
 }
 
 /** What test cases threw of their own accord. */
-export const faultsOf = (exercise: Gradable, thrown: Thrown[]): Fault[] =>
+export const faultsOf = (exercise: Gradable, thrown: Thrown[]): TestsFault[] =>
   thrown.map(({ test, message, at }) => ({
     ...{
       test,

@@ -1,7 +1,7 @@
 import type { TestModules } from "./protocol.ts";
 
 /** A place in a script, which is known by its address; line and column count from 1. */
-export interface Frame {
+export interface StackFrame {
   address: string;
   line: number;
   column: number;
@@ -15,7 +15,7 @@ export interface Position {
 }
 
 /** The places that an error's stack names, the innermost first, of scripts that are their own address. */
-export function framesOf(error: unknown): Frame[] {
+export function framesOf(error: unknown): StackFrame[] {
   const stack = error instanceof Error ? String(error.stack) : "";
   return [...stack.matchAll(/(data:.*):(\d+):(\d+)\)?$/gm)].map(([, address, line, column]) => ({
     address,
@@ -25,7 +25,7 @@ export function framesOf(error: unknown): Frame[] {
 }
 
 /** Those of the places that are in an exercise's test modules. */
-export function positionsIn({ visible, hidden }: TestModules, frames: Frame[]): Position[] {
+export function positionsIn({ visible, hidden }: TestModules, frames: StackFrame[]): Position[] {
   return frames.flatMap(({ address, line, column }): Position[] => {
     if (address === visible) return [{ of: "visible", line, column }];
     return address === hidden ? [{ of: "hidden", line, column }] : [];

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FromWorker, ToWorker } from "./protocol.ts";
-import type { Answer } from "./thread.ts";
+import type { ThreadAnswer } from "./thread.ts";
 import { createWorker } from "./worker.ts";
 
 /** A thread that grades: tests are imported from addresses that are the tests themselves. */
@@ -12,7 +12,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage: (options: { execution: "async" }) => Promise<void> = runInNewContext("gc");
 Reflect.deleteProperty(globalThis, "process"); // a browser has none either, and it could end all of us
 
-let answers: Answer[] = [];
+let answers: ThreadAnswer[] = [];
 let isReplaced = false;
 const handle = createWorker({
   wasm,

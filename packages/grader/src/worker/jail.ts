@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { Gradable } from "../gradable.ts";
-import type { Asked, Reply, Told } from "./jail-process.ts";
+import type { JailMessage, JailRequest, JailResponse } from "./jail-process.ts";
 import type { Pool } from "./pool.ts";
 
 /** The jail cannot be had here; the message says what is missing. */
@@ -44,7 +44,7 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
       env: {},
     });
     numbers = new Map();
-    started.on("message", (reply: Reply) => {
+    started.on("message", (reply: JailResponse) => {
       const asked = waiting.get(reply.id);
       waiting.delete(reply.id);
       if ("error" in reply) asked?.reject(new Error(reply.error));
@@ -67,19 +67,19 @@ export function openJailedPool({ threads = availableParallelism() }: { threads?:
     if (number === undefined) {
       number = numbers.size;
       numbers.set(exercise, number);
-      process.send({ kind: "exercise", number, exercise } satisfies Told);
+      process.send({ kind: "exercise", number, exercise } satisfies JailMessage);
     }
     return number;
   }
 
-  function ask<T>(exercise: Gradable, asked: Asked): Promise<T> {
+  function ask<T>(exercise: Gradable, asked: JailRequest): Promise<T> {
     child ??= start();
     const to = child;
     hold(to, true);
     return new Promise<T>((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
-      to.send({ kind: "ask", id, exercise: numberOf(to, exercise), asked } satisfies Told);
+      to.send({ kind: "ask", id, exercise: numberOf(to, exercise), asked } satisfies JailMessage);
     });
   }
 

@@ -1,14 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { framesOf } from "./frames.ts";
 import type { Called, LoadJob, Outline } from "./protocol.ts";
-import type { Answer } from "./thread.ts";
+import type { ThreadAnswer } from "./thread.ts";
 
 /** The thread that runs test files as far as their list of test cases, and says what they export. */
 const { progress } = workerData as { progress: Int32Array };
 Reflect.deleteProperty(globalThis, "process"); // a browser has none either, and it could end all of us
 
 parentPort!.on("message", async (jobs: LoadJob[]) => {
-  const answers: Answer[] = [];
+  const answers: ThreadAnswer[] = [];
   for (const [i, { id, address }] of jobs.entries()) {
     Atomics.store(progress, 0, i);
     try {

@@ -3,19 +3,19 @@ import type { Program } from "../compile/compile.ts";
 import type { Recording } from "../diagnose/recording.ts";
 import type { Gradable } from "../gradable.ts";
 import type { Picture } from "../grade/draw.ts";
-import type { Graded } from "../grade/grade.ts";
+import type { GradeResult } from "../grade/grade.ts";
 import type { Report } from "../report/report.ts";
 import { JudgeError } from "../sandbox/sandbox.ts";
 import { compiledEngine } from "./compiled-engine.ts";
-import { type Needs, openCrew } from "./crew.ts";
-import { type Fault, faultOf, faultsOf, TestsError } from "./fault.ts";
+import { faultOf, faultsOf, TestsError, type TestsFault } from "./fault.ts";
+import { type JobContext, openJobQueue } from "./job-queue.ts";
 import { judgeErrorReport } from "./judge-error-report.ts";
 import type { ToWorker } from "./protocol.ts";
-import { type Answer, type Lost, openThread } from "./thread.ts";
+import { openThread, type ThreadAnswer, type ThreadFailure } from "./thread.ts";
 
 /** A report, the fuel that each test case used, and what the tests did wrong whatever the submission did. */
-export interface Measured extends Graded {
-  faults: Fault[];
+export interface DetailedGradeResult extends GradeResult {
+  faults: TestsFault[];
 }
 
 /** Threads that grade, each watched from outside: one that hangs or dies costs one submission, never the run. */
@@ -25,7 +25,7 @@ export interface Pool {
   /** Never rejects for what a student did. */
   grade(exercise: Gradable, source: string, options?: { visibleOnly?: boolean }): Promise<Report>;
   /** As `grade`, with the fuel that each test case used, and what the tests themselves did wrong. */
-  measure(exercise: Gradable, source: string): Promise<Measured>;
+  measure(exercise: Gradable, source: string): Promise<DetailedGradeResult>;
   /** What the exercise's mistakes answer in the test cases they fail, for diagnosis. */
   recordings(exercise: Gradable): Promise<Recording[]>;
   /** The exercise's trace as its solution draws it; nothing where it has none. Rejects where it cannot. */
@@ -45,8 +45,8 @@ const MOST_COMPILERS = 2;
 
 /** Opens a pool; threads start when there is work for them. */
 export function openPool({ threads = availableParallelism() }: { threads?: number } = {}): Pool {
-  const graders = openCrew(threads, () => openThread("grade-thread.ts", { wasm: compiledEngine() }));
-  const compilers = openCrew(Math.min(threads, MOST_COMPILERS), () => openThread("compile-thread.ts"));
+  const graders = openJobQueue(threads, () => openThread("grade-thread.ts", { wasm: compiledEngine() }));
+  const compilers = openJobQueue(Math.min(threads, MOST_COMPILERS), () => openThread("compile-thread.ts"));
 
   async function compile(source: string): Promise<Program> {
     const answer = await compilers.ask({ kind: "compile", source });
@@ -63,7 +63,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     const preparation = {
       tests,
       /** To grade with: the tests, and the recordings as soon as there are any. */
-      needs: [tests] as Needs,
+      needs: [tests] as JobContext,
       recordings() {
         recordings ??= record(exercise, tests).then((list) => {
           preparation.needs = [tests, { kind: "recordings", name: tests.name, recordings: list }];
@@ -76,7 +76,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
         return reference;
       },
       /** What keeps the tests from grading even the solution, and so from grading anything. */
-      trials: new Map<boolean, Promise<Fault | undefined>>(),
+      trials: new Map<boolean, Promise<TestsFault | undefined>>(),
     };
     return preparation;
   }
@@ -89,7 +89,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
    * What keeps the tests from grading even the solution, and so from grading anything. One submission that they
    * cannot grade is another matter: a test may loop over what it was answered.
    */
-  function tryOut(exercise: Gradable, visibleOnly: boolean): Promise<Fault | undefined> {
+  function tryOut(exercise: Gradable, visibleOnly: boolean): Promise<TestsFault | undefined> {
     const { trials } = preparationOf(exercise);
     const known = trials.get(visibleOnly);
     if (known) return known;
@@ -137,7 +137,7 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
     return { ...answer, isDiagnosed: needs.length > 1 };
   }
 
-  async function measure(exercise: Gradable, source: string, how: How): Promise<Measured> {
+  async function measure(exercise: Gradable, source: string, how: How): Promise<DetailedGradeResult> {
     try {
       const fault = source !== exercise.solution && (await tryOut(exercise, how.visibleOnly));
       if (fault) throw new TestsError(fault);
@@ -188,7 +188,7 @@ function announce({ slug, terms, visible, hidden }: Gradable): Tests {
   return { kind: "tests", name: `${slug} ${terms.full.testsHash}`, modules };
 }
 
-function reasonOf(answer: Answer | Lost): string {
+function reasonOf(answer: ThreadAnswer | ThreadFailure): string {
   if (answer.kind !== "lost") return "the compiling thread gave no answer";
   return answer.why === "died" ? "the compiling thread ended unexpectedly" : "compiling took too long";
 }

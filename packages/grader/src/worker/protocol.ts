@@ -1,10 +1,10 @@
 import type { Program } from "../compile/compile.ts";
 import type { Recording } from "../diagnose/recording.ts";
 import type { Drawing } from "../grade/draw.ts";
-import type { Graded } from "../grade/grade.ts";
+import type { GradeResult } from "../grade/grade.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import type { TestResult } from "../report/report.ts";
-import type { Terms } from "../terms.ts";
-import type { Frame, Position } from "./frames.ts";
+import type { Position, StackFrame } from "./frames.ts";
 
 /** Test cases as modules to be imported: their addresses. */
 export interface TestModules {
@@ -17,7 +17,7 @@ interface JobOf<Kind extends string> {
   id: number;
   /** Which of the tests that were announced. */
   tests: string;
-  terms: Terms;
+  terms: GradingSpec;
   program: Program;
 }
 
@@ -81,10 +81,10 @@ export type ToWorker =
 /** What a worker answers. */
 export type FromWorker =
   | { kind: "result"; id: number; result: TestResult }
-  | { kind: "graded"; id: number; graded: Graded; thrown: Thrown[] }
+  | { kind: "graded"; id: number; graded: GradeResult; thrown: Thrown[] }
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }
   | { kind: "compiled"; id: number; program: Program }
   | { kind: "loaded"; id: number; outline: Outline }
   /** The tests could not be imported, say: nothing that a student did. */
-  | { kind: "failed"; id: number; message: string; frames: Frame[] };
+  | { kind: "failed"; id: number; message: string; frames: StackFrame[] };

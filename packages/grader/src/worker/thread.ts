@@ -1,30 +1,30 @@
 import { getCompileCacheDir } from "node:module";
 import type { HeapInfo } from "node:v8";
 import { Worker } from "node:worker_threads";
-import type { Frame } from "./frames.ts";
+import type { StackFrame } from "./frames.ts";
 import type { CompileJob, DrawJob, FromWorker, GradeJob, LoadJob, RecordJob, ToWorker } from "./protocol.ts";
 import { whereIs } from "./where.ts";
 
 export type Job = GradeJob | RecordJob | DrawJob | CompileJob | LoadJob;
-export type Answer = Exclude<FromWorker, { kind: "result" }>;
+export type ThreadAnswer = Exclude<FromWorker, { kind: "result" }>;
 
 /** A thread that gave no answer: it took too long, took too much memory, or died. */
-export interface Lost {
+export interface ThreadFailure {
   kind: "lost";
   why: "slow" | "memory" | "died";
   /** Where it was, the innermost place first, where that is known. */
-  frames: Frame[];
+  frames: StackFrame[];
 }
 
 /** One thread. Once lost it is of no more use. */
-export interface Thread {
+export interface WorkerThread {
   /** Tells the thread what it must know for its next jobs. */
   tell(message: ToWorker): void;
   /**
    * Has jobs carried out in turn, and answered together: a message costs as much as many small jobs. Where the
    * thread is lost, the job at hand is answered with that, and the others are not.
    */
-  ask(jobs: Job[]): Promise<(Answer | Lost | undefined)[]>;
+  ask(jobs: Job[]): Promise<(ThreadAnswer | ThreadFailure | undefined)[]>;
   /** Whether it has ended, which it may have done between two jobs. */
   isOver(): boolean;
   close(): Promise<void>;
@@ -65,14 +65,14 @@ interface Current {
   /** How often the student's code had been gone into or come out of, and what the thread had used by then. */
   crossings: number;
   beforeCrossing?: number;
-  answer(answers: (Answer | Lost | undefined)[]): void;
+  answer(answers: (ThreadAnswer | ThreadFailure | undefined)[]): void;
 }
 
 /** Starts a thread; `data` is what its script must be given. */
 export function openThread(
   script: "grade-thread.ts" | "compile-thread.ts" | "load-thread.ts",
   data: object = {},
-): Thread {
+): WorkerThread {
   // A thread keeps no compiled code of its own accord; with it, it needs 30 MB less.
   const cache = getCompileCacheDir();
   /** The thread writes here which of the jobs is under way, and how often it went into the student's code or out of it. */
@@ -84,18 +84,18 @@ export function openThread(
     resourceLimits: { stackSizeMb: 16, maxOldGenerationSizeMb: oldGeneration, maxYoungGenerationSizeMb: 16 },
   });
   let current: Current | undefined;
-  let lost: Omit<Lost, "kind"> = { why: "died", frames: [] };
+  let lost: Omit<ThreadFailure, "kind"> = { why: "died", frames: [] };
   let over = false;
   let isLooking = false;
   let isEnding = false;
 
-  const finish = (answers: (Answer | Lost | undefined)[]) => {
+  const finish = (answers: (ThreadAnswer | ThreadFailure | undefined)[]) => {
     const task = current;
     current = undefined;
     task?.answer(answers);
   };
 
-  async function end(task: Current, why: Lost["why"]) {
+  async function end(task: Current, why: ThreadFailure["why"]) {
     if (isEnding) return;
     isEnding = true;
     const frames = await whereIs(worker);

@@ -1,6 +1,6 @@
 import { Session } from "node:inspector";
 import type { Worker } from "node:worker_threads";
-import type { Frame } from "./frames.ts";
+import type { StackFrame } from "./frames.ts";
 
 /** A thread that does not answer within this time cannot be asked. */
 const PATIENCE_MS = 1000;
@@ -18,7 +18,7 @@ interface Told {
  * Where a thread is that does not come to an end: its call stack, the innermost place first. Stops it for a moment, as a
  * debugger does. Empty where that cannot be had.
  */
-export function whereIs(worker: Worker): Promise<Frame[]> {
+export function whereIs(worker: Worker): Promise<StackFrame[]> {
   const session = new Session();
   /** The address of each script, by the engine's number for it. */
   const addresses = new Map<string, string>();
@@ -33,7 +33,7 @@ export function whereIs(worker: Worker): Promise<Frame[]> {
   return new Promise((resolve) => {
     const clock = setTimeout(leave, PATIENCE_MS, []);
     /** Lets it go on. A thread that is stopped cannot be ended, and one that is slow may stop later: somebody must be there then. */
-    function leave(frames: Frame[]) {
+    function leave(frames: StackFrame[]) {
       clearTimeout(clock);
       if (thread) tell("Debugger.disable");
       resolve(frames);

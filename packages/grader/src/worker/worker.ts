@@ -1,7 +1,7 @@
 import { keyOf, packAnswers, type Recording, recordTest } from "../diagnose/recording.ts";
 import { draw } from "../grade/draw.ts";
 import { grade } from "../grade/grade.ts";
-import { type Question, questionsOf } from "../grade/run-test.ts";
+import { type PlacedTest, placedTests } from "../grade/run-test-case.ts";
 import { show } from "../report/show.ts";
 import { isFailedByAnswers } from "../report/verdict.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
@@ -11,7 +11,7 @@ import { framesOf, positionsIn } from "./frames.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, Thrown, ToWorker } from "./protocol.ts";
 
 /** What differs between a browser's worker and a thread of ours. */
-export interface Surroundings {
+export interface WorkerHost {
   /** The engine's metered file, compiled. */
   wasm: WebAssembly.Module;
   importTests(address: string): Promise<TestFile>;
@@ -24,7 +24,7 @@ export interface Surroundings {
 
 interface Tests {
   modules: TestModules;
-  questions: Question[];
+  questions: PlacedTest[];
   trace: Trace | undefined;
 }
 
@@ -35,7 +35,7 @@ export function createWorker({
   post,
   onReplace,
   onCrossing,
-}: Surroundings): (message: ToWorker) => Promise<void> {
+}: WorkerHost): (message: ToWorker) => Promise<void> {
   const own = openQuickJS(wasm, onReplace);
   const sandbox = onCrossing ? counted(own, onCrossing) : own;
   const announced = new Map<string, TestModules>();
@@ -48,7 +48,7 @@ export function createWorker({
       importTests(visible),
       hidden ? importTests(hidden) : undefined,
     ]);
-    return { modules, questions: questionsOf(shown.default, secret?.default), trace: shown.trace };
+    return { modules, questions: placedTests(shown.default, secret?.default), trace: shown.trace };
   }
 
   async function gradeJob(job: GradeJob) {
@@ -142,9 +142,9 @@ function counted(sandbox: Sandbox, onCrossing: () => void): Sandbox {
   return {
     ...sandbox,
     load: within(sandbox.load),
-    begin: within(sandbox.begin),
+    reset: within(sandbox.reset),
     seed: within(sandbox.seed),
     call: within(sandbox.call),
-    callAndKeep: within(sandbox.callAndKeep),
+    callInspectingArguments: within(sandbox.callInspectingArguments),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
 import { useIsDark } from "../../components/theme.ts";
 import styles from "./editor.module.css";
-import type { EditorProps, Problem } from "./editor.ts";
+import type { EditorProblem, EditorProps } from "./editor.ts";
 import { monaco, offerTypes, watchDiagnostics } from "./monaco.ts";
 
 /** Monaco, and nothing else. */
@@ -89,7 +89,7 @@ export default function CodeEditor({ slug, types, value, onChange, problems, onD
   return <div ref={host} className={styles.monaco} data-editor="monaco" />;
 }
 
-function markerOf(model: monaco.editor.ITextModel, { line, column, message }: Problem) {
+function markerOf(model: monaco.editor.ITextModel, { line, column, message }: EditorProblem) {
   const word = model.getWordAtPosition({ lineNumber: line, column });
   return {
     severity: monaco.MarkerSeverity.Error,
@@ -101,7 +101,7 @@ function markerOf(model: monaco.editor.ITextModel, { line, column, message }: Pr
   };
 }
 
-function markInGutter({ line }: Problem) {
+function markInGutter({ line }: EditorProblem) {
   return {
     range: new monaco.Range(line, 1, line, 1),
     options: { isWholeLine: true, linesDecorationsClassName: styles.mark },

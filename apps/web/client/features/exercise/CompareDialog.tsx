@@ -5,11 +5,11 @@ import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { Difference } from "./Difference.tsx";
-import type { Entry } from "./entries.ts";
+import type { ComparableCode } from "./entries.ts";
 import styles from "./history.module.css";
 
 interface Props {
-  entries: Entry[];
+  entries: ComparableCode[];
   /** The two that are compared at first, by id. */
   pair: [left: string, right: string];
   onClose: () => void;
@@ -49,7 +49,7 @@ export default function CompareDialog({ entries, pair, onClose }: Props) {
 interface ChoiceProps {
   label: string;
   value: string;
-  entries: Entry[];
+  entries: ComparableCode[];
   onChoose: (id: string) => void;
 }
 

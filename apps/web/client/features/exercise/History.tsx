@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
-import { type ExerciseView, MOST_KEPT, type Submission } from "../../../shared/api.ts";
+import { type ExerciseView, MOST_KEPT, type SubmissionView } from "../../../shared/api.ts";
 import { getSubmission } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
@@ -18,7 +18,7 @@ const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
 interface Props {
   exercise: ExerciseView;
   draft: ReturnType<typeof useDraft>;
-  attempts: Submission[];
+  attempts: SubmissionView[];
   /** Why the attempts could not be loaded. */
   failure: string | undefined;
   onRetry: () => void;
@@ -34,7 +34,7 @@ export function History({ exercise, draft, attempts, failure, onRetry, shownId, 
   const [solution, setSolution] = useState<string>();
   const compare = (id: string) => setPair([id, EDITOR]);
 
-  async function restore({ id, attempt }: Submission) {
+  async function restore({ id, attempt }: SubmissionView) {
     setError(undefined);
     try {
       draft.replace((await getSubmission(id)).source, `Before attempt ${attempt} was brought back`);
@@ -117,7 +117,7 @@ export function History({ exercise, draft, attempts, failure, onRetry, shownId, 
 }
 
 interface AttemptProps {
-  submission: Submission;
+  submission: SubmissionView;
   shown: boolean;
   onShow: () => void;
   onCompare: () => void;

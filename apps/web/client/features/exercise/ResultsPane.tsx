@@ -1,5 +1,5 @@
 import type { Place } from "@graded-descent/grader";
-import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import type { ExerciseView, SubmissionView } from "../../../shared/api.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import type { Sending } from "../../outbox.ts";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
@@ -9,13 +9,13 @@ import { ReportDetails } from "./ReportDetails.tsx";
 import { RunResults } from "./RunResults.tsx";
 import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
 import { Unsent } from "./Unsent.tsx";
-import type { Run } from "./useVisibleTests.ts";
+import type { VisibleRun } from "./useVisibleTests.ts";
 
 interface Props {
   exercise: ExerciseView;
-  run: Run;
+  run: VisibleRun;
   /** Shown in place of the run when it is the newer of the two, or asked for. */
-  attempt: Submission | undefined;
+  attempt: SubmissionView | undefined;
   /** What TypeScript says of the code as it stands. */
   diagnostics: Diagnostic[] | undefined;
   /** How the last press of Submit stands. */
@@ -27,7 +27,7 @@ interface Props {
 }
 
 interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "unreachable" | "onGoTo"> {
-  attempt: Submission;
+  attempt: SubmissionView;
 }
 
 /** How the code does: its tests, and below them the path it takes. */

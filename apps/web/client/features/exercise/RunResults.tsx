@@ -4,11 +4,11 @@ import { Failure } from "../../components/Failure.tsx";
 import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
-import type { Run } from "./useVisibleTests.ts";
+import type { VisibleRun } from "./useVisibleTests.ts";
 import { SUBMIT } from "./words.ts";
 
 interface Props {
-  run: Run;
+  run: VisibleRun;
   diagnostics: Diagnostic[] | undefined;
   onSubmit: () => void;
   onGoTo: (place: Place) => void;

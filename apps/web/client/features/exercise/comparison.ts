@@ -1,18 +1,18 @@
 import type { Failure, Shown } from "@graded-descent/grader";
 
 /** What a failed check compared, by what it is called on the page. */
-export type Comparison = [label: "Called" | "At" | "Expected" | "Got", value: string][];
+export type DiffComparison = [label: "Called" | "At" | "Expected" | "Got", value: string][];
 
 /** Sets what was expected above what came; nothing for a failure that is told in a sentence alone. */
-export function comparisonOf(failure: Failure, form: keyof Shown = "text"): Comparison | undefined {
+export function comparisonOf(failure: Failure, form: keyof Shown = "text"): DiffComparison | undefined {
   const { kind, call, path, changedBy, repeated } = failure;
   if (kind !== "different" || changedBy !== undefined || repeated) return undefined;
   const inForm = ({ text, digits = text }: Shown) => (form === "digits" ? digits : text);
   const compared = comparedIn(failure, inForm);
   if (!compared) return undefined;
   return [
-    ...(call ? [["Called", inForm(call)] as Comparison[number]] : []),
-    ...(path !== undefined ? [["At", path] as Comparison[number]] : []),
+    ...(call ? [["Called", inForm(call)] as DiffComparison[number]] : []),
+    ...(path !== undefined ? [["At", path] as DiffComparison[number]] : []),
     ["Expected", compared.expected],
     ["Got", compared.got],
   ];

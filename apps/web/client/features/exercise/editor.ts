@@ -2,12 +2,12 @@ import type { Place } from "@graded-descent/grader";
 import type { Ref } from "react";
 
 /** Something to point at in the student's source. */
-export interface Problem extends Place {
+export interface EditorProblem extends Place {
   message: string;
 }
 
 /** What TypeScript says of a place in the student's source. */
-export interface Diagnostic extends Problem {
+export interface Diagnostic extends EditorProblem {
   code: number;
   /** False for what is merely never used. */
   error: boolean;
@@ -26,7 +26,7 @@ export interface EditorProps {
   types: string;
   value: string;
   onChange: (value: string) => void;
-  problems: Problem[];
+  problems: EditorProblem[];
   /** Called whenever TypeScript changes its mind about the code. */
   onDiagnose: (diagnostics: Diagnostic[]) => void;
   ref: Ref<EditorHandle>;

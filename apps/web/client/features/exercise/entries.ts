@@ -1,10 +1,10 @@
-import type { ExerciseView, Submission } from "../../../shared/api.ts";
+import type { ExerciseView, SubmissionView } from "../../../shared/api.ts";
 import { getSubmission } from "../../api.ts";
 import type { Version } from "../../components/versions.ts";
 import { clock, day } from "./words.ts";
 
 /** Code that can be compared with other code. */
-export interface Entry {
+export interface ComparableCode {
   id: string;
   label: string;
   load(): Promise<string>;
@@ -17,13 +17,13 @@ interface Given {
   exercise: ExerciseView;
   source: string;
   versions: Version[];
-  attempts: Submission[];
+  attempts: SubmissionView[];
   /** Where it has been shown. */
   solution: string | undefined;
 }
 
 /** Everything of one exercise that can be compared, what is in the editor first. */
-export function entriesOf({ exercise, source, versions, attempts, solution }: Given): Entry[] {
+export function entriesOf({ exercise, source, versions, attempts, solution }: Given): ComparableCode[] {
   const at = (time: number | string) => `${day(time)}, ${clock(time)}`;
   return [
     { id: EDITOR, label: "In the editor now", load: async () => source },

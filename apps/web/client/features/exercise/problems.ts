@@ -1,10 +1,10 @@
 import type { PublicReport } from "../../../shared/api.ts";
-import type { Problem } from "./editor.ts";
+import type { EditorProblem } from "./editor.ts";
 
 /** What a report says of places in the student's source: one problem a place. */
-export function problemsOf({ tests, message, at }: PublicReport, source: string): Problem[] {
-  const found = new Map<string, Problem>();
-  const add = (problem: Problem) => {
+export function problemsOf({ tests, message, at }: PublicReport, source: string): EditorProblem[] {
+  const found = new Map<string, EditorProblem>();
+  const add = (problem: EditorProblem) => {
     const key = `${problem.line}:${problem.column}`;
     if (!found.has(key)) found.set(key, problem);
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Submission } from "../../../shared/api.ts";
+import type { SubmissionView } from "../../../shared/api.ts";
 import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
 
 const report = {
@@ -15,7 +15,7 @@ const report = {
   fuel: 1,
   testsHash: "",
 };
-const attempt: Submission = {
+const attempt: SubmissionView = {
   id: "",
   exercise: "step",
   attempt: 2,

@@ -1,9 +1,9 @@
-import type { PublicReport, Submission } from "../../../shared/api.ts";
-import type { Run } from "./useVisibleTests.ts";
+import type { PublicReport, SubmissionView } from "../../../shared/api.ts";
+import type { VisibleRun } from "./useVisibleTests.ts";
 import { countPassed, verdictInWords } from "./words.ts";
 
 /** How a run went, in a line; nothing while it is under way, so that the next line is read out anew. */
-export function summaryOfRun({ number, report, stopped }: Run): string {
+export function summaryOfRun({ number, report, stopped }: VisibleRun): string {
   if (stopped) return `Run ${number}: stopped`;
   if (!report) return "";
   if (report.verdict === "compile-error") return `Run ${number}: your code could not be read`;
@@ -11,12 +11,12 @@ export function summaryOfRun({ number, report, stopped }: Run): string {
 }
 
 /** How an attempt was graded, in a line. */
-export function summaryOfAttempt({ attempt, report }: Submission): string {
+export function summaryOfAttempt({ attempt, report }: SubmissionView): string {
   return report ? `Attempt ${attempt}: ${outcome(report)}` : "";
 }
 
 /** Where an attempt stands that has no report yet. */
-export function waitingInWords({ status, ahead }: Submission, unreachable: boolean): string {
+export function waitingInWords({ status, ahead }: SubmissionView, unreachable: boolean): string {
   if (unreachable) {
     return "The server does not answer just now. It has your submission, and grades it when it is back.";
   }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
-import type { Submission, SubmissionWithSource } from "../../../shared/api.ts";
+import type { SubmissionView, SubmissionWithSource } from "../../../shared/api.ts";
 import { getSubmission, getSubmissions, isAbsent, watchSubmission } from "../../api.ts";
 import { onOutbox, sendingOf, sendOff } from "../../outbox.ts";
 
@@ -8,7 +8,7 @@ const SLOWEST_RETRY = 15_000;
 
 /** A student's attempts at one exercise: sends new ones, says when the server has one, and follows each until it is graded. */
 export function useSubmission(slug: string, onSent: (submission: SubmissionWithSource) => void) {
-  const [attempts, setAttempts] = useState<Submission[]>([]);
+  const [attempts, setAttempts] = useState<SubmissionView[]>([]);
   /** Whether the server does not answer while something of ours is there to be graded. */
   const [unreachable, setUnreachable] = useState(false);
   /** Why the attempts are not all here, where that is a fault. */
@@ -16,7 +16,7 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   const sending = useSyncExternalStore(onOutbox, () => sendingOf(slug));
   const followed = useRef(new Map<string, () => void>());
 
-  const put = useCallback((submission: Submission) => {
+  const put = useCallback((submission: SubmissionView) => {
     setUnreachable(false);
     setAttempts((list) =>
       [submission, ...list.filter(({ id }) => id !== submission.id)].sort((a, b) => b.attempt - a.attempt),
@@ -24,7 +24,7 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   }, []);
 
   const follow = useCallback(
-    ({ id, status }: Submission) => {
+    ({ id, status }: SubmissionView) => {
       if (status === "graded" || followed.current.has(id)) return;
       let timer: ReturnType<typeof setTimeout>;
       // Events first; where they do not get through, asking again and again, less and less often.

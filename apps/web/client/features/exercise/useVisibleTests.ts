@@ -6,7 +6,7 @@ import type { ExerciseView, Recordings } from "../../../shared/api.ts";
 import { getRecordings } from "../../api.ts";
 
 /** One press of Run: what it has come to so far. */
-export interface Run {
+export interface VisibleRun {
   /** Counted from 1; 0 before the first. */
   number: number;
   running: boolean;
@@ -25,7 +25,7 @@ export interface Run {
 
 /** Runs the visible tests in a worker of this browser, one Run after another. */
 export function useVisibleTests(exercise: ExerciseView, compile: (source: string) => Promise<Program>) {
-  const [run, setRun] = useState<Run>({ number: 0, running: false, source: "", results: [] });
+  const [run, setRun] = useState<VisibleRun>({ number: 0, running: false, source: "", results: [] });
   const grader = useMemo(() => openGrader(wasmUrl), []);
   const recordings = useRef<Recordings>(undefined);
   const count = useRef(0);
@@ -48,7 +48,7 @@ export function useVisibleTests(exercise: ExerciseView, compile: (source: string
       const number = ++count.current;
       current.current = number;
       const isCurrent = () => current.current === number;
-      const update = (change: (run: Run) => Partial<Run>) => {
+      const update = (change: (run: VisibleRun) => Partial<VisibleRun>) => {
         if (isCurrent()) setRun((run) => ({ ...run, ...change(run) }));
       };
       setRun({ number, running: true, source, results: [] });

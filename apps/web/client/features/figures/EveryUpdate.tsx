@@ -9,7 +9,7 @@ import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { written } from "./fraction.ts";
 import { HouseLine } from "./HouseLine.tsx";
-import { exactLines, housesHeard, type Row, rows, type Units } from "./house-prices.ts";
+import { exactLines, housesHeard, type PriceUnits, rows, type UpdateRow } from "./house-prices.ts";
 import { LossByHouse } from "./LossByHouse.tsx";
 import { usePredictedPlayer } from "./prediction.ts";
 import { useFigureState } from "./useFigureState.ts";
@@ -26,15 +26,15 @@ const unitsOf = [
 ];
 /** What it begins with: all houses at once where the text speaks of one batch update. */
 const first = {
-  thousands: { size: whole(1, 4, 1), units: oneOf<Units>("thousands", "square-feet") },
-  "square-feet": { size: whole(1, 4, 4), units: oneOf<Units>("square-feet", "thousands") },
+  thousands: { size: whole(1, 4, 1), units: oneOf<PriceUnits>("thousands", "square-feet") },
+  "square-feet": { size: whole(1, 4, 4), units: oneOf<PriceUnits>("square-feet", "thousands") },
 };
 
 interface Props {
   id: string;
   title: string;
   /** The units it begins with. */
-  units: Units;
+  units: PriceUnits;
 }
 
 /** Every update of three epochs over the four houses: the line, the loss of each method, and the numbers. */
@@ -80,7 +80,7 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
   );
 }
 
-function UpdateTable({ label, updates }: { label: string; updates: Row[] }) {
+function UpdateTable({ label, updates }: { label: string; updates: UpdateRow[] }) {
   return (
     <ScrollRegion className={styles.scroll} label={label}>
       <table className={styles.table}>
@@ -121,7 +121,7 @@ function UpdateTable({ label, updates }: { label: string; updates: Row[] }) {
   );
 }
 
-function ExactTable({ units, size }: { units: Units; size: number }) {
+function ExactTable({ units, size }: { units: PriceUnits; size: number }) {
   const lines = exactLines(units, size);
   return (
     <table className={styles.table}>

@@ -7,14 +7,14 @@ import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import look from "./find.module.css";
 import {
-  type Cell,
-  type Column,
   columns,
   decimal,
+  type ErrorCell,
+  type ErrorColumn,
+  type ErrorRow,
   finding,
   type Slip,
   slips,
-  type TableRow,
   tableWith,
 } from "./find-the-error.ts";
 import { type Fraction, written } from "./fraction.ts";
@@ -48,7 +48,7 @@ const tableWords: Record<Slip, { says: string; why: string }> = {
   },
 };
 
-const columnWords: Record<Column, string> = {
+const columnWords: Record<ErrorColumn, string> = {
   errors: "errors",
   slopeW: "slope in w",
   slopeB: "slope in b",
@@ -115,16 +115,16 @@ export function FindTheError() {
 
 interface Pick {
   row: number;
-  column: Column;
+  column: ErrorColumn;
 }
 
-function pickOf(cell: number, table: TableRow[]): Pick | undefined {
+function pickOf(cell: number, table: ErrorRow[]): Pick | undefined {
   if (cell === 0 || cell > table.length * columns.length) return undefined;
   return { row: Math.floor((cell - 1) / columns.length), column: columns[(cell - 1) % columns.length] };
 }
 
-function Feedback({ table, row, column, why }: Pick & { table: TableRow[]; why: string }) {
-  const { says, exact }: Cell = table[row].cells[column];
+function Feedback({ table, row, column, why }: Pick & { table: ErrorRow[]; why: string }) {
+  const { says, exact }: ErrorCell = table[row].cells[column];
   switch (finding(table, row, column)) {
     case "exact":
       return <>Exact: {exactly(says)}. Look further on.</>;
@@ -160,7 +160,7 @@ function Head() {
   );
 }
 
-function ExactTable({ table }: { table: TableRow[] }) {
+function ExactTable({ table }: { table: ErrorRow[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">The same updates, exactly</caption>

@@ -4,14 +4,14 @@ import { frame } from "../plot/frame.ts";
 import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { readable } from "../plot/readable.ts";
-import { inUnits, type Units } from "./house-prices.ts";
+import { inUnits, type PriceUnits } from "./house-prices.ts";
 
 const WIDTH = 320;
 const HEIGHT = 260;
 const BOX = { left: 52, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
 
 interface Props {
-  units: Units;
+  units: PriceUnits;
   /** The batch size, which has its colour. */
   size: number;
   /** The line now; before the first update, the one it all starts from. */

@@ -3,15 +3,15 @@ import { frame } from "../plot/frame.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { readable } from "../plot/readable.ts";
-import { lossCurve, type Row, type Units } from "./house-prices.ts";
+import { lossCurve, type PriceUnits, type UpdateRow } from "./house-prices.ts";
 
 const WIDTH = 320;
 const HEIGHT = 260;
 const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 interface Props {
-  units: Units;
-  methods: Record<string, Row[]>;
+  units: PriceUnits;
+  methods: Record<string, UpdateRow[]>;
   /** How many houses have been heard. */
   heard: number;
 }

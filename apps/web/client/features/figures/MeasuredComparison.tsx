@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { Button } from "../../components/Button.tsx";
 import { Choice } from "../../components/Choice.tsx";
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import { grid, type Measured, MOST_EPOCHS, methods, SEEDS, type Spread } from "./comparison.ts";
+import { grid, type MeasuredRun, MOST_EPOCHS, methods, SEEDS, type Spread } from "./comparison.ts";
 import { Figure } from "./Figure.tsx";
 import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
@@ -76,7 +76,7 @@ export function MeasuredComparison() {
   );
 }
 
-function Row({ name, measured }: { name: string; measured: Measured | undefined }) {
+function Row({ name, measured }: { name: string; measured: MeasuredRun | undefined }) {
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -93,7 +93,7 @@ const between = ({ median, least, most }: Spread, says: (value: number) => strin
   `${says(median)} (${says(least)}–${says(most)})`;
 
 /** The epochs at each rate of the grid, so that everyone can see that each method got its best. */
-function GridTable({ measured }: { measured: Measured[] }) {
+function GridTable({ measured }: { measured: MeasuredRun[] }) {
   if (measured.length === 0) return <p>Nothing is measured yet.</p>;
   return (
     <table className={styles.table}>

@@ -3,12 +3,12 @@ import { Axes } from "../plot/Axes.tsx";
 import { frame } from "../plot/frame.ts";
 import plot from "../plot/plot.module.css";
 import look from "./momentum.module.css";
-import { CELL, FIELD, largestAlpha, PATIENCE, type Setting } from "./momentum.ts";
+import { CELL, FIELD, largestAlpha, type MomentumSetting, PATIENCE } from "./momentum.ts";
 import { cells } from "./momentum-field.built.ts";
 
 interface Props {
-  setting: Setting;
-  onChange: (setting: Setting) => void;
+  setting: MomentumSetting;
+  onChange: (setting: MomentumSetting) => void;
 }
 
 const WIDTH = 380;

@@ -13,7 +13,7 @@ import { FigurePlayer } from "./FigurePlayer.tsx";
 import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { MomentumField } from "./MomentumField.tsx";
-import { FIELD, PATIENCE, STEPS, THERE, type Walk, walk } from "./momentum.ts";
+import { FIELD, type MomentumPath, PATIENCE, STEPS, THERE, walk } from "./momentum.ts";
 import { usePredictedPlayer } from "./prediction.ts";
 import { ravineGrid, SIGHT } from "./ravine-map.ts";
 import { useFigureState } from "./useFigureState.ts";
@@ -36,7 +36,7 @@ export function MomentumWalk() {
   const [state, change] = useFigureState(ID, settings);
   const beta = state.beta / PERCENT;
   const alpha = state.alpha / THOUSAND;
-  const walks: Record<string, Walk> = useMemo(
+  const walks: Record<string, MomentumPath> = useMemo(
     () => ({
       "plain batch descent, β = 0": walk({ beta: 0, alpha }),
       [`with momentum, β = ${beta}`]: walk({ beta, alpha }),
@@ -112,10 +112,10 @@ export function MomentumWalk() {
   );
 }
 
-const says = (name: string, { points }: Walk, step: number) =>
+const says = (name: string, { points }: MomentumPath, step: number) =>
   `${name}: at ${short(points[step][0])}, ${short(points[step][1])}.`;
 
-function Summary({ walks, step }: { walks: Record<string, Walk>; step: number }) {
+function Summary({ walks, step }: { walks: Record<string, MomentumPath>; step: number }) {
   return (
     <ScrollRegion className={styles.scroll} label={`The walks after ${step} steps`}>
       <table className={styles.table}>
@@ -145,7 +145,7 @@ function Summary({ walks, step }: { walks: Record<string, Walk>; step: number })
   );
 }
 
-function StepTable({ walks }: { walks: Record<string, Walk> }) {
+function StepTable({ walks }: { walks: Record<string, MomentumPath> }) {
   const names = Object.keys(walks);
   return (
     <table className={styles.table}>

@@ -17,9 +17,9 @@ import {
   type Draw,
   draws,
   HOUSES,
-  type Noise,
+  type NoiseAtSize,
+  type NoisePlace,
   noise,
-  type Place,
   places,
   sizes,
 } from "./gradient-noise.ts";
@@ -28,8 +28,8 @@ import { usePredictedPlayer } from "./prediction.ts";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "noise";
-const settings = { at: oneOf<Place>(...places), drawn: oneOf<Draw>(...draws) };
-const placeWords: Record<Place, string> = { best: "the best line", first: "the first line" };
+const settings = { at: oneOf<NoisePlace>(...places), drawn: oneOf<Draw>(...draws) };
+const placeWords: Record<NoisePlace, string> = { best: "the best line", first: "the first line" };
 const drawWords: Record<Draw, string> = { shuffled: "none twice", anew: "each anew" };
 const groundWords = { noisy: "noisy houses", exact: "exact houses" };
 
@@ -131,12 +131,12 @@ export function NoiseByBatch() {
   );
 }
 
-const theoryPoint = ({ size, theory }: Noise): Point => [size, theory];
-const line = (noise: Noise[], key: "oneOverB") =>
+const theoryPoint = ({ size, theory }: NoiseAtSize): Point => [size, theory];
+const line = (noise: NoiseAtSize[], key: "oneOverB") =>
   noise.map((at) => `${place.x(at.size)},${place.y(at[key])}`).join(" ");
-const says = ({ size, measured }: Noise) => `${size}, ${short(measured)}`;
+const says = ({ size, measured }: NoiseAtSize) => `${size}, ${short(measured)}`;
 
-function NoiseTable({ both }: { both: { name: string; noise: Noise[] }[] }) {
+function NoiseTable({ both }: { both: { name: string; noise: NoiseAtSize[] }[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Size by size</caption>

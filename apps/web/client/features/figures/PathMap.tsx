@@ -6,7 +6,7 @@ import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { short } from "../plot/readable.ts";
 import type { Ground } from "./noisy-and-exact.ts";
-import { HOUSES, type Inputs, lossGrid, maps, updatesAfter, type Walk } from "./paths.ts";
+import { type BatchPath, HOUSES, lossGrid, maps, type PathInputs, updatesAfter } from "./paths.ts";
 
 const WIDTH = 330;
 const HEIGHT = 330;
@@ -15,8 +15,8 @@ const FADED = 0.4; // epochs gone by, so that the last one can be seen
 
 interface Props {
   ground: Ground;
-  inputs: Inputs;
-  walks: Record<string, Walk>;
+  inputs: PathInputs;
+  walks: Record<string, BatchPath>;
   /** How many houses have been heard. */
   heard: number;
 }

@@ -9,16 +9,16 @@ import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { type Inputs, type Look, looks, rates, run, stableRate } from "./square-feet.ts";
+import { type FitAfterUpdates, looks, rates, run, type SizeInputs, stableRate } from "./square-feet.ts";
 import { useFigureState } from "./useFigureState.ts";
 
 const ID = "rate";
 const FIRST_RATE = 3;
 const settings = {
-  inputs: oneOf<Inputs>("square-feet", "standardized"),
+  inputs: oneOf<SizeInputs>("square-feet", "standardized"),
   rate: whole(0, rates["square-feet"].length - 1, FIRST_RATE),
 };
-const choices: { value: Inputs; says: string }[] = [
+const choices: { value: SizeInputs; says: string }[] = [
   { value: "square-feet", says: "in square feet" },
   { value: "standardized", says: "standardized" },
 ];
@@ -58,7 +58,7 @@ export function RateInFeet() {
   );
 }
 
-function LookTable({ looks }: { looks: Look[] }) {
+function LookTable({ looks }: { looks: FitAfterUpdates[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">The line after some of its updates</caption>
@@ -84,7 +84,7 @@ function LookTable({ looks }: { looks: Look[] }) {
   );
 }
 
-function RateTable({ inputs }: { inputs: Inputs }) {
+function RateTable({ inputs }: { inputs: SizeInputs }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Where each rate ends</caption>
@@ -113,7 +113,7 @@ function RateTable({ inputs }: { inputs: Inputs }) {
   );
 }
 
-function verdict(shown: Look[]): string {
+function verdict(shown: FitAfterUpdates[]): string {
   const { updates, b, loss } = shown.at(-1)!;
   if (updates < looks.at(-1)!) return "";
   if (!(loss < shown[0].loss)) return "It explodes, or never comes down.";

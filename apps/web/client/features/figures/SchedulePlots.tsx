@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Axes } from "../plot/Axes.tsx";
-import { type Frame, frame } from "../plot/frame.ts";
+import { type ChartFrame, frame } from "../plot/frame.ts";
 import { methodsOf } from "../plot/method.ts";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
@@ -8,7 +8,7 @@ import styles from "./figures.module.css";
 import { EPOCHS, rateStairs } from "./schedules.ts";
 
 /** A learning rate over the epochs, and what a run under it came to. */
-export interface Plan {
+export interface ScheduleRun {
   name: string;
   rate: (epoch: number) => number;
   /** How far the loss was above the least there is, at the start and after each epoch. */
@@ -25,7 +25,7 @@ const LONG = { from: 0, to: EPOCHS + 1 };
 const lossPlace = frame(LONG, { from: 1e-3, to: 1e4, log: true }, BOX);
 
 /** The curves of some schedules, and beside them the loss of a run under each, so many epochs on. */
-export function SchedulePlots({ plans, epochs }: { plans: Plan[]; epochs: number }) {
+export function SchedulePlots({ plans, epochs }: { plans: ScheduleRun[]; epochs: number }) {
   const highest = Math.max(...plans.map(({ rate }) => Math.max(rate(0), rate(EPOCHS))));
   const ratePlace = frame(LONG, { from: 0, to: 1.1 * highest }, BOX);
   const rates = plans.map(({ rate }) => rateStairs(rate, epochs));
@@ -39,9 +39,9 @@ export function SchedulePlots({ plans, epochs }: { plans: Plan[]; epochs: number
 }
 
 interface LinesProps {
-  place: Frame;
+  place: ChartFrame;
   y: string;
-  plans: Plan[];
+  plans: ScheduleRun[];
   lines: Point[][];
 }
 

@@ -9,7 +9,7 @@ import { FigurePlayer } from "./FigurePlayer.tsx";
 import { oneOf, whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
-import { type Plan, SchedulePlots } from "./SchedulePlots.tsx";
+import { SchedulePlots, type ScheduleRun } from "./SchedulePlots.tsx";
 import { EPOCHS, excess, type Kind, type Knobs, kinds, SEEDS, schedule, typicalEnd } from "./schedules.ts";
 import { useFigureState } from "./useFigureState.ts";
 
@@ -43,13 +43,13 @@ export function SpeedPlan() {
     steps: state.steps,
   };
   const slow = knobs.alpha / 5;
-  const rates: [name: string, rate: Plan["rate"]][] = [
+  const rates: [name: string, rate: ScheduleRun["rate"]][] = [
     [names[kind], schedule(kind, knobs)],
     [`${readable(knobs.alpha)} throughout`, () => knobs.alpha],
     [`${readable(slow)} throughout`, () => slow],
   ];
   const runs = useWorked([ID, kind, ...Object.values(knobs)], () => rates.map(([, rate]) => run(rate)));
-  const plans = rates.map(([name, rate], i): Plan => ({ name, rate, ...runs[i] }));
+  const plans = rates.map(([name, rate], i): ScheduleRun => ({ name, rate, ...runs[i] }));
 
   return (
     <Figure
@@ -83,7 +83,7 @@ export function SpeedPlan() {
   );
 }
 
-const run = (rate: Plan["rate"]) => ({
+const run = (rate: ScheduleRun["rate"]) => ({
   excess: excess(rate),
   typicalEnd: typicalEnd(rate),
   exactEnd: typicalEnd(rate, "exact"),
@@ -120,7 +120,7 @@ function Knob({ kind, state: { every, rate, floor, steps }, change }: KnobProps)
 
 const epochs = (count: number) => `${count} ${count === 1 ? "epoch" : "epochs"}`;
 
-function Summary({ plans, epochs }: { plans: Plan[]; epochs: number }) {
+function Summary({ plans, epochs }: { plans: ScheduleRun[]; epochs: number }) {
   return (
     <ScrollRegion className={styles.scroll} label="The three runs">
       <table className={styles.table}>
@@ -150,7 +150,7 @@ function Summary({ plans, epochs }: { plans: Plan[]; epochs: number }) {
   );
 }
 
-function EpochTable({ plans }: { plans: Plan[] }) {
+function EpochTable({ plans }: { plans: ScheduleRun[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Epoch by epoch</caption>

@@ -13,15 +13,15 @@ import { grounds } from "./noisy-and-exact.ts";
 import { PathMap } from "./PathMap.tsx";
 import {
   arrival,
+  type BatchPath,
   EPOCHS,
   HOUSES,
-  type Inputs,
   inputs,
   maps,
   NEAR,
+  type PathInputs,
   rates,
   updatesAfter,
-  type Walk,
   walk,
 } from "./paths.ts";
 import { usePredictedPlayer } from "./prediction.ts";
@@ -32,14 +32,14 @@ const PER_STEP = 5;
 const settings = {
   size: whole(2, 20, 5),
   alpha: whole(0, rates.length - 1, rates.indexOf(0.2)),
-  inputs: oneOf<Inputs>(...inputs),
+  inputs: oneOf<PathInputs>(...inputs),
 };
-const inputWords: Record<Inputs, string> = {
+const inputWords: Record<PathInputs, string> = {
   standardized: "standard deviations: a bowl",
   thousands: "thousands of sq ft: a ravine",
 };
 
-type Walks = Record<string, Walk>;
+type Walks = Record<string, BatchPath>;
 
 /** Three methods down the loss of the noisy houses, and of the exact ones beside it. */
 export function ThreePaths() {
@@ -109,7 +109,7 @@ export function ThreePaths() {
 }
 
 /** Which walks have left the picture so far, in words. */
-function departures(ground: string, walks: Walks, inputs: Inputs, heard: number): string[] {
+function departures(ground: string, walks: Walks, inputs: PathInputs, heard: number): string[] {
   return Object.entries(walks).flatMap(([name, { points, ...walk }]) => {
     const made = updatesAfter({ points, ...walk }, heard);
     const at = leavingStep(points.slice(0, made + 1), maps[inputs]);
@@ -164,10 +164,10 @@ function Summary({ both, heard }: { both: Both[]; heard: number }) {
   );
 }
 
-const above = (walk: Walk, heard: number) => short(Math.max(0, walk.excess[updatesAfter(walk, heard)]));
+const above = (walk: BatchPath, heard: number) => short(Math.max(0, walk.excess[updatesAfter(walk, heard)]));
 
 /** When a walk arrived, and once all has been heard, whether it stayed. */
-function arrives(walk: Walk, heard: number): string {
+function arrives(walk: BatchPath, heard: number): string {
   const here = arrival(walk);
   if (!here || here.epochs * HOUSES > heard) return "–";
   const when = `after ${here.epochs.toFixed(1)}`;

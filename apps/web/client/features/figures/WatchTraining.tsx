@@ -11,7 +11,7 @@ import { whole } from "./figure-state.ts";
 import styles from "./figures.module.css";
 import { usePredictedPlayer } from "./prediction.ts";
 import { useFigureState } from "./useFigureState.ts";
-import { BATCH_SIZE, best, EPOCHS, HELD_OUT, type Look, RATE, sizes, watch } from "./validation.ts";
+import { BATCH_SIZE, best, EPOCHS, type EpochScore, HELD_OUT, RATE, sizes, watch } from "./validation.ts";
 
 const ID = "watch";
 const settings = { images: whole(sizes[0], sizes[2], sizes[1]) };
@@ -80,7 +80,7 @@ function Curve({ y, range, points }: { y: string; range: { from: number; to: num
   );
 }
 
-function LookTable({ looks }: { looks: Look[] }) {
+function LookTable({ looks }: { looks: EpochScore[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Epoch by epoch</caption>

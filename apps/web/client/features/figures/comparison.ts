@@ -56,7 +56,7 @@ export interface Spread {
 }
 
 /** What came of one method. */
-export interface Measured {
+export interface MeasuredRun {
   name: string;
   /** The median of the epochs at each rate of the grid. */
   tuning: number[];
@@ -71,7 +71,7 @@ export interface Measured {
 }
 
 /** Tunes one method on the grid, then runs it from ten seeds by this clock, in milliseconds. */
-export function measure({ name, batchSize }: Compared, target: number, now: () => number): Measured {
+export function measure({ name, batchSize }: Compared, target: number, now: () => number): MeasuredRun {
   const runs = (learningRate: number, seeds: number) =>
     Array.from({ length: seeds }, (_, seed) => epochsTo(target, batchSize, learningRate, seed + 1));
   const tuning = grid.map((rate) => spread(runs(rate, TUNING_SEEDS)).median);

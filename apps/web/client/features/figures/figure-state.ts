@@ -1,14 +1,14 @@
 /** One thing a reader can set in a figure: where it starts, and which texts of an address are a value of it. */
-export interface Setting<T extends number | string> {
+export interface FigureSetting<T extends number | string> {
   initial: T;
   read(text: string): T | undefined;
 }
 
-export type Settings = Record<string, Setting<number> | Setting<string>>;
+export type Settings = Record<string, FigureSetting<number> | FigureSetting<string>>;
 export type State<S extends Settings> = { [K in keyof S]: S[K]["initial"] };
 
 /** A whole number from `from` to `to`. */
-export const whole = (from: number, to: number, initial: number): Setting<number> => ({
+export const whole = (from: number, to: number, initial: number): FigureSetting<number> => ({
   initial,
   read(text) {
     const value = Number(text);
@@ -17,7 +17,7 @@ export const whole = (from: number, to: number, initial: number): Setting<number
 });
 
 /** One of these words, at first the first. */
-export const oneOf = <T extends string>(...words: [T, ...T[]]): Setting<T> => ({
+export const oneOf = <T extends string>(...words: [T, ...T[]]): FigureSetting<T> => ({
   initial: words[0],
   read: (text) => words.find((word) => word === text),
 });

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import type { Erratum } from "./errata.ts";
 import { columns, decimal, finding, firstWrong, type Slip, slips, tableWith } from "./find-the-error.ts";
 import { written } from "./fraction.ts";
-import { lossIn, rows, type Units } from "./house-prices.ts";
+import { lossIn, type PriceUnits, rows } from "./house-prices.ts";
 
 /** Where each slip first shows, what the table says there and what is exact: worked out by hand. */
 const known: [Slip, number, string, string[], string[]][] = [
@@ -40,7 +40,7 @@ test("every table has one first error; what stands before it is exact, and somet
 });
 
 test("the exact columns are the updates of the lessons", () => {
-  const runs: [Slip, Units, number][] = [
+  const runs: [Slip, PriceUnits, number][] = [
     ["divided", "thousands", 1],
     ["pairs", "thousands", 2],
     ["neighbour", "thousands", 4],

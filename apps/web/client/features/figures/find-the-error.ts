@@ -1,6 +1,6 @@
 import { epoch } from "@graded-descent/core";
 import { exactly, type Fraction, fraction, minus, over, plus, times } from "./fraction.ts";
-import { inUnits, RATE, type Units } from "./house-prices.ts";
+import { inUnits, type PriceUnits, RATE } from "./house-prices.ts";
 
 /** A line, without rounding. */
 interface Line {
@@ -16,20 +16,20 @@ interface Rules {
 
 /** The columns in the order in which one computes them. */
 export const columns = ["errors", "slopeW", "slopeB", "w", "b"] as const;
-export type Column = (typeof columns)[number];
+export type ErrorColumn = (typeof columns)[number];
 
 /** What a table says in one place, what follows from the numbers before it, and what is exact. */
-export interface Cell {
+export interface ErrorCell {
   says: Fraction[];
   follows: Fraction[];
   exact: Fraction[];
 }
 
-export interface TableRow {
+export interface ErrorRow {
   epoch: number;
   /** From 1. */
   heard: number[];
-  cells: Record<Column, Cell>;
+  cells: Record<ErrorColumn, ErrorCell>;
 }
 
 /** The slips of the lecture, one a table. */
@@ -37,7 +37,7 @@ export const slips = ["old-errors", "divided", "neighbour", "pairs", "units"] as
 export type Slip = (typeof slips)[number];
 
 interface Table {
-  units: Units;
+  units: PriceUnits;
   batchSize: number;
   epochs: number;
   wrong: (sound: Rules, sizes: Fraction[]) => Partial<Rules>;
@@ -73,7 +73,7 @@ const tables: Record<Slip, Table> = {
 const before = (house: number) => Math.max(0, house - 1);
 
 /** The table of a few updates in which one slip was made, again and again. */
-export function tableWith(slip: Slip): TableRow[] {
+export function tableWith(slip: Slip): ErrorRow[] {
   const { units, batchSize, epochs, wrong } = tables[slip];
   const { houses, ...start } = inUnits[units];
   const sizes = houses.map(({ size }) => exactly(size));
@@ -89,7 +89,7 @@ export function tableWith(slip: Slip): TableRow[] {
 
   const batches = [...epoch(houses.length, batchSize)].map((batch) => [...batch]);
   return Array.from({ length: epochs }, (_, e) =>
-    batches.map((heard): TableRow => {
+    batches.map((heard): ErrorRow => {
       const errors = heard.map((house) => made.error(line, house, first));
       const slopeW = made.slopeW(errors, heard);
       const slopeB = mean(errors);
@@ -122,7 +122,7 @@ const stepped = (value: Fraction, slope: Fraction) => minus(value, times(exactly
 export type Finding = "exact" | "follows" | "wrong" | "first";
 
 /** What there is to say of one cell of a table. */
-export function finding(table: TableRow[], row: number, column: Column): Finding {
+export function finding(table: ErrorRow[], row: number, column: ErrorColumn): Finding {
   const { says, follows, exact } = table[row].cells[column];
   if (same(says, follows)) return same(says, exact) ? "exact" : "follows";
   const first = firstWrong(table);
@@ -130,7 +130,7 @@ export function finding(table: TableRow[], row: number, column: Column): Finding
 }
 
 /** Where the first number stands that does not follow from those before it. */
-export function firstWrong(table: TableRow[]): { row: number; column: Column } {
+export function firstWrong(table: ErrorRow[]): { row: number; column: ErrorColumn } {
   for (const [row, { cells }] of table.entries()) {
     for (const column of columns) {
       const { says, follows } = cells[column];

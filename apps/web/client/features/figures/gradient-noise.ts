@@ -17,14 +17,14 @@ const SEED = 5;
 
 /** At which line the slopes are taken: the course's first guess, or the best line of these houses. */
 export const places = ["best", "first"] as const;
-export type Place = (typeof places)[number];
+export type NoisePlace = (typeof places)[number];
 
 /** How the houses of a batch are drawn: none twice, as from a shuffled list, or each anew. */
 export const draws = ["shuffled", "anew"] as const;
 export type Draw = (typeof draws)[number];
 
 /** The variance of a batch's gradient at one size: measured on drawn batches, in theory, and as 1/b would have it. */
-export interface Noise {
+export interface NoiseAtSize {
   size: number;
   measured: number;
   theory: number;
@@ -32,7 +32,7 @@ export interface Noise {
 }
 
 /** The noise of every batch size, on one kind of houses. */
-export function noise(ground: Ground, place: Place, draw: Draw): Noise[] {
+export function noise(ground: Ground, place: NoisePlace, draw: Draw): NoiseAtSize[] {
   const list = housesOf(ground, HOUSES);
   const loss = lossOf(list);
   const theta = place === "first" ? vec(150, 50) : bestLine(list);

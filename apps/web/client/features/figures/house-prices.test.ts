@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { written } from "./fraction.ts";
-import { EPOCHS, exactLines, housesHeard, lossCurve, rows, type Units } from "./house-prices.ts";
+import { EPOCHS, exactLines, housesHeard, lossCurve, type PriceUnits, rows } from "./house-prices.ts";
 
 /** The lines after one epoch, worked out by hand as exact fractions. */
-const afterOneEpoch: [Units, number, string, string][] = [
+const afterOneEpoch: [PriceUnits, number, string, string][] = [
   ["thousands", 4, "2413/16", "403/8"],
   ["thousands", 1, "2450029/16000", "2057949/40000"],
   ["thousands", 2, "1940641/12800", "64953/1280"],

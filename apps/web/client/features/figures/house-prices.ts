@@ -3,7 +3,7 @@ import type { Point } from "../plot/PathLine.tsx";
 import { exactly, type Fraction, fraction, minus, over, plus, times } from "./fraction.ts";
 
 /** What sizes are counted in. */
-export type Units = "thousands" | "square-feet";
+export type PriceUnits = "thousands" | "square-feet";
 
 export const RATE = 0.01;
 export const EPOCHS = 3;
@@ -14,10 +14,10 @@ export const inUnits = {
   "square-feet": { houses: houses.map(({ size, price }) => ({ size: 1000 * size, price })), w: 0.15, b: 50 },
 };
 
-export const lossIn = (units: Units) => linearRegression(asExamples(inUnits[units].houses));
+export const lossIn = (units: PriceUnits) => linearRegression(asExamples(inUnits[units].houses));
 
 /** One update: which houses it heard, their errors before it, their mean slopes, and the line and its loss after. */
-export interface Row {
+export interface UpdateRow {
   epoch: number;
   /** From 1, as people count. */
   heard: number[];
@@ -29,7 +29,7 @@ export interface Row {
 }
 
 /** Every update of three epochs over the four houses, taken in order. */
-export function rows(units: Units, batchSize: number): Row[] {
+export function rows(units: PriceUnits, batchSize: number): UpdateRow[] {
   const { houses, w, b } = inUnits[units];
   const objective = lossIn(units);
   const { path, losses } = descend(objective, sgd({ learningRate: RATE }), {
@@ -57,7 +57,7 @@ export function rows(units: Units, batchSize: number): Row[] {
 }
 
 /** The lines after each update, without rounding. */
-export function exactLines(units: Units, batchSize: number): { w: Fraction; b: Fraction }[] {
+export function exactLines(units: PriceUnits, batchSize: number): { w: Fraction; b: Fraction }[] {
   const start = inUnits[units];
   const rate = exactly(RATE);
   let w = exactly(start.w);
@@ -78,7 +78,7 @@ export function exactLines(units: Units, batchSize: number): { w: Fraction; b: F
 }
 
 /** How many houses had been heard, one epoch after another, when each update was made. */
-export function housesHeard(updates: Row[]): number[] {
+export function housesHeard(updates: UpdateRow[]): number[] {
   let heard = 0;
   return updates.map((update) => {
     heard += update.heard.length;
@@ -87,7 +87,7 @@ export function housesHeard(updates: Row[]): number[] {
 }
 
 /** The loss against the houses heard so far, from the first line on. */
-export function lossCurve(units: Units, updates: Row[]): Point[] {
+export function lossCurve(units: PriceUnits, updates: UpdateRow[]): Point[] {
   const { w, b } = inUnits[units];
   const heard = housesHeard(updates);
   return [[0, lossIn(units).value(vec(w, b))], ...updates.map(({ loss }, i): Point => [heard[i], loss])];

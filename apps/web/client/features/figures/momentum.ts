@@ -20,13 +20,13 @@ export const START = vec(-9, 2);
 export const loss = ravine(STEEPNESS);
 
 /** β and α of one walk. */
-export interface Setting {
+export interface MomentumSetting {
   beta: number;
   alpha: number;
 }
 
 /** A walk down the ravine from its start. */
-export interface Walk {
+export interface MomentumPath {
   points: Point[];
   losses: number[];
   /** How long each step was. */
@@ -38,7 +38,7 @@ export interface Walk {
 }
 
 /** Momentum down the ravine; plain descent with β = 0; with `ahead`, Nesterov's. */
-export function walk({ beta, alpha }: Setting, { steps = STEPS, ahead = false } = {}): Walk {
+export function walk({ beta, alpha }: MomentumSetting, { steps = STEPS, ahead = false } = {}): MomentumPath {
   const rule = (ahead ? nesterov : momentum)({ learningRate: alpha, beta });
   const { path, losses } = descend(loss, rule, { start: START, epochs: steps });
   const arrived = arrival(losses);
@@ -59,14 +59,14 @@ function arrival(losses: number[]): number | undefined {
 }
 
 /** One cell of the field: its middle, and how many steps a walk takes there. */
-export interface Cell extends Setting {
+export interface FieldCell extends MomentumSetting {
   arrived: number | undefined;
 }
 
 export const CELL = { beta: FIELD.beta / COLUMNS, alpha: FIELD.alpha / ROWS };
 
 /** Every cell of the field, walked. */
-export const field = (): Cell[] =>
+export const field = (): FieldCell[] =>
   Array.from({ length: COLUMNS * ROWS }, (_, i) => {
     const beta = ((i % COLUMNS) + 0.5) * CELL.beta;
     const alpha = (Math.floor(i / COLUMNS) + 0.5) * CELL.alpha;

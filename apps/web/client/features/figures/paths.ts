@@ -13,7 +13,7 @@ export const rates = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 1, 1.9, 2.1];
 
 /** What sizes are counted in: standardized, the loss is a round bowl; in thousands of square feet, a ravine. */
 export const inputs = ["standardized", "thousands"] as const;
-export type Inputs = (typeof inputs)[number];
+export type PathInputs = (typeof inputs)[number];
 
 /** The part of the plane that is drawn, and what its axes count. */
 export const maps = {
@@ -28,7 +28,7 @@ export const maps = {
 };
 
 /** The houses of one kind, in one unit: their loss, where the walks begin, and the least loss there is. */
-function problem(ground: Ground, inputs: Inputs) {
+function problem(ground: Ground, inputs: PathInputs) {
   const list = housesOf(ground, HOUSES);
   const inThousands = lossOf(list);
   const least = inThousands.value(bestLine(list));
@@ -42,7 +42,7 @@ function problem(ground: Ground, inputs: Inputs) {
 }
 
 /** One method's way down. */
-export interface Walk {
+export interface BatchPath {
   batchSize: number;
   /** The line at the start and after each update, and how far J is above the least there. */
   points: Point[];
@@ -50,7 +50,7 @@ export interface Walk {
 }
 
 /** All epochs of one method. */
-export function walk(ground: Ground, inputs: Inputs, batchSize: number, learningRate: number): Walk {
+export function walk(ground: Ground, inputs: PathInputs, batchSize: number, learningRate: number): BatchPath {
   const { loss, start, least } = problem(ground, inputs);
   const { path, losses } = descend(loss, sgd({ learningRate }), {
     start,
@@ -62,13 +62,13 @@ export function walk(ground: Ground, inputs: Inputs, batchSize: number, learning
 }
 
 /** How many updates have been made once so many houses were heard; a short last batch ends its epoch. */
-export function updatesAfter({ batchSize }: Walk, heard: number): number {
+export function updatesAfter({ batchSize }: BatchPath, heard: number): number {
   const perEpoch = Math.ceil(HOUSES / batchSize);
   return Math.floor(heard / HOUSES) * perEpoch + Math.floor((heard % HOUSES) / batchSize);
 }
 
 /** After how many epochs the loss is first within `NEAR` of the least, and whether it stays there to the end. */
-export function arrival({ batchSize, excess }: Walk): { epochs: number; stays: boolean } | undefined {
+export function arrival({ batchSize, excess }: BatchPath): { epochs: number; stays: boolean } | undefined {
   const first = excess.findIndex((above) => above <= NEAR);
   if (first < 0) return undefined;
   const perEpoch = Math.ceil(HOUSES / batchSize);
@@ -79,7 +79,7 @@ export function arrival({ batchSize, excess }: Walk): { epochs: number; stays: b
 const SIDE = 61;
 
 /** The loss all over the map, row by row from the bottom left. */
-export function lossGrid(ground: Ground, inputs: Inputs): number[] {
+export function lossGrid(ground: Ground, inputs: PathInputs): number[] {
   const { loss } = problem(ground, inputs);
   const { x, y } = maps[inputs];
   const at = ({ from, to }: { from: number; to: number }, i: number) => from + ((to - from) * i) / (SIDE - 1);

@@ -1,4 +1,4 @@
-import type { Cause, Cure, Ending, Plan } from "./pitfalls.ts";
+import type { Cause, Cure, Ending, PitfallSettings } from "./pitfalls.ts";
 
 /** The causes in words, and how each looks on a loss curve. */
 export const causeWords: Record<Cause, { says: string; looks: string }> = {
@@ -51,7 +51,14 @@ const unitWords = {
 };
 
 /** A plan in one line. */
-export const planWords = ({ units, optimizer, learningRate, decays, batchSize, shuffles }: Plan): string =>
+export const planWords = ({
+  units,
+  optimizer,
+  learningRate,
+  decays,
+  batchSize,
+  shuffles,
+}: PitfallSettings): string =>
   [
     optimizerWords[optimizer],
     `α = ${Number(learningRate.toPrecision(3))}${decays ? ", falling" : ""}`,

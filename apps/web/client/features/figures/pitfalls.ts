@@ -27,13 +27,13 @@ const START = { w: 150, b: 50 };
 export const EPOCHS = 20;
 
 /** What sizes are counted in. */
-export type Units = "thousands" | "square-feet" | "standardized";
+export type PitfallUnits = "thousands" | "square-feet" | "standardized";
 
 const optimizers = { sgd, momentum, adam };
 
 /** How a run is trained. */
-export interface Plan {
-  units: Units;
+export interface PitfallSettings {
+  units: PitfallUnits;
   optimizer: keyof typeof optimizers;
   learningRate: number;
   /** Whether the rate falls to 0.8 of itself after each epoch. */
@@ -42,7 +42,7 @@ export interface Plan {
   shuffles: boolean;
 }
 
-const plain: Plan = {
+const plain: PitfallSettings = {
   units: "thousands",
   optimizer: "sgd",
   learningRate: 0.1,
@@ -54,7 +54,7 @@ const plain: Plan = {
 export type Cause = "batch-small" | "inputs" | "rate-low" | "rate-high" | "order";
 
 /** Runs with one fault each. */
-export const patients: Record<string, { cause: Cause; plan: Plan }> = {
+export const patients: Record<string, { cause: Cause; plan: PitfallSettings }> = {
   A: { cause: "batch-small", plan: { ...plain, batchSize: 1 } },
   B: { cause: "inputs", plan: { ...plain, units: "square-feet", learningRate: 0.01 } },
   C: { cause: "rate-low", plan: { ...plain, learningRate: 0.006, batchSize: forty.length } },
@@ -73,12 +73,12 @@ export const cures = {
   shuffle: (plan) => ({ ...plan, shuffles: true }),
   momentum: (plan) => ({ ...plan, optimizer: "momentum" }),
   adam: (plan) => ({ ...plan, optimizer: "adam" }),
-} satisfies Record<string, (plan: Plan) => Plan>;
+} satisfies Record<string, (plan: PitfallSettings) => PitfallSettings>;
 
 export type Cure = keyof typeof cures;
 
 /** The forty houses with sizes counted so, and the first line in those units. */
-function inUnits(units: Units): { examples: Examples; start: Vector } {
+function inUnits(units: PitfallUnits): { examples: Examples; start: Vector } {
   const { w, b } = START;
   const { inputs, targets } = asExamples(forty);
   const column = inputs.map(([size]) => size);
@@ -98,7 +98,14 @@ export function leastLoss(): number {
 }
 
 /** The loss over all forty houses against the epochs, a point after each update. */
-export function curve({ units, optimizer, learningRate, decays, batchSize, shuffles }: Plan): Point[] {
+export function curve({
+  units,
+  optimizer,
+  learningRate,
+  decays,
+  batchSize,
+  shuffles,
+}: PitfallSettings): Point[] {
   const { examples, start } = inUnits(units);
   const perEpoch = updatesPerEpoch(forty.length, batchSize);
   const falling = exponentialDecay(learningRate, { rate: 0.8 });

@@ -17,7 +17,7 @@ const { mean, deviation, scaled } = standardize(sizes);
 const targets = asExamples(houses).targets;
 const FIRST = { w: 0.15, b: 50 };
 
-export type Inputs = "square-feet" | "standardized";
+export type SizeInputs = "square-feet" | "standardized";
 
 const problems = {
   "square-feet": {
@@ -31,7 +31,7 @@ const problems = {
 };
 
 /** The learning rates to try, for either. */
-export const rates: Record<Inputs, number[]> = {
+export const rates: Record<SizeInputs, number[]> = {
   "square-feet": [1e-8, 1e-7, 5e-7, 5.9e-7, 6e-7, 1e-6, 1e-4, 0.01],
   standardized: [0.001, 0.01, 0.1, 0.5, 1, 1.9, 2, 2.1],
 };
@@ -40,7 +40,7 @@ export const rates: Record<Inputs, number[]> = {
 export const looks = [0, 1, 2, 10, 100, 1000];
 
 /** The line after so many updates of batch descent, for sizes in square feet whatever it was trained on. */
-export interface Look {
+export interface FitAfterUpdates {
   updates: number;
   w: number;
   b: number;
@@ -48,22 +48,23 @@ export interface Look {
 }
 
 /** Batch descent at this rate, looked at now and then. */
-export function run(inputs: Inputs, learningRate: number): Look[] {
+export function run(inputs: SizeInputs, learningRate: number): FitAfterUpdates[] {
   const { loss, start } = problems[inputs];
   const { path, losses } = descend(loss, sgd({ learningRate }), { start, epochs: looks.at(-1)! });
   return looks.map((updates) => ({ updates, ...inSquareFeet(inputs, path[updates]), loss: losses[updates] }));
 }
 
-function inSquareFeet(inputs: Inputs, [w, b]: Vector) {
+function inSquareFeet(inputs: SizeInputs, [w, b]: Vector) {
   return inputs === "square-feet" ? { w, b } : { w: w / deviation, b: b - (w * mean) / deviation };
 }
 
 /** The rate beyond which batch descent explodes. */
-export const stableRate = (inputs: Inputs): number => largestStableRate(hessian(problems[inputs].loss, 2));
+export const stableRate = (inputs: SizeInputs): number =>
+  largestStableRate(hessian(problems[inputs].loss, 2));
 
 /** The worked example: the four sizes standardized, and the first slopes before and after. */
 export function workedScaling() {
-  const slopes = (inputs: Inputs) => [...problems[inputs].loss.gradient(problems[inputs].start)];
+  const slopes = (inputs: SizeInputs) => [...problems[inputs].loss.gradient(problems[inputs].start)];
   return {
     sizes,
     mean,

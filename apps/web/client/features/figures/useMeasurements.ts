@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import { type Measured, methods } from "./comparison.ts";
+import { type MeasuredRun, methods } from "./comparison.ts";
 
 /** Measures the methods in a worker of its own, so that the page goes on and nothing else is in the clock. */
 export function useMeasurements(onDone: () => void) {
   const worker = useRef<Worker>(undefined);
-  const [measured, setMeasured] = useState<Measured[]>([]);
+  const [measured, setMeasured] = useState<MeasuredRun[]>([]);
   const [running, setRunning] = useState(false);
 
   function stop() {
@@ -19,7 +19,7 @@ export function useMeasurements(onDone: () => void) {
     const started = new Worker(new URL("./comparison-worker.ts", import.meta.url), { type: "module" });
     worker.current = started;
     let count = 0;
-    started.onmessage = ({ data }: MessageEvent<Measured>) => {
+    started.onmessage = ({ data }: MessageEvent<MeasuredRun>) => {
       setMeasured((before) => [...before, data]);
       count += 1;
       if (count < methods.length) return;

@@ -20,14 +20,14 @@ function divided(count: number): { trained: Examples; heldOut: Examples } {
 }
 
 /** After an epoch: the loss on the images trained on, and the share of others it names rightly. */
-export interface Look {
+export interface EpochScore {
   epoch: number;
   loss: number;
   accuracy: number;
 }
 
 /** One look before the first epoch and one after each. */
-export function watch(count: number): Look[] {
+export function watch(count: number): EpochScore[] {
   const { trained, heldOut } = divided(count);
   const objective = logisticRegression(trained);
   const accuracy = (params: Float64Array) => {
@@ -37,7 +37,7 @@ export function watch(count: number): Look[] {
     return right.length / HELD_OUT;
   };
   const start = new Float64Array(trained.inputs[0].length + 1);
-  const looks: Look[] = [{ epoch: 0, loss: objective.value(start), accuracy: accuracy(start) }];
+  const looks: EpochScore[] = [{ epoch: 0, loss: objective.value(start), accuracy: accuracy(start) }];
   fit(objective, sgd({ learningRate: RATE }), {
     start,
     epochs: EPOCHS,
@@ -51,5 +51,5 @@ export function watch(count: number): Look[] {
 }
 
 /** The look with the best accuracy, the first of several. */
-export const best = (looks: Look[]): Look =>
+export const best = (looks: EpochScore[]): EpochScore =>
   looks.reduce((best, look) => (look.accuracy > best.accuracy ? look : best));

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Course, CourseExercise, CourseLesson } from "../../../shared/api.ts";
+import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
 import { Icon, type IconName } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
@@ -10,7 +10,7 @@ import { exercisesOf, isPassed, nextStop, partDue } from "./stops.ts";
 import { useDrafts } from "./useDrafts.ts";
 
 /** The parts of the course, their lessons and their exercises, the latter numbered through. */
-export function CourseMap({ parts }: { parts: Course["parts"] }) {
+export function CourseMap({ parts }: { parts: CourseView["parts"] }) {
   const numbers = new Map(exercisesOf(parts).map(({ slug }, i) => [slug, i + 1]));
   const read = useReadLessons();
   const next = nextStop(parts, read, useDrafts());

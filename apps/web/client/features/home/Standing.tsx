@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Course, CourseExercise, CourseLesson } from "../../../shared/api.ts";
+import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
 import button from "../../components/button.module.css";
 import { Icon } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
@@ -11,7 +11,7 @@ import { exercisesOf, isPassed, minutesLeft, nextDue, nextStop } from "./stops.t
 import { useDrafts } from "./useDrafts.ts";
 
 /** How far the student has come, what to go on with, and what is due next. */
-export function Standing({ parts }: { parts: Course["parts"] }) {
+export function Standing({ parts }: { parts: CourseView["parts"] }) {
   const read = useReadLessons();
   const exercises = exercisesOf(parts);
   const passed = exercises.filter(isPassed).length;

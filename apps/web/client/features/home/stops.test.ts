@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Course, CourseExercise } from "../../../shared/api.ts";
+import type { CourseExercise, CourseView } from "../../../shared/api.ts";
 import { minutesLeft, nextDue, nextStop, partDue, withDrafts } from "./stops.ts";
 
 const about = { title: "", summary: "", minutes: 5, due: null };
@@ -16,7 +16,7 @@ const exercise = (slug: string, status: CourseExercise["status"], due: string | 
 });
 
 const none = new Map<string, number>();
-const parts = (status: CourseExercise["status"]): Course["parts"] => [
+const parts = (status: CourseExercise["status"]): CourseView["parts"] => [
   { title: "One", items: [lesson("kitchen"), exercise("loss", "passed")] },
   { title: "Two", items: [lesson("paths"), exercise("step", status)] },
 ];

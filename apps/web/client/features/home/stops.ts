@@ -1,6 +1,6 @@
-import type { Course, CourseExercise } from "../../../shared/api.ts";
+import type { CourseExercise, CourseView } from "../../../shared/api.ts";
 
-type Parts = Course["parts"];
+type Parts = CourseView["parts"];
 type CourseStop = Parts[number]["items"][number];
 
 /** The exercises among what the parts hold, in order. */

@@ -1,12 +1,12 @@
 import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import plot from "../plot/plot.module.css";
 import { short } from "../plot/readable.ts";
-import type { Descent } from "./compute.ts";
+import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import { keeps } from "./rules.ts";
 
 interface Props {
-  descents: Descent[];
+  descents: LabDescent[];
   hasExamples: boolean;
   step: number;
 }

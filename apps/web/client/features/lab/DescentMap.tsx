@@ -5,15 +5,15 @@ import { LossMap } from "../plot/LossMap.tsx";
 import { PathLine } from "../plot/PathLine.tsx";
 import plot from "../plot/plot.module.css";
 import { short } from "../plot/readable.ts";
-import type { Descent } from "./compute.ts";
+import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
-import type { Axis, Surface } from "./surface.ts";
+import type { Surface, SurfaceAxis } from "./surface.ts";
 import { useCanvas } from "./useCanvas.ts";
 
 interface Props {
   surface: Surface;
   grid: number[];
-  descents: Descent[];
+  descents: LabDescent[];
   start: [number, number];
   step: number;
   onStart: (x: number, y: number) => void;
@@ -103,7 +103,7 @@ export function DescentMap({ surface: { x, y }, grid, descents, start, step, onS
 }
 
 /** A coordinate within the map, no finer than can be seen. */
-function within(value: number, { from, to }: Axis): number {
+function within(value: number, { from, to }: SurfaceAxis): number {
   const grain = FINELY * (to - from);
   const kept = Math.max(from, Math.min(to, value));
   return Number((Math.round(kept / grain) * grain).toPrecision(6));
@@ -111,7 +111,7 @@ function within(value: number, { from, to }: Axis): number {
 
 const percent = (pixels: number, of: number) => (100 * pixels) / of;
 
-const says = (descents: Descent[], step: number) =>
+const says = (descents: LabDescent[], step: number) =>
   descents
     .map(({ name, points, losses }) => {
       const last = Math.min(step, points.length - 1);

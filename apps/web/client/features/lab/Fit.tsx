@@ -2,14 +2,14 @@ import { frame } from "../plot/frame.ts";
 import { LineChart } from "../plot/LineChart.tsx";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
 import { short } from "../plot/readable.ts";
-import type { Descent } from "./compute.ts";
+import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import type { Scatter } from "./surface.ts";
 import { useCanvas } from "./useCanvas.ts";
 
 interface Props {
   data: Scatter;
-  descents: Descent[];
+  descents: LabDescent[];
   step: number;
 }
 
@@ -24,7 +24,7 @@ export function Fit({ data: { points, x, y, predict }, descents, step }: Props) 
       const input = x.from + ((x.to - x.from) * i) / SAMPLES;
       return [input, predict(parameters, input)];
     });
-  const here = ({ points }: Descent) => points[Math.min(step, points.length - 1)];
+  const here = ({ points }: LabDescent) => points[Math.min(step, points.length - 1)];
   const words = descents.map((descent) => `${descent.name}: ${here(descent).map(short).join(", ")}.`);
   return (
     <LineChart

@@ -2,7 +2,7 @@ import { Choice } from "../../components/Choice.tsx";
 import { frame } from "../plot/frame.ts";
 import { LineChart } from "../plot/LineChart.tsx";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
-import type { Descent } from "./compute.ts";
+import type { LabDescent } from "./compute.ts";
 import { Panel } from "./Panel.tsx";
 import { hasExamples, type LabState } from "./state.ts";
 import type { Surface } from "./surface.ts";
@@ -10,7 +10,7 @@ import type { Surface } from "./surface.ts";
 interface Props {
   state: LabState;
   surface: Surface;
-  descents: Descent[];
+  descents: LabDescent[];
   step: number;
   onChange: (change: Partial<LabState>) => void;
 }
@@ -23,7 +23,7 @@ const ROOM = 1.3;
 /** The loss on the way, by what it cost: updates, epochs, or gradients of single examples. */
 export function LossChart({ state: { data, by, updates }, surface, descents, step, onChange }: Props) {
   const examples = surface.objective.examples ?? 1;
-  const cost = (descent: Descent, i: number) => {
+  const cost = (descent: LabDescent, i: number) => {
     if (by === "updates") return i;
     return by === "epochs" ? descent.evaluations[i] / examples : descent.evaluations[i];
   };
@@ -35,7 +35,7 @@ export function LossChart({ state: { data, by, updates }, surface, descents, ste
       : { from: Math.min(...known), to: Math.max(...known) * 1.01, log: true };
   const place = frame(across, heightOf(descents, surface.log), BOX);
   const names = descents.map(({ name }) => name).join(", ");
-  const lineOf = (descent: Descent): Point[] =>
+  const lineOf = (descent: LabDescent): Point[] =>
     descent.losses
       .slice(0, step + 1)
       .map((loss, i): Point => [cost(descent, i), loss])
@@ -97,7 +97,7 @@ const unit: Record<LabState["by"], string> = {
 };
 
 /** From the least loss to a little above the first, so that a path that diverges does not press the others flat. */
-function heightOf(descents: Descent[], log: boolean) {
+function heightOf(descents: LabDescent[], log: boolean) {
   const first = descents[0]?.losses[0] ?? 1;
   const seen = descents.flatMap(({ losses }) => losses).filter((loss) => loss <= Math.abs(first) * ABOVE);
   const [low, high] = [Math.min(first, ...seen), Math.max(first, ...seen)];

@@ -3,7 +3,7 @@ import { Slider } from "../../components/Slider.tsx";
 import styles from "./lab.module.css";
 import type { LabMethod } from "./methods.ts";
 import { RateSlider } from "./RateSlider.tsx";
-import { RULES, type Rule, ruleNames } from "./rules.ts";
+import { type LabRule, RULES, ruleNames } from "./rules.ts";
 import { type BatchKind, hasExamples, type LabState, limits, rateOf, STEPS } from "./state.ts";
 import { functionOf } from "./student-rule.ts";
 import type { Descents } from "./useDescents.ts";
@@ -47,7 +47,7 @@ export function MethodControls({ state, methods, left, own, onChange }: Props) {
         {RULES.map((rule) => (
           <div key={rule} className={styles.rule}>
             <Checks
-              names={{ [rule]: ruleNames[rule] } as Record<Rule, string>}
+              names={{ [rule]: ruleNames[rule] } as Record<LabRule, string>}
               chosen={rules.filter((one) => one === rule)}
               onChange={(chosen) =>
                 onChange({
@@ -123,7 +123,7 @@ function Mine({ state, own, onChange }: Pick<Props, "state" | "own" | "onChange"
         >
           {STEPS.map((step) => (
             <option key={step} value={step}>
-              {ruleNames[step as Rule] ?? "one step of descent"}
+              {ruleNames[step as LabRule] ?? "one step of descent"}
             </option>
           ))}
         </select>

@@ -1,14 +1,14 @@
 import { frame } from "../plot/frame.ts";
 import { LineChart } from "../plot/LineChart.tsx";
 import { PathLine, type Point } from "../plot/PathLine.tsx";
-import type { Noise } from "./compute.ts";
+import type { LabNoise } from "./compute.ts";
 import styles from "./lab.module.css";
 import { Panel } from "./Panel.tsx";
 
 const BOX = { left: 56, top: 8, width: 284, height: 180 };
 
 /** How far a batch's gradient strays from that of all examples, by the size of the batch, at the start. */
-export function NoiseChart({ noise }: { noise: Noise[] }) {
+export function NoiseChart({ noise }: { noise: LabNoise[] }) {
   const sizes = noise.map(({ size }) => size);
   const values = noise.flatMap(({ exact, drawn }) => [exact, drawn]).filter((value) => value > 0);
   const place = frame(

@@ -1,12 +1,12 @@
 import { Button } from "../../components/Button.tsx";
 import { format } from "../plot/format.ts";
 import { short } from "../plot/readable.ts";
-import type { Descent } from "./compute.ts";
+import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import { type LabState, rateOf } from "./state.ts";
 
 interface Props {
-  descents: Descent[];
+  descents: LabDescent[];
   updates: number;
   onChange: (change: Partial<LabState>) => void;
 }

@@ -1,20 +1,20 @@
 import { gradientNoise, type Objective, sampledGradientNoise, seeded, vec } from "@graded-descent/core";
 import { type LabMethod, methodsOf } from "./methods.ts";
-import { type Rule, ruleOf, scheduleOf } from "./rules.ts";
-import { follow, type Plan, type RuleMaker, type Walk, walk } from "./run.ts";
+import { type LabRule, ruleOf, scheduleOf } from "./rules.ts";
+import { follow, type LabPath, type LabPlan, type RuleMaker, walk } from "./run.ts";
 import { type LabState, rateOf } from "./state.ts";
 import { gridOf, type Surface, surfaceOf } from "./surface.ts";
 import { calmerRate, type Trouble, troubleOf } from "./trouble.ts";
 
 /** A method, and where it went. */
-export interface Descent extends LabMethod, Walk {
+export interface LabDescent extends LabMethod, LabPath {
   /** An update's, measured here; absent where the code failed. */
   microseconds?: number;
   trouble?: Trouble;
 }
 
 /** The noise of a batch's gradient at the start, by its size: as the formula has it, and as it was drawn. */
-export interface Noise {
+export interface LabNoise {
   size: number;
   exact: number;
   drawn: number;
@@ -22,9 +22,9 @@ export interface Noise {
 
 /** What the page draws of a state. */
 export interface Computed {
-  descents: Descent[];
+  descents: LabDescent[];
   grid: number[];
-  noise: Noise[];
+  noise: LabNoise[];
 }
 
 /** A state with all of our own methods run. */
@@ -36,7 +36,7 @@ export function compute(state: LabState): Computed {
     descents: ours.map((method) => {
       const ruleAt = (rate: number) => {
         const schedule = scheduleOf(state.schedule, rate, state.updates);
-        return () => ruleOf(method.rule as Exclude<Rule, "mine">, schedule, state.beta);
+        return () => ruleOf(method.rule as Exclude<LabRule, "mine">, schedule, state.beta);
       };
       return descentOf(state, surface, method, ruleAt);
     }),
@@ -51,9 +51,9 @@ export function descentOf(
   surface: Surface,
   method: LabMethod,
   ruleAt: (rate: number) => RuleMaker,
-): Descent {
+): LabDescent {
   const { x, y, updates, seed } = state;
-  const plan: Plan = { start: [x, y], updates, batchSize: method.batchSize, seed };
+  const plan: LabPlan = { start: [x, y], updates, batchSize: method.batchSize, seed };
   const rate = state[rateOf(method.rule)];
   const walked = walk(surface, ruleAt(rate), plan);
   if (walked.error) return { ...method, ...walked };
@@ -83,7 +83,7 @@ function microsecondsAnUpdate(again: () => { points: unknown[] }): number {
 
 const EXAMPLES = 10_000; // as many are drawn for each size
 
-function noiseOf({ x, y, seed }: LabState, objective: Objective): Noise[] {
+function noiseOf({ x, y, seed }: LabState, objective: Objective): LabNoise[] {
   const { examples } = objective;
   if (examples === undefined) return [];
   const whole = objective as Required<Objective>;

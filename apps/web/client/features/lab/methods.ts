@@ -1,11 +1,11 @@
 import type { Method } from "../plot/method.ts";
-import { type Rule, ruleNames } from "./rules.ts";
+import { type LabRule, ruleNames } from "./rules.ts";
 import { type BatchKind, hasExamples, type LabState } from "./state.ts";
 
 /** One way down: a rule, and how many examples each of its updates sees. */
 export interface LabMethod {
   name: string;
-  rule: Rule;
+  rule: LabRule;
   /** Absent where all examples are seen, or there are none. */
   batchSize?: number;
   /** As what it is drawn. */
@@ -16,7 +16,7 @@ export interface LabMethod {
 const MOST = 9;
 
 const batchLooks: Record<BatchKind, Method> = { all: "batch", mini: "mini-batch", one: "one-by-one" };
-const ruleLooks: Record<Rule, Method> = {
+const ruleLooks: Record<LabRule, Method> = {
   sgd: "batch",
   momentum: "other",
   nesterov: "second",
@@ -51,7 +51,7 @@ function sizeOf(kind: BatchKind, { batch }: LabState): number | undefined {
 /** A method's name says what tells it from the others. */
 function nameOf(
   { data, batch }: LabState,
-  rule: Rule,
+  rule: LabRule,
   kind: BatchKind,
   count: { rules: number; kinds: number },
 ): string {

@@ -16,9 +16,9 @@ import {
 
 /** The rules a method can step by; `mine` is the student's own. */
 export const RULES = ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "mine"] as const;
-export type Rule = (typeof RULES)[number];
+export type LabRule = (typeof RULES)[number];
 
-export const ruleNames: Record<Rule, string> = {
+export const ruleNames: Record<LabRule, string> = {
   sgd: "plain descent",
   momentum: "momentum",
   nesterov: "Nesterov",
@@ -29,7 +29,7 @@ export const ruleNames: Record<Rule, string> = {
 };
 
 /** Numbers a rule keeps from one update to the next, for each parameter; of the student's own nobody knows. */
-export const keeps: Record<Exclude<Rule, "mine">, number> = {
+export const keeps: Record<Exclude<LabRule, "mine">, number> = {
   sgd: 0,
   momentum: 1,
   nesterov: 1,
@@ -40,7 +40,7 @@ export const keeps: Record<Exclude<Rule, "mine">, number> = {
 
 /** A rule of ours at a rate, which may change from update to update. */
 export function ruleOf(
-  rule: Exclude<Rule, "mine">,
+  rule: Exclude<LabRule, "mine">,
   learningRate: Schedule,
   beta: number,
 ): Optimizer<unknown> {

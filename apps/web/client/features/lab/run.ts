@@ -10,7 +10,7 @@ import {
 import type { Surface } from "./surface.ts";
 
 /** The point a path visits, and what was spent to get there. */
-export interface Walk {
+export interface LabPath {
   points: [x: number, y: number][];
   /** J over all examples at each point. */
   losses: number[];
@@ -22,7 +22,7 @@ export interface Walk {
 }
 
 /** How long a walk is, and which examples its updates see. */
-export interface Plan {
+export interface LabPlan {
   start: [number, number];
   updates: number;
   /** All of them unless given. */
@@ -34,13 +34,13 @@ export interface Plan {
 export type RuleMaker = (gradientAt: (at: Vector) => Vector) => Optimizer<unknown>;
 
 /** Walks down a surface for so many updates, or until the rule throws. */
-export function walk(surface: Surface, makeRule: RuleMaker, plan: Plan): Walk {
+export function walk(surface: Surface, makeRule: RuleMaker, plan: LabPlan): LabPath {
   const followed = follow(surface, makeRule, plan);
   return { ...followed, losses: followed.points.map((point) => surface.objective.value(vec(...point))) };
 }
 
 /** The same without the losses, which cost more than the walk. */
-export function follow({ objective }: Surface, makeRule: RuleMaker, plan: Plan): Omit<Walk, "losses"> {
+export function follow({ objective }: Surface, makeRule: RuleMaker, plan: LabPlan): Omit<LabPath, "losses"> {
   const { updates, seed } = plan;
   const start = vec(...plan.start);
   const examples = objective.examples ?? 1;
@@ -58,7 +58,7 @@ export function follow({ objective }: Surface, makeRule: RuleMaker, plan: Plan):
     },
   };
   const rule = makeRule((at) => objective.gradient(at, batch).slice());
-  const points: Walk["points"] = [plan.start];
+  const points: LabPath["points"] = [plan.start];
   const evaluations = [0];
   let error: string | undefined;
   try {

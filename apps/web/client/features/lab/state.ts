@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { RULES, type Rule, SCHEDULES } from "./rules.ts";
+import { type LabRule, RULES, SCHEDULES } from "./rules.ts";
 
 const DATA = ["houses", "noisy-houses", "cats-and-dogs", "ravine", "rosenbrock", "two-valleys"] as const;
 export type Data = (typeof DATA)[number];
@@ -86,7 +86,7 @@ type Key = keyof Fields;
 export type LabState = { [K in Exclude<Key, "step">]: z.output<Fields[K]> } & { step?: number };
 
 /** The name of a rule's rate. */
-export const rateOf = <R extends Rule>(rule: R) => `rate-${rule}` as const;
+export const rateOf = <R extends LabRule>(rule: R) => `rate-${rule}` as const;
 
 /** Whether there are examples to draw batches from. */
 export const hasExamples = (data: Data) =>

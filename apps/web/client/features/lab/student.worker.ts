@@ -2,7 +2,7 @@ import wasmUrl from "virtual:engine.wasm?url";
 import { compile } from "@graded-descent/grader";
 import { openQuickJS } from "@graded-descent/grader/browser";
 import typescript from "typescript";
-import { type Descent, descentOf } from "./compute.ts";
+import { descentOf, type LabDescent } from "./compute.ts";
 import { methodsOf } from "./methods.ts";
 import { scheduleOf } from "./rules.ts";
 import type { LabState } from "./state.ts";
@@ -14,7 +14,7 @@ export interface StudentJob {
   state: LabState;
   source: string;
 }
-export type StudentAnswer = { descents: Descent[] } | { error: string };
+export type StudentAnswer = { descents: LabDescent[] } | { error: string };
 
 const LIMITS = { fuel: 30_000_000, memoryMb: 64 };
 
@@ -31,13 +31,13 @@ async function answer({ state, source }: StudentJob): Promise<StudentAnswer> {
     return { error: program.at ? `line ${program.at.line}: ${program.error}` : program.error };
   }
   const surface = surfaceOf(state);
-  const descents: Descent[] = [];
+  const descents: LabDescent[] = [];
   for (const method of methodsOf(state).methods.filter(({ rule }) => rule === "mine")) {
     try {
       const sandbox = await opened;
       sandbox.load(program.js, LIMITS);
       const ruleAt = (rate: number) => (gradientAt: Parameters<typeof studentRule>[1]["gradientAt"]) => {
-        sandbox.begin(state.seed, "visible");
+        sandbox.reset(state.seed, "visible");
         const learningRate = scheduleOf(state.schedule, rate, state.updates);
         const ask = (name: string, args: unknown[]) => sandbox.call(name, args);
         return studentRule(state.mine, { ask, learningRate, beta: state.beta, gradientAt });

@@ -17,7 +17,7 @@ import {
 import type { Data, LabState } from "./state.ts";
 
 /** A range of one parameter, and what it is called. */
-export interface Axis {
+export interface SurfaceAxis {
   label: string;
   from: number;
   to: number;
@@ -26,8 +26,8 @@ export interface Axis {
 /** What a descent goes down: a loss over two parameters, and the data behind it where there is any. */
 export interface Surface {
   objective: Objective;
-  x: Axis;
-  y: Axis;
+  x: SurfaceAxis;
+  y: SurfaceAxis;
   /** Whether its loss is best read on a logarithmic scale: it is never below 0. */
   log: boolean;
   data?: Scatter;
@@ -36,8 +36,8 @@ export interface Surface {
 /** Examples of one input, and the curve a model draws through them. */
 export interface Scatter {
   points: [input: number, target: number][];
-  x: Axis;
-  y: Axis;
+  x: SurfaceAxis;
+  y: SurfaceAxis;
   predict(parameters: [number, number], input: number): number;
 }
 
@@ -72,7 +72,7 @@ export function surfaceOf(state: LabState): Surface {
 }
 
 /** What part of the parameters' plane is seen. */
-export function maps(data: Data, inputs: LabState["inputs"]): { x: Axis; y: Axis } {
+export function maps(data: Data, inputs: LabState["inputs"]): { x: SurfaceAxis; y: SurfaceAxis } {
   const axes = (x: string, xs: [number, number], y: string, ys: [number, number]) => ({
     x: { label: x, from: xs[0], to: xs[1] },
     y: { label: y, from: ys[0], to: ys[1] },
@@ -94,7 +94,7 @@ export function gridOf({ objective, x, y }: Surface): number[] {
   );
 }
 
-const along = ({ from, to }: Axis, i: number) => from + ((to - from) * i) / (SIDE - 1);
+const along = ({ from, to }: SurfaceAxis, i: number) => from + ((to - from) * i) / (SIDE - 1);
 
 function examplesOf({ data, count, noise }: LabState): Examples {
   if (data === "houses") return asExamples(houses);

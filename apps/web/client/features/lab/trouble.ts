@@ -1,4 +1,4 @@
-import type { Walk } from "./run.ts";
+import type { LabPath } from "./run.ts";
 import { limits } from "./state.ts";
 import type { Surface } from "./surface.ts";
 
@@ -16,7 +16,7 @@ export interface Trouble {
 const MARGIN = 1.5;
 
 /** What is wrong with a walk, if anything. */
-export function troubleOf({ x, y }: Surface, { points, losses }: Walk): Trouble | undefined {
+export function troubleOf({ x, y }: Surface, { points, losses }: LabPath): Trouble | undefined {
   const left = points.findIndex(([a, b]) => !(a >= x.from && a <= x.to && b >= y.from && b <= y.to));
   if (left < 0 || losses[losses.length - 1] <= losses[0]) return undefined;
   const last = losses.findLastIndex(Number.isFinite);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Computed, Descent } from "./compute.ts";
+import type { Computed, LabDescent } from "./compute.ts";
 import LabWorker from "./lab.worker.ts?worker";
 import type { LabState } from "./state.ts";
 import type { StudentAnswer, StudentJob } from "./student.worker.ts";
@@ -19,7 +19,7 @@ const theirs = {
 export interface Descents {
   /** Absent until it is there for the first time; while it is on its way, what was there before. */
   computed: Computed | undefined;
-  own: { descents: Descent[]; error?: string; running: boolean; written: boolean };
+  own: { descents: LabDescent[]; error?: string; running: boolean; written: boolean };
 }
 
 /** Runs a state's methods again whenever it changes. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** What a worker made of a job. */
-export interface Outcome<Job, Answer> {
+export interface WorkerResult<Job, Answer> {
   job: Job;
   answer: Answer;
 }
@@ -18,8 +18,8 @@ interface Options<Answer> {
 export function useWorker<Job, Answer>(
   job: Job | undefined,
   { open, patience = Infinity, lost }: Options<Answer>,
-): Outcome<Job, Answer> | undefined {
-  const [outcome, setOutcome] = useState<Outcome<Job, Answer>>();
+): WorkerResult<Job, Answer> | undefined {
+  const [outcome, setOutcome] = useState<WorkerResult<Job, Answer>>();
   const worker = useRef<Worker>(undefined);
   const busy = useRef(false);
   const waiting = useRef<Job>(undefined);

@@ -12,7 +12,7 @@ import { useFirstAnswer } from "../../first-answers.ts";
 import { END, endTitle, LessonEnd } from "./LessonEnd.tsx";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lesson.module.css";
-import { loadedText, loadText, type Text } from "./lessons.ts";
+import { type LessonModule, loadedText, loadText } from "./lessons.ts";
 
 /** One lesson: what it takes, its text, and where to go next. */
 export default function LessonPage() {
@@ -54,7 +54,7 @@ export default function LessonPage() {
   );
 }
 
-async function loadLesson(slug: string): Promise<{ lesson?: LessonView; text?: Text }> {
+async function loadLesson(slug: string): Promise<{ lesson?: LessonView; text?: LessonModule }> {
   const [lesson, text] = await Promise.all([getLesson(slug), loadText(slug)]);
   return { lesson, text };
 }

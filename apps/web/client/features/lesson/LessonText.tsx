@@ -1,18 +1,18 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { useHashTarget } from "../../components/useHashTarget.ts";
 import styles from "./lesson.module.css";
-import type { Section } from "./lessons.ts";
+import type { LessonSection } from "./lessons.ts";
 
 interface Props {
   /** Where they are known; else they are found in the text. */
-  sections: Section[] | undefined;
+  sections: LessonSection[] | undefined;
   children: ReactNode;
 }
 
 /** A lesson's text with its table of contents; begins at the section or figure that the address names. */
 export function LessonText({ sections: known, children }: Props) {
   const text = useRef<HTMLElement>(null);
-  const [found, setFound] = useState<Section[]>([]);
+  const [found, setFound] = useState<LessonSection[]>([]);
   const sections = known ?? found;
 
   useHashTarget();

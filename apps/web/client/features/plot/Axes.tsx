@@ -1,9 +1,9 @@
 import { format } from "./format.ts";
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 import styles from "./plot.module.css";
 
 /** Ticks along the left and the bottom of a frame, and what they count. */
-export function Axes({ frame, x, y }: { frame: Frame; x: string; y: string }) {
+export function Axes({ frame, x, y }: { frame: ChartFrame; x: string; y: string }) {
   const { left, top, width, height } = frame;
   const bottom = top + height;
   return (

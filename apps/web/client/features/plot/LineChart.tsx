@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from "react";
 import { Axes } from "./Axes.tsx";
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 import styles from "./plot.module.css";
 
 interface Props {
-  frame: Frame;
+  frame: ChartFrame;
   /** What the axes count. */
   x: string;
   y: string;

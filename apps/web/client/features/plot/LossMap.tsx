@@ -1,10 +1,10 @@
 import { type CSSProperties, type ReactNode, useId, useMemo } from "react";
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 import { levelCurves } from "./level-curves.ts";
 import styles from "./plot.module.css";
 
 interface Props {
-  frame: Frame;
+  frame: ChartFrame;
   /** Loss, row by row from the bottom left. */
   grid: number[];
   children: ReactNode;

@@ -1,9 +1,9 @@
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 import type { Point } from "./PathLine.tsx";
 import styles from "./plot.module.css";
 
 interface Props {
-  frame: Frame;
+  frame: ChartFrame;
   /** Where each is at the first step that differs; there may be no such point. */
   yours: Point | undefined;
   reference: Point | undefined;

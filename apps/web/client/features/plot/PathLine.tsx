@@ -1,4 +1,4 @@
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 import { marks } from "./marks.ts";
 import { type Method, methodOf } from "./method.ts";
 import styles from "./plot.module.css";
@@ -6,7 +6,7 @@ import styles from "./plot.module.css";
 export type Point = [x: number, y: number];
 
 interface Props {
-  frame: Frame;
+  frame: ChartFrame;
   name: string;
   /** As what it is drawn, where its name alone does not say so. */
   method?: Method;

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 
 /** The part of a drawing that data fills, and how data finds its place in it. */
-export interface Frame {
+export interface ChartFrame {
   left: number;
   top: number;
   width: number;
@@ -24,7 +24,7 @@ export function frame(
   x: Range,
   y: Range,
   box: { left: number; top: number; width: number; height: number },
-): Frame {
+): ChartFrame {
   const across = axis(x, [box.left, box.left + box.width], 6);
   const up = axis(y, [box.top + box.height, box.top], 5);
   return { ...box, x: across.place, y: up.place, xTicks: across.ticks, yTicks: up.ticks };

@@ -1,5 +1,5 @@
 import { contours } from "d3-contour";
-import type { Frame } from "./frame.ts";
+import type { ChartFrame } from "./frame.ts";
 
 const LEVELS = 14;
 
@@ -7,7 +7,7 @@ const LEVELS = 14;
  * The outlines of where the loss is at least so high, as SVG paths over the frame, lowest first.
  * Each level stands twice as far above the lowest loss as the one before, so that the valley's floor shows too.
  */
-export function levelCurves(grid: number[], { left, top, width, height }: Frame): string[] {
+export function levelCurves(grid: number[], { left, top, width, height }: ChartFrame): string[] {
   const side = Math.sqrt(grid.length);
   const finite = grid.filter(Number.isFinite);
   const low = Math.min(...finite);

@@ -5,7 +5,7 @@ import glossary from "../../../../../lessons/glossary.yaml";
 import { getCourse } from "../../api.ts";
 import { Icon } from "../../components/Icon.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
-import { type Entry, entriesOf, finder, pages, type Texts } from "./entries.ts";
+import { entriesOf, finder, pages, type SearchEntry, type Texts } from "./entries.ts";
 import styles from "./search.module.css";
 
 const texts: Texts = { sections, glossary: glossary as Texts["glossary"] };
@@ -28,7 +28,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     document.getElementById(optionId(chosen))?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
 
-  function goTo({ to }: Entry) {
+  function goTo({ to }: SearchEntry) {
     dialog.current!.close();
     navigate(to);
   }

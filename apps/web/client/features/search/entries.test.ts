@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Course } from "../../../shared/api.ts";
+import type { CourseView } from "../../../shared/api.ts";
 import { entriesOf, finder } from "./entries.ts";
 
 const about = { minutes: 5, due: null };
@@ -14,7 +14,7 @@ const exercise = (slug: string, title: string, summary: string) => ({
   bestPoints: null,
   lastTests: null,
 });
-const course: Course = {
+const course: CourseView = {
   title: "Descent",
   parts: [
     {

@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
-import type { Course } from "../../../shared/api.ts";
+import type { CourseView } from "../../../shared/api.ts";
 
 /** Something that can be found, and where it is. */
-export interface Entry {
+export interface SearchEntry {
   kind: "Lesson" | "Exercise" | "Section" | "Word" | "Page";
   title: string;
   /** A sentence on it, which is searched too. */
@@ -17,7 +17,7 @@ export interface Texts {
 }
 
 /** The pages beside the course; what an empty search offers. */
-export const pages: Entry[] = [
+export const pages: SearchEntry[] = [
   page("The lab", "/lab", "Any method on any loss, side by side, your own step among them."),
   page("TypeScript beside Python", "/typescript", "Ten minutes of the TypeScript that this course needs."),
   page("Glossary", "/glossary", "The words of the field, each in a sentence or two."),
@@ -27,14 +27,14 @@ export const pages: Entry[] = [
 ];
 
 /** All that can be found in a course; without one, what needs none. */
-export function entriesOf(course: Course | undefined, { sections, glossary }: Texts): Entry[] {
+export function entriesOf(course: CourseView | undefined, { sections, glossary }: Texts): SearchEntry[] {
   const stops = course?.parts.flatMap(({ items }) => items) ?? [];
   return [
-    ...stops.flatMap(({ kind, slug, title, summary }): Entry[] => {
+    ...stops.flatMap(({ kind, slug, title, summary }): SearchEntry[] => {
       const to = `/${kind}s/${slug}`;
       if (kind === "exercise") return [{ kind: "Exercise", title, about: summary, to }];
       const within = (sections[slug] ?? []).map(
-        (section): Entry => ({
+        (section): SearchEntry => ({
           kind: "Section",
           title: section.title,
           about: `In the lesson ${title}`,
@@ -44,7 +44,12 @@ export function entriesOf(course: Course | undefined, { sections, glossary }: Te
       return [{ kind: "Lesson", title, about: summary, to }, ...within];
     }),
     ...glossary.map(
-      ({ id, word, means }): Entry => ({ kind: "Word", title: word, about: means, to: `/glossary#${id}` }),
+      ({ id, word, means }): SearchEntry => ({
+        kind: "Word",
+        title: word,
+        about: means,
+        to: `/glossary#${id}`,
+      }),
     ),
     ...pages,
   ];
@@ -53,8 +58,8 @@ export function entriesOf(course: Course | undefined, { sections, glossary }: Te
 const MOST = 12;
 
 /** Finds the entries that have every word of a query, or its beginning, or nearly; the best first. */
-export function finder(entries: Entry[]): (query: string) => Entry[] {
-  const index = new MiniSearch<Entry & { id: number }>({
+export function finder(entries: SearchEntry[]): (query: string) => SearchEntry[] {
+  const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ["title", "about"],
     searchOptions: {
       boost: { title: 4 },
@@ -73,8 +78,14 @@ export function finder(entries: Entry[]): (query: string) => Entry[] {
 }
 
 /** Of two that fit alike, a whole lesson or exercise comes before a part of one. */
-const weights: Record<Entry["kind"], number> = { Lesson: 2, Exercise: 2, Page: 1.5, Word: 1.2, Section: 1 };
+const weights: Record<SearchEntry["kind"], number> = {
+  Lesson: 2,
+  Exercise: 2,
+  Page: 1.5,
+  Word: 1.2,
+  Section: 1,
+};
 
-function page(title: string, to: string, about: string): Entry {
+function page(title: string, to: string, about: string): SearchEntry {
   return { kind: "Page", title, about, to };
 }

@@ -1,4 +1,4 @@
-import type { Column, Gradebook } from "../gradebook.ts";
+import type { Gradebook, GradebookColumn } from "../gradebook.ts";
 import { type Matches, matchStudents } from "../match.ts";
 import { twoDecimals } from "../policy.ts";
 import { readSheet, type Sheet } from "../sheet.ts";
@@ -50,7 +50,7 @@ export function fillCanvas({ exercises, students }: Gradebook, text: string): Fi
 }
 
 /** The columns that bear an exercise's name or title: `Momentum (4711)`. */
-function columnsOf({ slug, title }: Column, { rows }: Sheet, possible: number): number[] {
+function columnsOf({ slug, title }: GradebookColumn, { rows }: Sheet, possible: number): number[] {
   const readOnly = (column: number) => possible >= 0 && /read only/i.test(rows[possible][column] ?? "");
   const names = [plain(slug), plain(title)];
   return rows[0].flatMap((header, i) =>
@@ -58,7 +58,7 @@ function columnsOf({ slug, title }: Column, { rows }: Sheet, possible: number): 
   );
 }
 
-function addColumn({ title, maxPoints }: Column, sheet: Sheet, possible: number): number {
+function addColumn({ title, maxPoints }: GradebookColumn, sheet: Sheet, possible: number): number {
   const column = sheet.rows[0].length;
   for (let row = 0; row < sheet.rows.length; row++) {
     if (sheet.rows[row].join("") !== "") sheet.set(row, column, "");

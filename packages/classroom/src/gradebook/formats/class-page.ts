@@ -1,7 +1,7 @@
 import type { Report } from "@graded-descent/grader";
 import { cut, firstLine } from "@graded-descent/grader/node";
-import { type Column, entries, type Gradebook, total } from "../gradebook.ts";
-import type { Graded } from "../graded.ts";
+import { entries, type Gradebook, type GradebookColumn, total } from "../gradebook.ts";
+import type { GradedSubmission } from "../graded-submission.ts";
 import { type Group, sampleOf, unexplained } from "../groups.ts";
 import { type Markup, markup } from "../markup.ts";
 import { type Count, counted, type Tally, tally } from "../tally.ts";
@@ -14,7 +14,7 @@ const MESSAGE = 160;
 /** The class: everybody's points, and for each exercise what went wrong and how often. */
 export function classPage(
   gradebook: Gradebook,
-  graded: Graded[],
+  graded: GradedSubmission[],
   sources: ReadonlyMap<string, string>,
 ): Markup {
   const { exercises, students } = gradebook;
@@ -65,7 +65,7 @@ function cell(points: number | null | undefined, most: number): Markup {
 }
 
 function exercise(
-  { slug, title, maxPoints }: Column,
+  { slug, title, maxPoints }: GradebookColumn,
   { handedIn, accepted, mean, failures, mistakes }: Tally,
   groups: Group[],
   sources: ReadonlyMap<string, string>,

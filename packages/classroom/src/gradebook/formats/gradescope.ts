@@ -1,12 +1,15 @@
 import type { TestResult } from "@graded-descent/grader";
 import { publicReport } from "@graded-descent/grader/node";
-import type { Column, Entry } from "../gradebook.ts";
+import type { GradebookColumn, GradebookEntry } from "../gradebook.ts";
 
 /**
  * What Gradescope reads of one submission as `results.json`; nothing while its points are held, since a score is
  * demanded. Hidden test cases are shown as students may see them: one that Gradescope itself hides would hide the total.
  */
-export function gradescopeResults({ maxPoints }: Column, { counted, adjustments, points }: Entry) {
+export function gradescopeResults(
+  { maxPoints }: GradebookColumn,
+  { counted, adjustments, points }: GradebookEntry,
+) {
   if (!counted || points === null) return undefined;
   const { tests, message, diagnosis, console: printed } = publicReport(counted.submission.report);
   const weights = tests.reduce((sum, test) => sum + test.maxPoints, 0);

@@ -1,6 +1,6 @@
 import { publicReport } from "@graded-descent/grader/node";
-import { type Column, type Gradebook, type Row, total } from "../gradebook.ts";
-import type { Graded } from "../graded.ts";
+import { type Gradebook, type GradebookColumn, type GradebookRow, total } from "../gradebook.ts";
+import type { GradedSubmission } from "../graded-submission.ts";
 import { type Markup, markup } from "../markup.ts";
 import { classPage } from "./class-page.ts";
 import { page } from "./page.ts";
@@ -9,7 +9,7 @@ import { submission } from "./submission.ts";
 /** The whole class as one file for staff: the class first, and behind it a page a student, which its links unfold. */
 export function writeHtml(
   gradebook: Gradebook,
-  graded: Graded[],
+  graded: GradedSubmission[],
   sources: ReadonlyMap<string, string>,
 ): string {
   const { students } = gradebook;
@@ -32,7 +32,11 @@ ${studentPage(gradebook, row, (column, entry) => {
 }
 
 /** One student's page as it goes back to the student: of hidden test cases only name, verdict, weight and hint. */
-export function writeStudent(gradebook: Gradebook, row: Row, sources: ReadonlyMap<string, string>): string {
+export function writeStudent(
+  gradebook: Gradebook,
+  row: GradebookRow,
+  sources: ReadonlyMap<string, string>,
+): string {
   const body = studentPage(gradebook, row, (column, entry) => {
     const own = entry.counted?.submission;
     const report = own && publicReport(own.report);
@@ -41,9 +45,12 @@ export function writeStudent(gradebook: Gradebook, row: Row, sources: ReadonlyMa
   return page(`Results of ${row.student}`, markup`<main>${body}</main>`);
 }
 
-type Section = (column: Column, entry: NonNullable<ReturnType<Row["entries"]["get"]>>) => Markup;
+type Section = (
+  column: GradebookColumn,
+  entry: NonNullable<ReturnType<GradebookRow["entries"]["get"]>>,
+) => Markup;
 
-function studentPage({ exercises }: Gradebook, row: Row, section: Section): Markup {
+function studentPage({ exercises }: Gradebook, row: GradebookRow, section: Section): Markup {
   const most = exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   const missing = exercises.filter(({ slug }) => !row.entries.has(slug));
   const points = total(row);

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { type Gradebook, type Row, total } from "../gradebook.ts";
+import { type Gradebook, type GradebookRow, total } from "../gradebook.ts";
 import { matchStudents } from "../match.ts";
 import { twoDecimals } from "../policy.ts";
 import { readSheet, type Sheet } from "../sheet.ts";
@@ -65,7 +65,7 @@ export function fillMoodle(gradebook: Gradebook, text: string): Filled {
 const maximum = ({ exercises }: Gradebook) => exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
 
 /** What a student reads beside the grade: each exercise's points, and what was said of an adjustment. */
-function comments({ exercises }: Gradebook, { entries }: Row): string {
+function comments({ exercises }: Gradebook, { entries }: GradebookRow): string {
   return exercises
     .map(({ slug, title, maxPoints }) => {
       const entry = entries.get(slug);

@@ -1,5 +1,5 @@
 import type { PublicReport, Report, TestResult } from "@graded-descent/grader";
-import type { Column, Entry } from "../gradebook.ts";
+import type { GradebookColumn, GradebookEntry } from "../gradebook.ts";
 import { type Markup, markup } from "../markup.ts";
 import { code } from "./page.ts";
 
@@ -13,7 +13,11 @@ interface Options {
 }
 
 /** What became of one exercise of one student: points, what was wrong, and the code. */
-export function submission(column: Column, entry: Entry, { id, report, source }: Options): Markup {
+export function submission(
+  column: GradebookColumn,
+  entry: GradebookEntry,
+  { id, report, source }: Options,
+): Markup {
   const points = entry.points === null ? "held" : `${entry.points} of ${column.maxPoints}`;
   return markup`<section class="entry" id="${id}" aria-label="${column.title}">
 <h2><span>${column.title}</span> <span>${points}</span></h2>
@@ -27,7 +31,7 @@ ${source !== undefined && markup`<details open><summary>The code</summary>${code
 `;
 }
 
-function results(report: Report | PublicReport, { counted, attempts }: Entry): Markup {
+function results(report: Report | PublicReport, { counted, attempts }: GradebookEntry): Markup {
   const { verdict, tests, message, at, diagnosis, console: printed } = report;
   const passed = tests.filter((test) => test.verdict === "accepted");
   const failed = tests.filter((test) => test.verdict !== "accepted");
@@ -48,7 +52,12 @@ ${message && markup`<p>${message}${at && ` (line ${at.line}, column ${at.column}
 `;
 }
 
-function lateness({ submission, daysLate, freeDays, points }: NonNullable<Entry["counted"]>): string {
+function lateness({
+  submission,
+  daysLate,
+  freeDays,
+  points,
+}: NonNullable<GradebookEntry["counted"]>): string {
   const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
   const free = freeDays > 0 ? ` ${freeDays === daysLate ? "Free." : `${days(freeDays)} of it free.`}` : "";
   const earned = submission.report.points;

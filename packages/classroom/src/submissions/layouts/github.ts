@@ -1,4 +1,4 @@
-import type { Attention, Entry, HandedIn } from "../handed-in.ts";
+import type { Attention, HandedIn, HandedInFile } from "../handed-in.ts";
 import { type About, type Layout, nobodys, split } from "./layout.ts";
 
 const CLONE = /-submissions(\.\w+)*$/;
@@ -29,7 +29,7 @@ export const github: Layout = {
   },
 };
 
-const foldersOf = (entries: Entry[]) => [
+const foldersOf = (entries: HandedInFile[]) => [
   ...new Set(entries.filter(({ path }) => path.includes("/")).map(({ path }) => split(path)[0])),
 ];
 

@@ -1,4 +1,4 @@
-import type { Attention, Entry, HandedIn, LeftOut } from "../handed-in.ts";
+import type { Attention, HandedIn, HandedInFile, LeftOut } from "../handed-in.ts";
 
 /** How one source of classes names what it gives out. */
 export interface Layout {
@@ -9,9 +9,9 @@ export interface Layout {
   /** Whether a site gives it out as one archive, whose names tell it from a folder that somebody put around it. */
   isDownload: boolean;
   /** How much of it looks so, from 0 to 1. */
-  recognises(entries: Entry[], about: About): number;
+  recognises(entries: HandedInFile[], about: About): number;
   /** Whose each file is; throws a sentence where that cannot be read. */
-  read(entries: Entry[], about: About): Sorted | Promise<Sorted>;
+  read(entries: HandedInFile[], about: About): Sorted | Promise<Sorted>;
 }
 
 /** What is known of a class besides its files. */
@@ -38,7 +38,7 @@ export function split(path: string): [first: string, rest: string] {
 }
 
 /** How many of the entries, from 0 to 1, have a first part that matches. */
-export const share = (entries: Entry[], pattern: RegExp) =>
+export const share = (entries: HandedInFile[], pattern: RegExp) =>
   entries.filter(({ path }) => pattern.test(split(path)[0])).length / Math.max(1, entries.length);
 
 /**
@@ -46,9 +46,9 @@ export const share = (entries: Entry[], pattern: RegExp) =>
  * groups what was handed in. A path that does not match is nobody's, for it is not named as `site` names files.
  */
 export function readByName(
-  entries: Entry[],
+  entries: HandedInFile[],
   { site, pattern }: { site: string; pattern: RegExp },
-  handedIn: (about: Record<string, string | undefined>, entry: Entry, rest: string) => HandedIn,
+  handedIn: (about: Record<string, string | undefined>, entry: HandedInFile, rest: string) => HandedIn,
 ): Sorted {
   const sorted: Sorted = { handedIn: [], attention: [] };
   for (const entry of entries) {
@@ -61,7 +61,7 @@ export function readByName(
 }
 
 /** A file of nobody's. */
-export const nobodys = ({ file, refused }: Entry, why: string): Attention => ({
+export const nobodys = ({ file, refused }: HandedInFile, why: string): Attention => ({
   ...{ file, student: "", exercise: "" },
   why: refused ?? why,
 });

@@ -1,5 +1,5 @@
 import { ARCHIVE } from "../archive.ts";
-import type { Attention, Entry, HandedIn } from "../handed-in.ts";
+import type { Attention, HandedIn, HandedInFile } from "../handed-in.ts";
 import { CODE, named, words } from "../naming.ts";
 import { textOf } from "../text.ts";
 import { readWork } from "../work-zip.ts";
@@ -31,12 +31,12 @@ export const plain: Layout = {
   },
 };
 
-function ofStudent(entry: Entry): HandedIn {
+function ofStudent(entry: HandedInFile): HandedIn {
   const [student, name] = split(entry.path);
   return { entry, name, students: [{ name: student.replace(ARCHIVE, "") }] };
 }
 
-function ofExercise(entry: Entry): HandedIn {
+function ofExercise(entry: HandedInFile): HandedIn {
   const [exercise, rest] = split(entry.path);
   const [student, inside] = split(rest);
   const name = `${exercise}/${inside || `solution${CODE.exec(student)?.[0] ?? ""}`}`;
@@ -44,7 +44,7 @@ function ofExercise(entry: Entry): HandedIn {
 }
 
 /** A file beside the folders: its name is the student's, with the exercise's or without. */
-function beside(entry: Entry, { slugs, only }: About, folders: string[]): HandedIn | undefined {
+function beside(entry: HandedInFile, { slugs, only }: About, folders: string[]): HandedIn | undefined {
   const stem = entry.path.replace(CODE, "").replace(ARCHIVE, "");
   const belongsTo = (student: string): HandedIn => ({
     entry,

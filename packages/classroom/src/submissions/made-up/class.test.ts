@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { gradeAll } from "../../gradebook/grade-all.ts";
 import { openKeptReports } from "../../gradebook/kept-reports.ts";
 import { entriesOf, zipOf } from "../fixture.ts";
-import { type Class, readClass } from "../read-class.ts";
+import { type ClassSubmissions, readClass } from "../read-class.ts";
 import { layoutNames, layouts, sort } from "../recognise.ts";
 import { type MadeUpWork, madeUpClass } from "./class.ts";
 import { faults } from "./faults.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   works = madeUpClass(40, [...exercises.values()]);
 });
 
-async function read({ name, files }: MadeUpLayout): Promise<Class> {
+async function read({ name, files }: MadeUpLayout): Promise<ClassSubmissions> {
   const path = join(await writeFolder({}), name);
   const all = files(works);
   if (name.endsWith(".zip")) await writeFile(path, zipOf(all));
@@ -42,7 +42,10 @@ async function read({ name, files }: MadeUpLayout): Promise<Class> {
 }
 
 /** By student's number and exercise. */
-async function grades({ submissions }: Class, { knows }: MadeUpLayout): Promise<Map<string, string>> {
+async function grades(
+  { submissions }: ClassSubmissions,
+  { knows }: MadeUpLayout,
+): Promise<Map<string, string>> {
   const numbers = new Map(works.map(({ student }) => [knows(student), student.number]));
   const kept = openKeptReports(await writeFolder({}));
   const found = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Exercise } from "@graded-descent/course";
-import { type Fault, faults } from "./faults.ts";
+import { faults, type PlantedFault } from "./faults.ts";
 
 /** Someone of a class that was made up. */
 export interface MadeUpStudent {
@@ -11,14 +11,14 @@ export interface MadeUpStudent {
 /** What one of them hands in: the answers that are meant, and the files, by path, that hold them. */
 export interface MadeUpWork {
   student: MadeUpStudent;
-  answers: Answer[];
+  answers: MadeUpSubmission[];
   files: Record<string, string | Buffer>;
   /** What is wrong with the files of the first two answers. */
-  fault?: Fault;
+  fault?: PlantedFault;
 }
 
 /** One submission, as it is meant. */
-export interface Answer {
+export interface MadeUpSubmission {
   exercise: Material;
   source: string | Buffer;
 }

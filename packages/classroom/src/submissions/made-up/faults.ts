@@ -1,29 +1,29 @@
 import { zipOf } from "../fixture.ts";
-import type { Answer, MadeUpStudent } from "./class.ts";
+import type { MadeUpStudent, MadeUpSubmission } from "./class.ts";
 
-type Text = Answer & { source: string };
+type Text = MadeUpSubmission & { source: string };
 
 /** Something wrong with how two answers are handed in. */
-export interface Fault {
+export interface PlantedFault {
   what: string;
   files(a: Text, b: Text, student: MadeUpStudent): Record<string, string | Buffer>;
   /** It takes someone to read it. */
   byHand?: boolean;
 }
 
-const name = ({ exercise }: Answer) => exercise.slug;
+const name = ({ exercise }: MadeUpSubmission) => exercise.slug;
 
 /** The first answer in another file, the second as it should be. */
 const first = (
   what: string,
   file: (a: Text, student: MadeUpStudent) => [path: string, content: string | Buffer],
-): Fault => ({
+): PlantedFault => ({
   what,
   files: (a, b, student) => ({ ...Object.fromEntries([file(a, student)]), [`${name(b)}.ts`]: b.source }),
 });
 
 /** The faults that are planted in a class that was made up. */
-export const faults: Fault[] = [
+export const faults: PlantedFault[] = [
   first("a browser's copy", (a) => [`${name(a)} (1).ts`, a.source]),
   first("a version's number", (a) => [`${name(a)}-2.ts`, a.source]),
   first("capitals", (a) => [`${name(a).toUpperCase()}.TS`, a.source]),

@@ -1,6 +1,6 @@
 import type { Engine, Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
-import type { Place } from "../report/report.ts";
+import type { SourcePosition } from "../report/report.ts";
 import { cut } from "../report/show.ts";
 import type { Bridge } from "./bridge.ts";
 
@@ -15,7 +15,7 @@ const REDEFINED = /^invalid redefinition of .*/;
 /** Turns what was thrown inside into what a student reads. `describe` is the prelude's. */
 export function createErrorReader(engine: Engine, bridge: Bridge, describe: Pointer) {
   /** The place that an error's own `stack` tells. Reading it runs no code. */
-  function placeOf(thrown: Pointer): Place | undefined {
+  function placeOf(thrown: Pointer): SourcePosition | undefined {
     if (thrown === 0) return undefined;
     const stack = bridge.property(thrown, "stack");
     return bridge.typeOf(stack) === "string" ? firstPlace(String(bridge.receive(stack))) : undefined;
@@ -53,7 +53,7 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
 }
 
 /** What a program that does not end reads as. */
-export function timeLimit(engine: Engine, at?: Place): StudentError {
+export function timeLimit(engine: Engine, at?: SourcePosition): StudentError {
   const found = { steps: engine.fuel.used(), ...(at && { line: at.line }) };
   return new StudentError("time-limit", found, { at, hint: "Does every loop come to an end?" });
 }
@@ -66,7 +66,7 @@ export const brokenEngine = () =>
   new StudentError("runtime-error", "your code made the JavaScript engine itself fail");
 
 /** What recursion reads as that has no end, or one that lies too deep: which of the two it is cannot be told. */
-export function recursion(at?: Place): StudentError {
+export function recursion(at?: SourcePosition): StudentError {
   return new StudentError(
     "runtime-error",
     {
@@ -78,7 +78,7 @@ export function recursion(at?: Place): StudentError {
   );
 }
 
-function firstPlace(stack: string): Place | undefined {
+function firstPlace(stack: string): SourcePosition | undefined {
   const found = /submission\.ts:(\d+)(?::(\d+))?/.exec(stack);
   return found ? { line: Number(found[1]), column: Number(found[2] ?? 1) } : undefined;
 }

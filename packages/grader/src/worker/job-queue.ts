@@ -1,78 +1,78 @@
 import type { ToWorker } from "./protocol.ts";
-import type { Answer, Job, Lost, Thread } from "./thread.ts";
+import type { Job, ThreadAnswer, ThreadFailure, WorkerThread } from "./thread.ts";
 
 /** What a thread must have been told before a job. */
-export type Needs = (Extract<ToWorker, { kind: "tests" }> | Extract<ToWorker, { kind: "recordings" }>)[];
+export type JobContext = (Extract<ToWorker, { kind: "tests" }> | Extract<ToWorker, { kind: "recordings" }>)[];
 
 /** A job before it has a number. */
 export type JobBody = Job extends infer J ? (J extends Job ? Omit<J, "id"> : never) : never;
 
 /** Threads of one kind, and the jobs that wait for them. */
-export interface Crew {
+export interface JobQueue {
   /** Starts all threads, before there is work for them. */
   start(): void;
-  ask(job: JobBody, needs?: Needs): Promise<Answer | Lost>;
+  ask(job: JobBody, needs?: JobContext): Promise<ThreadAnswer | ThreadFailure>;
   close(): Promise<void>;
 }
 
-interface Seat {
-  thread: Thread;
+interface Slot {
+  thread: WorkerThread;
   /** By kind and name, what it was told last. */
-  told: Map<string, ToWorker>;
+  sentContext: Map<string, ToWorker>;
 }
 
 interface Task {
   job: JobBody;
-  needs: Needs;
+  needs: JobContext;
   /** Whether a thread was lost with it before. */
   isSecond: boolean;
-  resolve(answer: Answer | Lost): void;
+  resolve(answer: ThreadAnswer | ThreadFailure): void;
 }
 
 /** The most jobs that a thread is given at once, where many wait. */
 const AT_ONCE = 32;
 
-/** A crew of at most `size` threads, which start when there is work for them; one that is lost is replaced. */
-export function openCrew(size: number, open: () => Thread): Crew {
+/** A queue of at most `size` threads, which start when there is work for them; one that is lost is replaced. */
+export function openJobQueue(size: number, open: () => WorkerThread): JobQueue {
   const waiting: Task[] = [];
-  const idle: Seat[] = [];
-  const seats = new Set<Seat>();
+  const idle: Slot[] = [];
+  const slots = new Set<Slot>();
   let closed = false;
   let lastId = 0;
 
-  function freeSeat(): Seat | undefined {
+  function freeSeat(): Slot | undefined {
     const free = idle.pop();
     if (free?.thread.isOver()) {
-      seats.delete(free);
+      slots.delete(free);
       return freeSeat();
     }
-    return free ?? (seats.size < size ? openSeat() : undefined);
+    return free ?? (slots.size < size ? openSeat() : undefined);
   }
 
-  function openSeat(): Seat {
-    const opened: Seat = { thread: open(), told: new Map() };
-    seats.add(opened);
+  function openSeat(): Slot {
+    const opened: Slot = { thread: open(), sentContext: new Map() };
+    slots.add(opened);
     return opened;
   }
 
   function work() {
     while (!closed && waiting.length > 0) {
-      const seat = freeSeat();
-      if (!seat) return;
-      carryOut(seat, waiting.splice(0, Math.min(AT_ONCE, Math.ceil(waiting.length / size))));
+      const slot = freeSeat();
+      if (!slot) return;
+      carryOut(slot, waiting.splice(0, Math.min(AT_ONCE, Math.ceil(waiting.length / size))));
     }
   }
 
-  async function carryOut(seat: Seat, tasks: Task[]) {
+  async function carryOut(slot: Slot, tasks: Task[]) {
     for (const message of tasks.flatMap(({ needs }) => needs)) {
       const key = `${message.kind} ${message.name}`;
-      if (seat.told.get(key) === message) continue;
-      seat.told.set(key, message);
-      seat.thread.tell(message);
+      if (slot.sentContext.get(key) === message) continue;
+      slot.sentContext.set(key, message);
+      slot.thread.tell(message);
     }
-    const answers = await seat.thread.ask(tasks.map(({ job }) => ({ ...job, id: ++lastId })));
-    if (answers.some((answer) => answer?.kind === "lost")) seats.delete(seat);
-    else idle.push(seat);
+    const answers = await slot.thread.ask(tasks.map(({ job }) => ({ ...job, id: ++lastId })));
+    if (answers.some((answer) => answer?.kind === "lost")) slots.delete(slot);
+    else idle.push(slot);
     const again = tasks.filter((task, i) => !answers[i] || isWorthAnother(task, answers[i]));
     answers.forEach((answer, i) => {
       if (answer?.kind === "lost") tasks[i].isSecond = true;
@@ -84,7 +84,7 @@ export function openCrew(size: number, open: () => Thread): Crew {
 
   return {
     start() {
-      while (seats.size < size) idle.push(openSeat());
+      while (slots.size < size) idle.push(openSeat());
     },
     ask(job, needs = []) {
       if (closed) throw new Error("the pool is closed");
@@ -95,13 +95,13 @@ export function openCrew(size: number, open: () => Thread): Crew {
     },
     async close() {
       closed = true;
-      await Promise.all([...seats].map(({ thread }) => thread.close()));
+      await Promise.all([...slots].map(({ thread }) => thread.close()));
     },
   };
 }
 
 /** A thread that was lost, but not in the scripts of this job, may have been lost by what another one left behind. */
-function isWorthAnother({ job, needs, isSecond }: Task, answer: Answer | Lost): boolean {
+function isWorthAnother({ job, needs, isSecond }: Task, answer: ThreadAnswer | ThreadFailure): boolean {
   if (answer.kind !== "lost" || isSecond) return false;
   const modules = needs.flatMap((message) => (message.kind === "tests" ? [message.modules] : []));
   const own = [

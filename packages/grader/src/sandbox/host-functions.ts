@@ -3,7 +3,7 @@ import { StudentError } from "../errors.ts";
 import { BadValueError } from "./bjson.ts";
 import type { Bridge } from "./bridge.ts";
 import type { FunctionPlace } from "./encode.ts";
-import { memoryLimit } from "./thrown.ts";
+import { memoryLimit } from "./error-reader.ts";
 
 /** How many functions of the host's may be running at once, each called from inside another. */
 const MAX_CALLBACKS = 20;
@@ -13,11 +13,11 @@ const HOST_CALL_FUEL = 100;
 const PRINTER = 1;
 
 /** Lends functions of the host's to student code, each for as long as the call lasts that it was sent in with. */
-export interface Lender {
+export interface HostFunctions {
   /** What is lent meanwhile is revoked when it ends. The first error of a host function is thrown again once student code has been stopped. */
-  during<T>(body: () => T): T;
+  withHostFunctions<T>(body: () => T): T;
   /** Puts a function in the place that `send` left for it. */
-  lend(root: Pointer, path: (string | number)[], call: FunctionPlace["call"]): void;
+  expose(root: Pointer, path: (string | number)[], call: FunctionPlace["call"]): void;
   /** Whether student code is calling a function of the host's. */
   calling(): boolean;
   printer(): Pointer;
@@ -26,12 +26,12 @@ export interface Lender {
 }
 
 /** Starts lending to an engine; what student code prints is handed to `print`. */
-export function createLender(
+export function createHostFunctions(
   engine: Engine,
   bridge: Bridge,
   context: Pointer,
   print: (args: Pointer[]) => void,
-): Lender {
+): HostFunctions {
   const { ffi, fuel } = engine;
   const lent = new Map<number, FunctionPlace["call"]>();
   let nextLent = PRINTER + 1;
@@ -98,7 +98,7 @@ export function createLender(
   }
 
   return {
-    during(body) {
+    withHostFunctions(body) {
       const firstLent = nextLent;
       nesting++;
       try {
@@ -118,7 +118,7 @@ export function createLender(
       }
     },
 
-    lend(root, path, call) {
+    expose(root, path, call) {
       lent.set(nextLent, call);
       const fn = newFunction("callback", call.length, nextLent++);
       const handles: Pointer[] = [];

@@ -5,19 +5,19 @@ import { cut, show } from "../report/show.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
 import type { TestCase } from "../test-case.ts";
 import { seedFrom } from "./random.ts";
-import { openSession, type Recorder, type Session } from "./session.ts";
+import { type CallRecorder, openSession, type Session } from "./session.ts";
 
 /** The longest text with all digits, in characters. */
 const MAX_DIGITS = 4000;
 
 /** A test case and where it comes from. */
-export interface Question {
+export interface PlacedTest {
   test: TestCase;
   visibility: "visible" | "hidden";
 }
 
 /** The questions of an exercise in the order they are asked: visible ones first. */
-export function questionsOf(visible: TestCase[], hidden: TestCase[] = []): Question[] {
+export function placedTests(visible: TestCase[], hidden: TestCase[] = []): PlacedTest[] {
   return [
     ...visible.map((test) => ({ test, visibility: "visible" as const })),
     ...hidden.map((test) => ({ test, visibility: "hidden" as const })),
@@ -26,7 +26,7 @@ export function questionsOf(visible: TestCase[], hidden: TestCase[] = []): Quest
 
 /** A result that is known without running the test case. */
 export function resultOf(
-  { test, visibility }: Question,
+  { test, visibility }: PlacedTest,
   verdict: TestResult["verdict"],
   { failure, message, hint, at }: Pick<TestResult, "failure" | "message" | "hint" | "at"> = {},
 ): TestResult {
@@ -44,7 +44,7 @@ export function resultOf(
 }
 
 /** A failure and its message. Only of a visible test case all digits are kept. */
-function saidOf(failure: Failure, visibility: Question["visibility"]) {
+function saidOf(failure: Failure, visibility: PlacedTest["visibility"]) {
   const message = sentence(failure);
   if (visibility === "hidden") return { failure: withoutDigits(failure), message };
   const digits = cut(sentence(failure, "digits"), MAX_DIGITS);
@@ -55,13 +55,13 @@ function saidOf(failure: Failure, visibility: Question["visibility"]) {
 export function runTest(
   sandbox: Sandbox,
   exercise: string,
-  question: Question,
-  { recorder, onThrown }: { recorder?: Recorder; onThrown?: (error: unknown) => void } = {},
+  question: PlacedTest,
+  { recorder, onThrown }: { recorder?: CallRecorder; onThrown?: (error: unknown) => void } = {},
 ): TestResult {
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
   try {
-    sandbox.begin(seed, question.visibility);
+    sandbox.reset(seed, question.visibility);
     session = openSession(sandbox, seed, recorder);
     const result: unknown = question.test.run(session.tools);
     if (result instanceof Promise) throw tooLate(result);
@@ -81,7 +81,7 @@ function tooLate(result: Promise<unknown>): JudgeError {
 }
 
 /** Whose fault an error is, and what it says. */
-function failed(question: Question, error: unknown, session: Session | undefined): TestResult {
+function failed(question: PlacedTest, error: unknown, session: Session | undefined): TestResult {
   const last = session?.lastCall();
   if (error instanceof StudentError) {
     const { verdict, at, hint = question.test.hint } = error;

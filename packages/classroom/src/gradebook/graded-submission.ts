@@ -2,7 +2,7 @@ import { Report } from "@graded-descent/grader";
 import * as z from "zod";
 
 /** One graded submission of a class, as `results.json` lists it. */
-export const Graded = z.object({
+export const GradedSubmission = z.object({
   student: z.string(),
   /** What the source of the class knows the student by: Canvas's user id, Moodle's participant, Gradescope's sid, GitHub's username. */
   id: z.optional(z.string()),
@@ -22,4 +22,4 @@ export const Graded = z.object({
   report: Report,
 });
 
-export type Graded = z.infer<typeof Graded>;
+export type GradedSubmission = z.infer<typeof GradedSubmission>;

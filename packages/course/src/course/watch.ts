@@ -3,12 +3,12 @@ import { join, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Pool } from "@graded-descent/grader/node";
 import { isThere } from "../files/folders.ts";
-import { ExerciseError, explainProblem, type Problem } from "../files/problem.ts";
+import { explainProblem, InputError, type Problem } from "../files/problem.ts";
 import { prove } from "../proof/prove.ts";
 import { type Course, loadCourse } from "./course.ts";
 
 /** What came of saving files. */
-export interface News {
+export interface CourseUpdate {
   /** The exercises that were proven again, by slug. */
   touched: string[];
   /** All that is known to be wrong with the course. */
@@ -17,7 +17,7 @@ export interface News {
 }
 
 /** A course that is being written. */
-export interface Followed {
+export interface CourseWatcher {
   current(): Course;
   /** All that is known to be wrong: what cannot be read, and what could not be proven since it was saved. */
   problems(): Problem[];
@@ -27,10 +27,10 @@ export interface Followed {
 const SETTLED = 60; // milliseconds: an editor saves in several steps
 
 /** Loads a course, and whenever a file of its exercises, lessons or overlay is saved, reads and proves again what it touches. */
-export async function followCourse(
+export async function watchCourse(
   folder: string,
-  { overlay, pool, onNews }: { overlay?: string; pool: Pool; onNews(news: News): void },
-): Promise<Followed> {
+  { overlay, pool, onNews }: { overlay?: string; pool: Pool; onNews(news: CourseUpdate): void },
+): Promise<CourseWatcher> {
   pool.start();
   let course = await loadCourse(folder, { overlay });
   const unproven = new Map<string, Problem[]>();
@@ -83,12 +83,12 @@ export async function followCourse(
 
 /** The course stays as it was, and why is said. */
 function failure(error: Error): Problem[] {
-  if (error instanceof ExerciseError) return error.problems;
+  if (error instanceof InputError) return error.problems;
   return [{ file: "course.yaml", message: `stays as it was: ${error.message}` }];
 }
 
 /** What came of saving, for a terminal. */
-export function formatNews({ touched, problems, milliseconds }: News): string {
+export function formatUpdate({ touched, problems, milliseconds }: CourseUpdate): string {
   const broken = new Set(problems.map(({ exercise }) => exercise));
   const proven = touched.filter((slug) => !broken.has(slug));
   const seconds = (milliseconds / 1000).toFixed(1);

@@ -6,7 +6,7 @@ export interface Limits {
 }
 
 /** On what terms a submission is graded: all that grading must know of an exercise besides its test cases. */
-export interface Terms {
+export interface GradingSpec {
   exercise: string;
   maxPoints: number;
   limits: Limits;
