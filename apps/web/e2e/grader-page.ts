@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import type { Exercise } from "@graded-descent/course";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
-import { engineFile } from "../engine-file.ts";
+import { engineFile } from "../delivery/build/engine-file.ts";
 import { root } from "./workspace.ts";
 
 const types: Record<string, string> = { ".js": "text/javascript", ".wasm": "application/wasm" };

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { getDraft, putDraft } from "../../api.ts";
-import { draftKeeper } from "./draft-keeper.ts";
-import { useVersions } from "./useVersions.ts";
+import { draftKeeper } from "../../store/draft-keeper.ts";
+import { useVersions } from "../../store/useVersions.ts";
 
 const PAUSE = 500;
 const RETRY = 30_000;

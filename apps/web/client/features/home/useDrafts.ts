@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { draftedExercises, markOf, readDraft } from "../../components/drafts.ts";
+import { draftedExercises, markOf, readDraft } from "../../store/drafts.ts";
 
 /** The exercises that have code of the student's own in this browser, by slug, and when it was last worked at. */
 export const useDrafts = (): ReadonlyMap<string, number> => useMemo(readDrafts, []);
