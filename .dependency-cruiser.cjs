@@ -104,7 +104,10 @@ module.exports = {
     ),
     rule(
       "client-imports-no-builtins",
-      { path: "^apps/web/(client|delivery/[^/]+\\.tsx?$|delivery/service-worker)", pathNot: TESTS },
+      {
+        path: "^apps/web/(client|delivery/[^/]+\\.tsx?$|delivery/service-worker)",
+        pathNot: [TESTS, "\\.prebuilt\\.ts$"], // run by the build
+      },
       { dependencyTypes: ["core"] },
     ),
     rule(

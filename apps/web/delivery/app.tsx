@@ -32,6 +32,7 @@ const site = (
 
 if (root.hasChildNodes()) {
   await loadText(location.pathname.replace("/lessons/", ""));
-  // What a reader keeps in this browser the server cannot know: where the page differs by it, React draws it anew.
-  hydrateRoot(root, site, import.meta.env.DEV ? {} : { onRecoverableError() {} });
+  hydrateRoot(root, site, {
+    onRecoverableError: (error) => console.error("The page differs from the one the server rendered.", error),
+  });
 } else createRoot(root).render(site);

@@ -1,30 +1,26 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "@nanostores/react";
+import { atom, onMount } from "nanostores";
 
-let connected = true;
-const listeners = new Set<() => void>();
+let answered = true; // whether the last request had an answer from the server
+const connected = atom(true);
+
+const update = () => connected.set(answered && navigator.onLine);
+
+onMount(connected, () => {
+  update();
+  window.addEventListener("online", update);
+  window.addEventListener("offline", update);
+  return () => {
+    window.removeEventListener("online", update);
+    window.removeEventListener("offline", update);
+  };
+});
 
 /** Says whether the last answer came from the server, or there was none. */
 export function setConnected(now: boolean) {
-  if (now === connected) return;
-  connected = now;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
+  answered = now;
+  update();
 }
 
 /** Whether the server can be reached, as far as this page knows. */
-export const useConnected = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => connected && navigator.onLine,
-    () => true,
-  );
+export const useConnected = (): boolean => useStore(connected, { ssr: "initial" });

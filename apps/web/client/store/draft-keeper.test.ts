@@ -53,22 +53,22 @@ test("what was typed is there when the page is opened again, and a visit that ty
   open().close();
   expect(readDraft("step")).toBeUndefined();
   type(open(), "mine");
-  expect(open().state()).toMatchObject({ source: "mine", kept: true });
+  expect(open().state.get()).toMatchObject({ source: "mine", kept: true });
 });
 
 test("a browser that keeps nothing is said to, and the code stays on the page", () => {
   const keeper = open();
   browser.writes = false;
   type(keeper, "mine");
-  expect(keeper.state()).toMatchObject({ source: "mine", kept: false });
+  expect(keeper.state.get()).toMatchObject({ source: "mine", kept: false });
 });
 
 test("a tab where nobody typed follows the other", () => {
   const [first, second] = [open(), open()];
   type(first, "one");
-  expect(second.state()).toMatchObject({ source: "one", conflict: undefined });
+  expect(second.state.get()).toMatchObject({ source: "one", conflict: undefined });
   type(first, "two");
-  expect(second.state().source).toBe("two");
+  expect(second.state.get().source).toBe("two");
 });
 
 test("two tabs that were both typed in are asked, and neither text is lost", () => {
@@ -76,7 +76,7 @@ test("two tabs that were both typed in are asked, and neither text is lost", () 
   type(first, "first");
   second.edit("second"); // on top of the first's, which it had taken over
   second.save();
-  expect(first.state()).toMatchObject({ source: "first", conflict: { from: "tab", source: "second" } });
+  expect(first.state.get()).toMatchObject({ source: "first", conflict: { from: "tab", source: "second" } });
   expect(kept()).toEqual(["first"]);
 
   type(first, "first, more"); // goes on, and is kept without being the draft
@@ -84,9 +84,9 @@ test("two tabs that were both typed in are asked, and neither text is lost", () 
   expect(kept()).toEqual(["first, more"]);
 
   first.takeTheirs();
-  expect(first.state()).toMatchObject({ source: "second", conflict: undefined });
+  expect(first.state.get()).toMatchObject({ source: "second", conflict: undefined });
   expect(kept()).toEqual(["first, more"]);
-  expect(second.state()).toMatchObject({ source: "second", conflict: undefined });
+  expect(second.state.get()).toMatchObject({ source: "second", conflict: undefined });
 });
 
 test("keeping this tab's code puts the other tab's in the history", () => {
@@ -96,7 +96,7 @@ test("keeping this tab's code puts the other tab's in the history", () => {
   first.keepMine();
   expect(readDraft("step")?.source).toBe("first");
   expect(kept()).toContain("second");
-  expect(second.state().conflict).toEqual({ from: "tab", source: "first" });
+  expect(second.state.get().conflict).toEqual({ from: "tab", source: "first" });
 });
 
 test("a tab that did not hear of the other's writing does not write over it", () => {
@@ -106,7 +106,7 @@ test("a tab that did not hear of the other's writing does not write over it", ()
   writeDraft("step", { ...readDraft("step")!, source: "other" });
   type(first, "first, more");
   expect(readDraft("step")?.source).toBe("other");
-  expect(first.state().conflict).toEqual({ from: "tab", source: "other" });
+  expect(first.state.get().conflict).toEqual({ from: "tab", source: "other" });
   expect(kept()).toEqual(["first, more"]);
 });
 
@@ -115,7 +115,7 @@ test("code is found again on another device, which typed nothing yet", async () 
   await onAnotherDevice(remote, "theirs");
   const keeper = open(remote);
   await settled();
-  expect(keeper.state()).toMatchObject({ source: "theirs", conflict: undefined });
+  expect(keeper.state.get()).toMatchObject({ source: "theirs", conflict: undefined });
   expect(kept()).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test("code that was sent goes on from what another device made of it, and stays 
   await keeper.sync();
   await onAnotherDevice(remote, "mine, further");
   await keeper.check();
-  expect(keeper.state()).toMatchObject({ source: "mine, further", conflict: undefined });
+  expect(keeper.state.get()).toMatchObject({ source: "mine, further", conflict: undefined });
   expect(kept()).toEqual(["mine"]);
 });
 
@@ -139,12 +139,12 @@ test("two devices that both changed the code are asked: taking the other keeps m
   await onAnotherDevice(remote, "theirs");
   await keeper.sync();
   expect(draft()?.source).toBe("theirs");
-  expect(keeper.state()).toMatchObject({
+  expect(keeper.state.get()).toMatchObject({
     source: "mine",
     conflict: { from: "device", source: "theirs", revision: 2 },
   });
   keeper.takeTheirs();
-  expect(keeper.state()).toMatchObject({ source: "theirs", conflict: undefined });
+  expect(keeper.state.get()).toMatchObject({ source: "theirs", conflict: undefined });
   expect(kept()).toEqual(["mine"]);
   await keeper.sync();
   expect(draft()?.revision).toBe(2);
@@ -156,11 +156,11 @@ test("keeping mine sends it over theirs, which goes to the history", async () =>
   type(keeper, "mine");
   await onAnotherDevice(remote, "theirs");
   await keeper.check();
-  expect(keeper.state().conflict?.source).toBe("theirs");
+  expect(keeper.state.get().conflict?.source).toBe("theirs");
   await keeper.keepMine();
   expect(draft()).toMatchObject({ source: "mine", revision: 2 });
   expect(kept()).toEqual(["theirs"]);
-  expect(keeper.state()).toMatchObject({ source: "mine", conflict: undefined });
+  expect(keeper.state.get()).toMatchObject({ source: "mine", conflict: undefined });
 });
 
 test("the same code on two devices is no conflict", async () => {
@@ -169,7 +169,7 @@ test("the same code on two devices is no conflict", async () => {
   type(keeper, "same");
   await onAnotherDevice(remote, "same");
   await keeper.check();
-  expect(keeper.state().conflict).toBeUndefined();
+  expect(keeper.state.get().conflict).toBeUndefined();
   expect(readDraft("step")).toMatchObject({ base: 1, changed: false });
 });
 
@@ -179,7 +179,10 @@ test("what was typed while the server was asked is not taken over", async () => 
   const keeper = open(remote);
   keeper.edit("mine");
   await settled();
-  expect(keeper.state()).toMatchObject({ source: "mine", conflict: { from: "device", source: "theirs" } });
+  expect(keeper.state.get()).toMatchObject({
+    source: "mine",
+    conflict: { from: "device", source: "theirs" },
+  });
 });
 
 test("without an answer the code waits to be sent, and what was typed meanwhile is sent too", async () => {
@@ -189,7 +192,7 @@ test("without an answer the code waits to be sent, and what was typed meanwhile 
   shared.down = true;
   await keeper.sync();
   await keeper.check();
-  expect(keeper.state()).toMatchObject({
+  expect(keeper.state.get()).toMatchObject({
     source: "one",
     conflict: undefined,
     notTaken: "The server does not answer.",
@@ -198,7 +201,7 @@ test("without an answer the code waits to be sent, and what was typed meanwhile 
   const sending = keeper.sync();
   keeper.edit("two");
   await sending;
-  expect(keeper.state().notTaken).toBeUndefined();
+  expect(keeper.state.get().notTaken).toBeUndefined();
   expect(shared.draft()?.source).toBe("one");
   await keeper.sync();
   expect(shared.draft()).toMatchObject({ source: "two", revision: 2 });
@@ -217,16 +220,16 @@ test("a new starter takes the place of an untouched one, and asks before it take
   const reset = open();
   type(reset, "mine");
   reset.replace(STARTER, "Before a reset");
-  expect(open(undefined, "// new starter").state().source).toBe("// new starter");
+  expect(open(undefined, "// new starter").state.get().source).toBe("// new starter");
 
   const again = open(undefined, "// new starter");
   type(again, "mine");
   const later = open(undefined, "// newest starter");
-  expect(later.state()).toMatchObject({
+  expect(later.state.get()).toMatchObject({
     source: "mine",
     conflict: { from: "starter", source: "// newest starter" },
   });
   later.keepMine();
   expect(readDraft("step")).toMatchObject({ source: "mine", starter: markOf("// newest starter") });
-  expect(open(undefined, "// newest starter").state().conflict).toBeUndefined();
+  expect(open(undefined, "// newest starter").state.get().conflict).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { atom } from "nanostores";
 import type { Draft, NewDraft } from "../../shared/api.ts";
 import { draftName, type KeptDraft, markOf, readDraft, writeDraft } from "./drafts.ts";
 import { onStored, readText } from "./storage.ts";
@@ -32,7 +33,6 @@ export interface Remote {
 
 /** Keeps the code of one exercise: in this browser at each pause, on the server when told, and never over what another tab or device wrote. */
 export function draftKeeper(slug: string, starter: string, remote: Remote) {
-  const listeners = new Set<() => void>();
   const own = uuid(); // under which this tab's code is kept while it may not be the draft
   let draft: KeptDraft = readDraft(slug) ?? {
     source: starter,
@@ -46,12 +46,13 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
   /** Whether somebody typed here since this tab last had the same code as the others. */
   let touched = false;
   let unsaved = false;
-  let state: DraftState = { source: draft.source, savedAt: draft.savedAt || undefined, kept: true };
+  const state = atom<DraftState>({
+    source: draft.source,
+    savedAt: draft.savedAt || undefined,
+    kept: true,
+  });
 
-  const update = (change: Partial<DraftState>) => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  };
+  const update = (change: Partial<DraftState>) => state.set({ ...state.get(), ...change });
 
   function write(change: Partial<KeptDraft>) {
     draft = { ...draft, ...change };
@@ -68,7 +69,8 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
   function save() {
     if (!unsaved) return;
     meetOtherTab();
-    if (state.conflict?.from !== "tab") write({ source: state.source, savedAt: Date.now(), changed: true });
+    if (state.get().conflict?.from !== "tab")
+      write({ source: state.get().source, savedAt: Date.now(), changed: true });
   }
 
   /** Takes over what another tab wrote, or asks where somebody typed here too. */
@@ -78,51 +80,51 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
     const theirs = readDraft(slug);
     if (!theirs) return;
     const asBefore = theirs.source === draft.source; // what is new is its standing with the server
-    if (!asBefore && touched && theirs.source !== state.source) {
-      aside(state.source, "Your code of another tab", own);
+    if (!asBefore && touched && theirs.source !== state.get().source) {
+      aside(state.get().source, "Your code of another tab", own);
       return update({ conflict: { from: "tab", source: theirs.source } });
     }
     seen = stored;
     draft = theirs;
-    const source = asBefore ? state.source : theirs.source;
+    const source = asBefore ? state.get().source : theirs.source;
     unsaved = source !== theirs.source;
-    const conflict = state.conflict?.from === "tab" ? undefined : state.conflict;
+    const conflict = state.get().conflict?.from === "tab" ? undefined : state.get().conflict;
     update({ source, savedAt: theirs.savedAt, conflict });
   }
 
   function edit(source: string) {
-    if (source === state.source) return;
+    if (source === state.get().source) return;
     touched = true;
     unsaved = true;
     update({ source });
   }
 
   function replace(source: string, label: string) {
-    aside(state.source, label);
+    aside(state.get().source, label);
     edit(source);
     save();
   }
 
   function meetServer(theirs: Draft) {
     const { source, revision } = theirs;
-    if (source === state.source)
+    if (source === state.get().source)
       return write({ source, savedAt: Date.now(), base: revision, changed: false });
     if (draft.changed || unsaved) return update({ conflict: { from: "device", source, revision } });
-    aside(state.source, "Before newer code came from another device");
+    aside(state.get().source, "Before newer code came from another device");
     write({ source, savedAt: Date.parse(theirs.updatedAt), base: revision, changed: false });
   }
 
   /** Looks whether another device saved something newer. */
   async function check() {
     const theirs = await remote.get().catch(() => undefined);
-    if (theirs && theirs.revision !== draft.base && state.conflict?.from !== "tab") meetServer(theirs);
+    if (theirs && theirs.revision !== draft.base && state.get().conflict?.from !== "tab") meetServer(theirs);
   }
 
   /** Sends what has changed to the server, which may have something newer. */
   async function sync() {
     save();
     const { source, base, changed } = draft;
-    if (!changed || state.conflict) return;
+    if (!changed || state.get().conflict) return;
     const answer = await remote.put({ source, base }).catch(({ message }: Error) => {
       update({ notTaken: message }); // it is sent the next time
     });
@@ -142,7 +144,7 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
   }
 
   function keepMine() {
-    const { conflict, source } = state;
+    const { conflict, source } = state.get();
     if (!conflict) return;
     if (conflict.from !== "starter") aside(conflict.source, `From another ${conflict.from}`);
     settle(conflict, { source, ...(conflict.revision !== undefined && { base: conflict.revision }) });
@@ -150,7 +152,7 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
   }
 
   function takeTheirs() {
-    const { conflict, source } = state;
+    const { conflict, source } = state.get();
     if (!conflict) return;
     aside(source, "Before other code was taken", own);
     const { revision } = conflict;
@@ -171,11 +173,7 @@ export function draftKeeper(slug: string, starter: string, remote: Remote) {
 
   return {
     open,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    state: () => state,
+    state,
     edit,
     replace,
     save,

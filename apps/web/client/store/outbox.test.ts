@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { SubmissionView } from "../../shared/api.ts";
 import { browser, withBrowser } from "./fixture.ts";
-import { flush, onOutbox, openOutbox, sendingOf, sendOff } from "./outbox.ts";
+import { flush, onSubmitted, openOutbox, sendingOf, sendOff } from "./outbox.ts";
 import { readVersions } from "./versions.ts";
 
 withBrowser();
@@ -41,7 +41,7 @@ const waiting = () => JSON.parse(localStorage.getItem("graded-descent:outbox") ?
 
 test("what is sent leaves the box, and who listens is told", async () => {
   const sent: string[] = [];
-  const stop = onOutbox((exercise, submission) => submission && sent.push(exercise));
+  const stop = onSubmitted(({ exercise }) => sent.push(exercise));
   sendOff("loss", "a");
   expect(sendingOf("loss")).toEqual({ state: "sending" });
   await settled();

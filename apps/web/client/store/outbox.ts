@@ -1,8 +1,11 @@
+import { useStore } from "@nanostores/react";
+import { atom, map } from "nanostores";
 import * as z from "zod/mini";
 import { isStatic } from "../../delivery/site.ts";
 import type { SubmissionWithSource } from "../../shared/api.ts";
 import { postSubmission, type RequestError } from "../api.ts";
 import { keepAttempt } from "./attempts.ts";
+import { backoff } from "./backoff.ts";
 import { readStored, writeStored } from "./storage.ts";
 import { uuid } from "./uuid.ts";
 import { keepVersion } from "./versions.ts";
@@ -20,14 +23,13 @@ export type Sending =
   | { state: "to-hand-in"; attempt: number };
 
 const NAME = "outbox";
-const FIRST_RETRY = 2000;
-const SLOWEST_RETRY = 30_000;
 
-const listeners = new Set<(exercise: string, sent?: SubmissionWithSource) => void>();
-const standings = new Map<string, Sending>();
+/** How the last press for each exercise stands; nothing once it is sent. */
+const sendings = map<Record<string, Sending | undefined>>({});
+const lastSent = atom<SubmissionWithSource | undefined>();
 let unkept: Waiting[] | undefined; // where the browser keeps nothing, it waits for as long as the page is open
 let timer: ReturnType<typeof setTimeout> | undefined;
-let wait = FIRST_RETRY;
+const delays = backoff();
 let busy = false;
 
 /** Submits code, now or when the server answers again; what waited for the same exercise goes to its history. */
@@ -60,8 +62,7 @@ export async function flush() {
     const left = await send(next);
     if (!left) continue;
     for (const { exercise } of list()) say(exercise, { state: "waiting", why: left });
-    timer = setTimeout(flush, wait);
-    wait = Math.min(2 * wait, SLOWEST_RETRY);
+    timer = setTimeout(flush, delays.next());
     break;
   }
   busy = false;
@@ -73,22 +74,25 @@ export function openOutbox() {
   flush();
 }
 
-/** Calls back when a press of Submit is on its way, waits, is refused, or is sent. Returns what stops it. */
-export function onOutbox(listener: (exercise: string, sent?: SubmissionWithSource) => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+/** Calls back when the server has a submission. Returns what stops it. */
+export const onSubmitted = (listener: (submission: SubmissionWithSource) => void): (() => void) =>
+  lastSent.listen((submission) => submission && listener(submission));
 
 /** How the last press for an exercise stands; undefined once it is sent. */
-export const sendingOf = (exercise: string): Sending | undefined => standings.get(exercise);
+export const sendingOf = (exercise: string): Sending | undefined => sendings.get()[exercise];
+
+/** The same, as it changes. */
+export const useSending = (exercise: string): Sending | undefined =>
+  useStore(sendings, { keys: [exercise] })[exercise];
 
 /** Why it stays in the box; undefined once it is out of it. */
 async function send({ exercise, source, key }: Waiting): Promise<string | undefined> {
   try {
     const submission = await postSubmission({ exercise, source, key });
-    wait = FIRST_RETRY;
+    delays.reset();
     drop(key);
-    say(exercise, undefined, { ...submission, source });
+    say(exercise, undefined);
+    lastSent.set({ ...submission, source });
   } catch (error) {
     const { status, message } = error as RequestError;
     if (status === undefined || status === 0 || status >= 500 || status === 429) return message;
@@ -99,11 +103,7 @@ async function send({ exercise, source, key }: Waiting): Promise<string | undefi
   return undefined;
 }
 
-function say(exercise: string, standing: Sending | undefined, sent?: SubmissionWithSource) {
-  if (standing) standings.set(exercise, standing);
-  else standings.delete(exercise);
-  for (const listener of listeners) listener(exercise, sent);
-}
+const say = (exercise: string, sending: Sending | undefined) => sendings.setKey(exercise, sending);
 
 const list = (): Waiting[] => unkept ?? readStored(NAME, z.array(UnsentSubmission)) ?? [];
 const others = (exercise: string) => list().filter((waiting) => waiting.exercise !== exercise);

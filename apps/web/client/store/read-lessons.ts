@@ -1,26 +1,17 @@
-import { useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import * as z from "zod/mini";
-import { onStored, readStored, readText, writeStored } from "./storage.ts";
+import { readStored, useStoredText, writeStored } from "./storage.ts";
 
 const NAME = "read";
-let kept: string | undefined;
-const none: ReadonlySet<string> = new Set();
-let lessons = none;
+const read = () => new Set(readStored(NAME, z.array(z.string())));
 
 /** The lessons that were read to their end in this browser, by slug. */
-export const useReadLessons = (): ReadonlySet<string> => useSyncExternalStore(onStored, read, () => none);
+export function useReadLessons(): ReadonlySet<string> {
+  const text = useStoredText(NAME);
+  return useMemo(() => (text === undefined ? new Set() : read()), [text]);
+}
 
 /** Keeps that a lesson was read, where the browser keeps anything. */
 export function markRead(slug: string) {
   if (!read().has(slug)) writeStored(NAME, [...read(), slug]);
-}
-
-/** The same set while nothing changed. */
-function read(): ReadonlySet<string> {
-  const now = readText(NAME);
-  if (now !== kept) {
-    kept = now;
-    lessons = new Set(readStored(NAME, z.array(z.string())));
-  }
-  return lessons;
 }

@@ -1,3 +1,5 @@
+import { atom } from "nanostores";
+import { useSyncExternalStore } from "react";
 import * as z from "zod/mini";
 
 const PREFIX = "graded-descent:";
@@ -29,7 +31,7 @@ export function writeStored(name: string, value: unknown): boolean {
   } catch {
     return false;
   }
-  for (const listener of listeners) listener(name);
+  lastWrite.set({ name });
   return true;
 }
 
@@ -50,13 +52,24 @@ export function onStored(listener: (name: string, elsewhere?: true) => void): ()
     const name = key?.slice(key.lastIndexOf("/") + 1).replace(PREFIX, "");
     if (name !== undefined && key === prefixOf(name) + name) listener(name, true);
   };
-  listeners.add(listener);
+  const stop = lastWrite.listen(({ name }) => listener(name));
   window.addEventListener("storage", fromOtherTab);
   return () => {
-    listeners.delete(listener);
+    stop();
     window.removeEventListener("storage", fromOtherTab);
   };
 }
+
+/** The text kept under a name, as this page and other tabs change it; undefined while a prerendered page is hydrated. */
+export const useStoredText = (name: string): string | undefined =>
+  useSyncExternalStore(
+    onStored,
+    () => readText(name),
+    () => undefined,
+  );
+
+/** What this page wrote last. */
+const lastWrite = atom({ name: "" });
 
 /**
  * Each student at a shared computer has a place of their own, so that the next one does not see what they keep: the
@@ -80,5 +93,3 @@ function note(students: string[]) {
     // The browser is full: the same place is found until there is room to note it.
   }
 }
-
-const listeners = new Set<(name: string) => void>();

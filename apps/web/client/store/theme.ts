@@ -1,4 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
+import { useStore } from "@nanostores/react";
+import { atom } from "nanostores";
 import * as z from "zod/mini";
 import { onStored, readStored, writeStored } from "./storage.ts";
 
@@ -7,15 +9,12 @@ export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 const NAME = "theme"; // which public/theme.js reads before the page is painted
-const systemIsDark = () => window.matchMedia("(prefers-color-scheme: dark)");
-const listeners = new Set<() => void>();
 
-const kept = () => readStored(NAME, z.enum(themes)) ?? "system";
-let theme: Theme = "system";
+const stored = () => readStored(NAME, z.enum(themes)) ?? "system";
+const theme = atom<Theme>("system");
 if (!import.meta.env.SSR) {
-  // Read and listened to in one go: another page may change it at any time.
-  show(kept());
-  onStored((name, elsewhere) => name === NAME && elsewhere && show(kept()));
+  show(stored());
+  onStored((name, elsewhere) => name === NAME && elsewhere && show(stored()));
 }
 
 /** Colours the page, this time and, where the browser keeps anything, every other. */
@@ -25,28 +24,15 @@ export function setTheme(chosen: Theme) {
 }
 
 function show(chosen: Theme) {
-  theme = chosen;
-  document.documentElement.dataset.theme = theme; // the stylesheet does the rest
-  for (const listener of listeners) listener();
+  document.documentElement.dataset.theme = chosen; // the stylesheet does the rest
+  theme.set(chosen);
 }
 
-function subscribe(listener: () => void) {
-  const system = systemIsDark();
-  system.addEventListener("change", listener);
-  listeners.add(listener);
-  return () => {
-    system.removeEventListener("change", listener);
-    listeners.delete(listener);
-  };
-}
-
-export const useTheme = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => theme,
-    () => "system" as const,
-  );
+export const useTheme = (): Theme => useStore(theme, { ssr: "initial" });
 
 /** Whether the page is dark right now, for what cannot read our stylesheet. */
-export const useIsDark = () =>
-  useSyncExternalStore(subscribe, () => (theme === "system" ? systemIsDark().matches : theme === "dark"));
+export function useIsDark(): boolean {
+  const systemIsDark = useMediaQuery("(prefers-color-scheme: dark)");
+  const chosen = useTheme();
+  return chosen === "system" ? systemIsDark : chosen === "dark";
+}

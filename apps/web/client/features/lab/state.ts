@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type LabRule, RULES, SCHEDULES } from "./rules.ts";
+import { type LabRule, RULES, rules, SCHEDULES } from "./rules.ts";
 
 const DATA = ["houses", "noisy-houses", "cats-and-dogs", "ravine", "rosenbrock", "two-valleys"] as const;
 export type Data = (typeof DATA)[number];
@@ -12,6 +12,7 @@ export type BatchKind = (typeof BATCHES)[number];
 
 /** The exercises whose step can be one of the methods. */
 export const STEPS = ["step", "momentum", "nesterov", "adagrad", "rmsprop", "adam"] as const;
+export type Step = (typeof STEPS)[number];
 
 /** What a slider or a link may ask for. */
 export const limits = {
@@ -48,6 +49,14 @@ const someOf = <T extends string>(words: readonly [T, ...T[]]) =>
 
 const rate = number(limits.rate);
 
+/** The name of a rule's rate. */
+export const rateOf = <R extends LabRule>(rule: R) => `rate-${rule}` as const;
+
+/** Something for each rule's rate. */
+function byRule<T>(value: (rule: LabRule) => T) {
+  return Object.fromEntries(RULES.map((rule) => [rateOf(rule), value(rule)])) as Record<`rate-${LabRule}`, T>;
+}
+
 /** Everything one can set in the lab, as a link says it. */
 const fields = {
   data: z.enum(DATA),
@@ -61,13 +70,7 @@ const fields = {
   batch: number(limits.batch, true),
   rules: someOf(RULES),
   mine: z.enum(STEPS),
-  "rate-sgd": rate,
-  "rate-momentum": rate,
-  "rate-nesterov": rate,
-  "rate-adagrad": rate,
-  "rate-rmsprop": rate,
-  "rate-adam": rate,
-  "rate-mine": rate,
+  ...byRule(() => rate),
   beta: number(limits.beta),
   schedule: z.enum(SCHEDULES),
   updates: number(limits.updates, true),
@@ -84,9 +87,6 @@ type Key = keyof Fields;
 
 /** The lab as it stands. */
 export type LabState = { [K in Exclude<Key, "step">]: z.output<Fields[K]> } & { step?: number };
-
-/** The name of a rule's rate. */
-export const rateOf = <R extends LabRule>(rule: R) => `rate-${rule}` as const;
 
 /** Whether there are examples to draw batches from. */
 export const hasExamples = (data: Data) =>
@@ -119,18 +119,15 @@ export function defaults(data: Data, inputs = usualInputs(data)): LabState {
   };
 }
 
-/** The start on each surface, and each rule's rate: plain descent, momentum and Nesterov, AdaGrad, RMSprop, Adam. */
+/** The rules whose rates are listed below, in this order; others use those of one of them. */
+const RATED = RULES.filter((rule) => !rules[rule].ratesOf);
+
+/** The start on each surface, and the rate of each rule of `RATED`. */
 function placeAndRates(data: Data, inputs: LabState["inputs"]) {
-  const at = (x: number, y: number, [plain, heavy, adagrad, rmsprop, adam]: number[]) => ({
+  const at = (x: number, y: number, rates: number[]) => ({
     x,
     y,
-    "rate-sgd": plain,
-    "rate-momentum": heavy,
-    "rate-nesterov": heavy,
-    "rate-adagrad": adagrad,
-    "rate-rmsprop": rmsprop,
-    "rate-adam": adam,
-    "rate-mine": plain,
+    ...byRule((rule) => rates[RATED.indexOf((rules[rule].ratesOf as LabRule) ?? rule)]),
   });
   if (data === "ravine") return at(-9, 2, [0.05, 0.01, 1, 0.1, 0.3]);
   if (data === "rosenbrock") return at(-1.2, 1, [0.001, 0.0005, 0.3, 0.02, 0.1]);

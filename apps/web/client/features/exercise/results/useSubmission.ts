@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { SubmissionView, SubmissionWithSource } from "../../../../shared/api.ts";
 import { getSubmission, getSubmissions, isAbsent, watchSubmission } from "../../../api.ts";
-import { onOutbox, sendingOf, sendOff } from "../../../store/outbox.ts";
-
-const FIRST_RETRY = 1000;
-const SLOWEST_RETRY = 15_000;
+import { backoff } from "../../../store/backoff.ts";
+import { onSubmitted, sendOff, useSending } from "../../../store/outbox.ts";
 
 /** A student's attempts at one exercise: sends new ones, says when the server has one, and follows each until it is graded. */
 export function useSubmission(slug: string, onSent: (submission: SubmissionWithSource) => void) {
@@ -13,7 +11,7 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   const [unreachable, setUnreachable] = useState(false);
   /** Why the attempts are not all here, where that is a fault. */
   const [failure, setFailure] = useState<string>();
-  const sending = useSyncExternalStore(onOutbox, () => sendingOf(slug));
+  const sending = useSending(slug);
   const followed = useRef(new Map<string, () => void>());
 
   const put = useCallback((submission: SubmissionView) => {
@@ -26,18 +24,19 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
   const follow = useCallback(
     ({ id, status }: SubmissionView) => {
       if (status === "graded" || followed.current.has(id)) return;
+      const delays = backoff();
       let timer: ReturnType<typeof setTimeout>;
       // Events first; where they do not get through, asking again and again, less and less often.
-      async function ask(wait: number) {
+      async function ask() {
         const submission = await getSubmission(id).catch(() => undefined);
         if (!followed.current.has(id)) return;
         if (submission) put(submission);
         else setUnreachable(true);
         if (submission?.status !== "graded") {
-          timer = setTimeout(ask, wait, Math.min(wait * 2, SLOWEST_RETRY));
+          timer = setTimeout(ask, delays.next());
         }
       }
-      const close = watchSubmission(id, put, () => ask(FIRST_RETRY));
+      const close = watchSubmission(id, put, ask);
       followed.current.set(id, () => {
         close();
         clearTimeout(timer);
@@ -73,10 +72,7 @@ export function useSubmission(slug: string, onSent: (submission: SubmissionWithS
     follow(submission);
     onSent(submission);
   });
-  useEffect(
-    () => onOutbox((exercise, submission) => submission && exercise === slug && sent(submission)),
-    [slug],
-  );
+  useEffect(() => onSubmitted((submission) => submission.exercise === slug && sent(submission)), [slug]);
 
   const submit = useCallback((source: string) => sendOff(slug, source), [slug]);
   return { attempts, submit, sending, unreachable, failure, load };
