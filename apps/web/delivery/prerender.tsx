@@ -9,11 +9,12 @@ import { type InitialData, InitialDataContext } from "./initial-data.ts";
 
 /**
  * The course map or a lesson as HTML, as the browser draws it for one who comes for the first time. Built for the
- * server, which sends it so that the page shows before any script has come (`server/prerendered.ts`).
+ * server, which sends it so that the page shows before any script has come (`server/prerendered.ts`). Throws an `Error`
+ * where a part of the page cannot be rendered.
  */
 export async function prerender(path: string, answers: InitialData): Promise<string> {
   await loadText(path.replace("/lessons/", ""));
-  return renderToString(
+  const html = renderToString(
     <StrictMode>
       <InitialDataContext value={answers}>
         <StaticRouter location={path}>
@@ -27,4 +28,8 @@ export async function prerender(path: string, answers: InitialData): Promise<str
       </InitialDataContext>
     </StrictMode>,
   );
+  if (html.includes(FAILED)) throw new Error("A component of the page threw an error outside the browser.");
+  return html;
 }
+
+const FAILED = "<!--$!-->"; // what React writes in place of a Suspense boundary that it leaves to the browser

@@ -7,6 +7,7 @@ const connected = atom(true);
 const update = () => connected.set(answered && navigator.onLine);
 
 onMount(connected, () => {
+  if (import.meta.env.SSR) return;
   update();
   window.addEventListener("online", update);
   window.addEventListener("offline", update);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import ts from "typescript";
 import { STEPS, type Step } from "./state.ts";
 
@@ -22,7 +23,7 @@ export const signatures = Object.fromEntries(STEPS.map((step) => [step, signatur
 
 /** Throws an `Error` where a solution does not export one function of a state or a point, a gradient and options. */
 function signatureOf(step: Step): StepSignature {
-  const file = new URL(`../../../../../exercises/${step}/solution.ts`, import.meta.url);
+  const file = join(import.meta.dirname, "../../../../../exercises", step, "solution.ts");
   const { statements } = ts.createSourceFile(step, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
   const functions = statements.filter((node) => ts.isFunctionDeclaration(node) && node.modifiers?.length);
   const [declared] = functions as ts.FunctionDeclaration[];

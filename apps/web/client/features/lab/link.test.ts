@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defaults, type LabState, limits, over, readLink, writeLink } from "./state.ts";
+import { readLink, writeLink } from "./link.ts";
+import { defaults, type LabState, limits, over } from "./state.ts";
 
 const whole = ({ from, to }: { from: number; to: number }) => fc.integer({ min: from, max: to });
 const real = ({ from, to }: { from: number; to: number }) =>
