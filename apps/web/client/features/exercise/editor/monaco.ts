@@ -28,6 +28,7 @@ import "monaco-editor/features/wordHighlighter/register";
 import "monaco-editor/features/wordOperations/register";
 import "monaco-editor/languages/definitions/typescript/register";
 import type { Program } from "@graded-descent/grader";
+import { loader } from "@monaco-editor/react";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import {
   getTypeScriptWorker,
@@ -47,6 +48,8 @@ self.MonacoEnvironment = {
     return label === "typescript" ? new TypeScriptWorker() : new EditorWorker();
   },
 };
+
+loader.config({ monaco }); // this one, and none from another site
 
 typescriptDefaults.setCompilerOptions(checkOptions);
 typescriptDefaults.setEagerModelSync(true);
