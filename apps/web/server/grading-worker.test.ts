@@ -6,10 +6,10 @@ import { submissionStore } from "./db/submissions.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue } from "./queue.ts";
 import { openSubmissions } from "./submissions.ts";
-import { courseDir, emptyFolder, quiet } from "./testing.ts";
+import { courseDir, dataFolder, quiet } from "./testing.ts";
 
 test("the stored report is the pool's, byte for byte, and the first one stays", async () => {
-  const { folder, remove } = await emptyFolder();
+  const { folder, remove } = await dataFolder();
   const database = await openDatabase(folder);
   const queue = openQueue(1, quiet);
   const submissions = openSubmissions(submissionStore(database.db), queue);

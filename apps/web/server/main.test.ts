@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Submissions } from "../shared/api.ts";
-import { emptyFolder, Visitor } from "./testing.ts";
+import { dataFolder, Visitor } from "./testing.ts";
 
 /** Keeps the grader busy for long enough that something is unfinished when the server is told to end. */
 const slow = "export function loss() { for (let i = 0; i < 1e6; i++); }";
 
-let data: Awaited<ReturnType<typeof emptyFolder>>;
+let data: Awaited<ReturnType<typeof dataFolder>>;
 const children: ChildProcess[] = [];
 
 beforeEach(async () => {
-  data = await emptyFolder();
+  data = await dataFolder();
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");

@@ -4,13 +4,13 @@ import { type Database, openDatabase } from "./db/open.ts";
 import { submissionStore } from "./db/submissions.ts";
 import { openQueue } from "./queue.ts";
 import { openSubmissions } from "./submissions.ts";
-import { emptyFolder, quiet } from "./testing.ts";
+import { dataFolder, quiet } from "./testing.ts";
 
-let data: Awaited<ReturnType<typeof emptyFolder>>;
+let data: Awaited<ReturnType<typeof dataFolder>>;
 let database: Database;
 
 beforeAll(async () => {
-  data = await emptyFolder();
+  data = await dataFolder();
   database = await openDatabase(data.folder);
 });
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { SubmissionView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
 import { readConfig } from "./config.ts";
+import { openDatabase } from "./db/open.ts";
 import { openServices, type Services } from "./services.ts";
 
 /** The course of this repository. */
@@ -22,6 +24,24 @@ export const quiet = pino({ level: "silent" });
 export async function emptyFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "graded-descent-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A data folder with an empty database that has its tables: a copy of one that each process makes once, since making one takes seconds. */
+export async function dataFolder(): ReturnType<typeof emptyFolder> {
+  template ??= createTemplate();
+  const source = await template;
+  const data = await emptyFolder();
+  await cp(source, data.folder, { recursive: true });
+  return data;
+}
+
+let template: Promise<string> | undefined;
+
+async function createTemplate(): Promise<string> {
+  const { folder } = await emptyFolder();
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await (await openDatabase(folder)).db.destroy();
+  return folder;
 }
 
 /** A disk with so many megabytes; undefined where this process may not mount one. */
@@ -52,9 +72,14 @@ export async function fillDisk(file: string): Promise<void> {
 /** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
 export async function startServer(
   course = courseDir,
-  { overlay, log = quiet, trustProxy = 0 }: { overlay?: string; log?: Logger; trustProxy?: number } = {},
+  {
+    overlay,
+    log = quiet,
+    trustProxy = 0,
+    data = dataFolder(),
+  }: { overlay?: string; log?: Logger; trustProxy?: number; data?: ReturnType<typeof dataFolder> } = {},
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
-  const { folder: dataDir, remove } = await emptyFolder();
+  const { folder: dataDir, remove } = await data;
   const closing = new AbortController();
   const config = { ...readConfig({ DATA_DIR: dataDir, COURSE_DIR: course }, []), overlay };
   const { services, close } = await openServices(config, log, closing.signal);

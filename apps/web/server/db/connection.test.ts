@@ -7,7 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { openQueue } from "../queue.ts";
 import { openSubmissions } from "../submissions.ts";
-import { emptyFolder, fillDisk, quiet, smallDisk } from "../testing.ts";
+import { dataFolder, fillDisk, quiet, smallDisk } from "../testing.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { submissionStore } from "./submissions.ts";
 
@@ -17,7 +17,7 @@ let remove: () => Promise<void>;
 const said: string[] = [];
 
 beforeAll(async () => {
-  const data = await emptyFolder();
+  const data = await dataFolder();
   remove = data.remove;
   database = await openDatabase(data.folder, (sentence) => said.push(sentence));
 }, 120_000);
