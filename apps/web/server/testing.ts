@@ -76,10 +76,15 @@ export async function startServer(
     overlay,
     log = quiet,
     trustProxy = 0,
-    data = dataFolder(),
-  }: { overlay?: string; log?: Logger; trustProxy?: number; data?: ReturnType<typeof dataFolder> } = {},
+    data,
+  }: {
+    overlay?: string;
+    log?: Logger;
+    trustProxy?: number;
+    data?: Awaited<ReturnType<typeof emptyFolder>>;
+  } = {},
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
-  const { folder: dataDir, remove } = await data;
+  const { folder: dataDir, remove } = data ?? (await dataFolder());
   const closing = new AbortController();
   const config = { ...readConfig({ DATA_DIR: dataDir, COURSE_DIR: course }, []), overlay };
   const { services, close } = await openServices(config, log, closing.signal);
