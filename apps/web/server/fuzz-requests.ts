@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { MAX_SOURCE } from "../shared/api.ts";
 import { endpoints } from "../shared/endpoints.ts";
 
 /** One request, as wrong as it may be. */
@@ -35,7 +36,7 @@ const TEXTS = [
 ];
 const NAMES = ["__proto__", "constructor", "toString", "null", "undefined", "NaN", "[object Object]"];
 
-const long = fc.constantFrom(1000, 262_144, 262_145, 1_100_000).map((length) => "x".repeat(length));
+const long = fc.constantFrom(1000, MAX_SOURCE, MAX_SOURCE + 1, 1_100_000).map((length) => "x".repeat(length));
 const text = fc.oneof(
   fc.constantFrom(...TEXTS, ...NAMES, ...INTEGERS.map(String)),
   fc.string({ unit: "binary", maxLength: 40 }),
