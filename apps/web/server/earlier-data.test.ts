@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dataOfEarlierVersion, keptInBrowser } from "../fixtures/earlier-version.ts";
 import { CourseView, Draft, StoredWork, Submissions } from "../shared/api.ts";
-import { emptyFolder, startServer, Visitor } from "./testing.ts";
+import { emptyFolder, startServer, Visitor } from "./fixture.ts";
 
 const slug = "stochastic-descent";
 let server: Awaited<ReturnType<typeof startServer>>;

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openDatabase } from "./db/open.ts";
+import { dataFolder } from "./fixture.ts";
 import { openLog } from "./log.ts";
-import { dataFolder } from "./testing.ts";
 
 test("of an error of the database, neither the message nor the values it was given are logged", async () => {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** A lesson or an exercise, to lead to. */
+/** A link to a lesson or an exercise. */
 export const CourseLink = z.object({
   kind: z.enum(["lesson", "exercise"]),
   slug: z.string(),
@@ -10,7 +10,7 @@ export const CourseLink = z.object({
 /** When something of the course should be done; null where the instructor set no date. */
 const Due = z.nullable(z.iso.datetime());
 
-/** One lesson on the course map. Which are read, each browser knows for itself. */
+/** One lesson on the course map. Which lessons are read is kept in the browser alone. */
 export const CourseLesson = z.object({
   kind: z.literal("lesson"),
   slug: z.string(),
@@ -20,7 +20,7 @@ export const CourseLesson = z.object({
   due: Due,
 });
 
-/** One exercise on the course map, with where this student stands in it. */
+/** One exercise on the course map, with this student's progress. */
 export const CourseExercise = z.object({
   kind: z.literal("exercise"),
   slug: z.string(),
@@ -49,7 +49,7 @@ export const CourseView = z.object({
   ),
 });
 
-/** What stands around a lesson's text. */
+/** What a lesson's page shows beside its text. */
 export const LessonView = z.object({
   slug: z.string(),
   title: z.string(),
@@ -57,7 +57,7 @@ export const LessonView = z.object({
   minutes: z.number(),
   prerequisites: z.array(z.string()),
   partTitle: z.string(),
-  /** The neighbours on the course map. */
+  /** The items before and after it on the course map. */
   previous: z.nullable(CourseLink),
   next: z.nullable(CourseLink),
   /** The exercises it ends at. */

@@ -10,12 +10,12 @@ export const ExerciseView = z.object({
   minutes: z.number(),
   points: z.number(),
   partTitle: z.string(),
-  /** The neighbours on the course map. */
+  /** The items before and after it on the course map. */
   previous: z.nullable(CourseLink),
   next: z.nullable(CourseLink),
   /** Safe to insert: the server renders it, and lets no raw HTML of the Markdown through. */
   statementHtml: z.string(),
-  /** The same, for once the student has passed; null where there is nothing to add. */
+  /** Shown below it once the student has passed; null without one. */
   afterHtml: z.nullable(z.string()),
   starter: z.string(),
   /** The functions a submission must export. */
@@ -39,15 +39,15 @@ export const ExerciseView = z.object({
 /** One hint, counted from 1. */
 export const Hint = z.object({ number: z.int(), hint: z.string() });
 
-/** The reference solution, for one who has earned it. */
+/** The reference solution, for a student who may see it. */
 export const Solution = z.object({ source: z.string() });
 
-/** Known mistakes' answers to the visible tests' calls, with numbers for names. */
+/** What known mistakes answer to the calls of the visible tests, with numbers in place of their names. */
 export const Recordings = z.array(Recording);
 
 const Axis = z.object({ label: z.string(), from: z.number(), to: z.number() });
 
-/** The trace as the reference draws it; null without a trace. */
+/** The picture that the reference solution's trace draws; null without a trace. */
 export const Reference: z.ZodMiniType<Picture | null> = z.nullable(
   z.discriminatedUnion("kind", [
     z.object({

@@ -7,13 +7,13 @@ export const NewSubmission = z.object(
   {
     exercise: z.string('`exercise` must be the slug of an exercise, such as "momentum".'),
     source: Source,
-    /** One a press of Submit, so that what is sent again is not another attempt. */
+    /** A new one for each press of Submit, so that sending the same again makes no second attempt. */
     key: z.optional(z.uuid("`key` must be a UUID, one for each press of Submit.")),
   },
   'A submission is sent as JSON: { "exercise": …, "source": … }.',
 );
 
-/** How a submission stands. */
+/** A submission and its state. */
 export const SubmissionView = z.object({
   id: z.string(),
   exercise: z.string(),

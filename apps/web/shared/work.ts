@@ -15,7 +15,7 @@ export const Draft = z.object({
   updatedAt: z.iso.datetime(),
 });
 
-/** The code to be kept instead; `base` is the revision it was made from, 0 without one. */
+/** The code that replaces it; `base` is the revision it was made from, 0 without one. */
 export const NewDraft = z.object(
   {
     source: Source,
@@ -29,7 +29,7 @@ export const NewDraft = z.object(
   'A draft is sent as JSON: { "source": …, "base": … }.',
 );
 
-/** The answer where the draft has another revision by now: that one. */
+/** The answer where the stored draft has another revision by now, with that draft. */
 export const DraftConflict = z.object({ error: z.string(), draft: Draft });
 
 /** All that a student has sent, to be handed in as a file. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dataFolder } from "../testing.ts";
+import { dataFolder } from "../fixture.ts";
 import { storedDrafts } from "./drafts.ts";
 import { storedEvents } from "./events.ts";
 import { type Database, openDatabase } from "./open.ts";

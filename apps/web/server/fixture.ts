@@ -17,16 +17,16 @@ import { openServices, type Services } from "./services.ts";
 /** The course of this repository. */
 export const courseDir = resolve(import.meta.dirname, "../../../exercises");
 
-/** A log that nobody reads. */
+/** A logger without output. */
 export const quiet = pino({ level: "silent" });
 
-/** An empty folder, and the way to be rid of it. */
+/** An empty temporary folder, and a function that removes it. */
 export async function emptyFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "graded-descent-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A data folder with an empty database that has its tables: a copy of one that each process makes once, since making one takes seconds. */
+/** A data folder whose database has its tables and no rows: a copy of one that each process makes once, since making one takes seconds. */
 export async function dataFolder(): ReturnType<typeof emptyFolder> {
   template ??= createTemplate();
   const source = await template;
@@ -60,7 +60,7 @@ export async function smallDisk(
   };
 }
 
-/** Takes all the space that a disk has left; removing the file gives it back. */
+/** Fills a disk by writing a file. */
 export async function fillDisk(file: string): Promise<void> {
   try {
     for (;;) await appendFile(file, Buffer.alloc(65_536));
@@ -69,7 +69,7 @@ export async function fillDisk(file: string): Promise<void> {
   }
 }
 
-/** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
+/** The whole server on a free port, with an empty data folder unless given, and the course of this repository unless given. */
 export async function startServer(
   course = courseDir,
   {
