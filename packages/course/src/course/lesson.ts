@@ -3,7 +3,7 @@ import { readText } from "../files/files.ts";
 import { InputError } from "../files/problem.ts";
 import { readYaml } from "../files/yaml.ts";
 
-/** What a lesson says of itself above its text. */
+/** The front matter of a lesson, and its text where it is Markdown. */
 export interface Lesson {
   id: string;
   title: string;
