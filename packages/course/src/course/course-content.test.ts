@@ -25,13 +25,6 @@ test.each(listed.map((exercise) => [exercise.slug, exercise] as const))(
   },
 );
 
-test("each exercise of Better steps ends with the same in NumPy and PyTorch", () => {
-  const { items } = parts.find(({ title }) => title === "Better steps")!;
-  const texts = items.flatMap((item) => ("exercise" in item ? [exercises.get(item.exercise)!.after] : []));
-  expect(texts).toHaveLength(6);
-  for (const text of texts) expect(text).toMatch(/# NumPy[\s\S]*# PyTorch[\s\S]*\*\*Where they differ\.\*\*/);
-});
-
 test("a picture is drawn wherever a path or a curve shows what the code does", () => {
   const drawn = listed.filter(({ visible }) => visible.hasTrace).map(({ slug }) => slug);
   expect(drawn).toEqual(
