@@ -77,7 +77,10 @@ const E2E = "apps/web/e2e/playwright.config.ts";
 const TURBO = "node --env-file=turbo.env node_modules/turbo/bin/turbo";
 
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
-check("Dependency rules", "depcruise packages apps exercises bench examples scripts");
+check(
+  "Dependency rules",
+  "depcruise packages apps exercises lessons lessons/*/lesson.mdx bench examples scripts",
+);
 check("Unused code", "knip --no-config-hints");
 check("Types", "npm run -s typecheck");
 check("Build", `${TURBO} run build --output-logs=errors-only`);

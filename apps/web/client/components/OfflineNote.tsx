@@ -1,9 +1,9 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect } from "react";
 import { getCourse } from "../api.ts";
 import { serverless } from "../site.ts";
 import { useConnected } from "./connection.ts";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
 
 const ASK_AGAIN = 10_000;
 

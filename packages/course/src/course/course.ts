@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Exercise, loadExercise } from "../exercise/load.ts";
 import { isExerciseFolder, strayFolders } from "../exercise/overlay.ts";
 import { CourseYaml, DueDate } from "../exercise/schema.ts";
-import { namesIn, readText } from "../files/files.ts";
+import { hasFile, namesIn, readText } from "../files/files.ts";
 import { isThere } from "../files/folders.ts";
 import { byPlace, collectProblems, InputError, type Problem } from "../files/problem.ts";
 import { asCode, thereIsNo } from "../files/suggest.ts";
@@ -85,7 +85,7 @@ interface Shelf {
   problems: Problem[];
 }
 
-/** Exercises have a folder each; lessons lie beside them, numbered. */
+/** Exercises have a folder each; so have lessons, or a single file, numbered, in `lessons/` beside them. */
 async function shelf(dir: string): Promise<Shelf> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
     throw new InputError([
@@ -94,12 +94,24 @@ async function shelf(dir: string): Promise<Shelf> {
   });
   const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
   const { problems, attempt } = collectProblems();
-  const lessons = ((await attempt(namesIn(dir, "../lessons"))) ?? []).filter(lessonId);
+  const lessons = (await attempt(lessonFilesIn(dir))) ?? [];
   return {
     slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
-    lessonFiles: new Map(lessons.map((name) => [lessonId(name)!, { from: dir, file: `../lessons/${name}` }])),
+    lessonFiles: new Map(lessons.map((file) => [lessonId(file)!, { from: dir, file }])),
     problems,
   };
+}
+
+const LESSON_FILES = ["lesson.mdx", "lesson.md"]; // of a lesson that is a folder
+
+/** The file of each lesson beside a course's exercises: `../lessons/01-kitchen/lesson.mdx`, or `../lessons/01-kitchen.md`. */
+async function lessonFilesIn(dir: string): Promise<string[]> {
+  const paths = (await namesIn(dir, "../lessons")).map((name) => `../lessons/${name}`);
+  const files = paths.flatMap((path) =>
+    lessonId(path) ? [path] : LESSON_FILES.map((name) => `${path}/${name}`).filter(lessonId),
+  );
+  const found = await Promise.all(files.map((file) => hasFile(dir, file)));
+  return files.filter((_, i) => found[i]);
 }
 
 /** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out, and so is a date that is none. */

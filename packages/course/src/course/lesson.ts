@@ -17,8 +17,12 @@ export interface Lesson {
   text?: string;
 }
 
-/** The id of a lesson is its file's name without its number: `01-kitchen.mdx` or `.md` is `kitchen`. */
-export const lessonId = (file: string): string | undefined => /(?:^|\/)\d+-([^/]+)\.mdx?$/.exec(file)?.[1];
+/**
+ * The id of a lesson is the name of its folder or file without its number: `01-kitchen/lesson.mdx`, `01-kitchen.mdx`
+ * and the same with `.md` are `kitchen`. Undefined for what is no lesson.
+ */
+export const lessonId = (file: string): string | undefined =>
+  /(?:^|\/)\d+-([^/]+?)(?:\/lesson)?\.mdx?$/.exec(file)?.[1];
 
 /** Reads the lines between `---` and `---` on top of a lesson; throws all that is wrong with them. */
 export async function loadLesson(dir: string, file: string): Promise<Lesson> {

@@ -1,10 +1,10 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { type ExerciseView, MOST_KEPT, type SubmissionView } from "../../../shared/api.ts";
 import { getSubmission } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import type { Version } from "../../components/versions.ts";
 import { serverless } from "../../site.ts";
 import { EDITOR, entriesOf, SOLUTION } from "./entries.ts";

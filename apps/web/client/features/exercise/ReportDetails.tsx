@@ -1,7 +1,7 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { Place, TestResult } from "@graded-descent/grader";
 import type { PublicReport } from "../../../shared/api.ts";
-import { Button } from "../../components/Button.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
 import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";

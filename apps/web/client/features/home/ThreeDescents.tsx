@@ -1,10 +1,10 @@
-import { frame } from "../plot/frame.ts";
-import { Legend } from "../plot/Legend.tsx";
-import { LevelMap } from "../plot/LossMap.tsx";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
-import plot from "../plot/plot.module.css";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
+import { LevelMap } from "@graded-descent/figures/plot/LossMap.tsx";
+import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import styles from "./home.module.css";
-import { curves, height, paths, width, x, y } from "./three-descents.built.ts";
+import { curves, height, paths, width, x, y } from "./three-descents.prebuilt.ts";
 
 const whole = frame(x, y, { left: 0, top: 0, width, height });
 

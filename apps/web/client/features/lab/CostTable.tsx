@@ -1,6 +1,6 @@
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import plot from "../plot/plot.module.css";
-import { short } from "../plot/readable.ts";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import { keeps } from "./rules.ts";

@@ -1,5 +1,5 @@
-import { Button } from "../../components/Button.tsx";
-import { Slider } from "../../components/Slider.tsx";
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import styles from "./lab.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { SCHEDULES, type ScheduleName, scheduleNames } from "./rules.ts";

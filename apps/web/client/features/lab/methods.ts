@@ -1,4 +1,4 @@
-import type { Method } from "../plot/method.ts";
+import type { Method } from "@graded-descent/figures/plot/method.ts";
 import { type LabRule, ruleNames } from "./rules.ts";
 import { type BatchKind, hasExamples, type LabState } from "./state.ts";
 

@@ -1,7 +1,7 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { LessonView } from "../../../shared/api.ts";
-import { Icon } from "../../components/Icon.tsx";
 import { markRead, useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import styles from "./lesson.module.css";

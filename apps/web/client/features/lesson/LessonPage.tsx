@@ -9,6 +9,7 @@ import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
 import { useFirstAnswer } from "../../first-answers.ts";
+import { FigureServicesProvider } from "./FigureServicesProvider.tsx";
 import { END, endTitle, LessonEnd } from "./LessonEnd.tsx";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lesson.module.css";
@@ -38,7 +39,11 @@ export default function LessonPage() {
               sections={text && [...text.sections, { id: END, title: endTitle(lesson) }]}
             >
               {lesson.textHtml === null ? (
-                text && <text.default />
+                text && (
+                  <FigureServicesProvider>
+                    <text.default />
+                  </FigureServicesProvider>
+                )
               ) : (
                 // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through
                 <div className={styles.own} dangerouslySetInnerHTML={{ __html: lesson.textHtml }} />
