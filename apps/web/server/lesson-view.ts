@@ -11,7 +11,7 @@ export function lessonView(course: Course, slug: string): LessonView | undefined
   const place = findPlace(course, "lesson", slug);
   if (!place) return undefined;
   const { stop, partTitle, previous, next } = place;
-  const { id, title, summary, minutes, prerequisites, exercises, text } = stop.lesson;
+  const { id, title, summary, minutes, prerequisites, objectives, sources, exercises, text } = stop.lesson;
   const ends = exercises.flatMap((slug) => findPlace(course, "exercise", slug)?.stop.exercise ?? []);
   return {
     slug: id,
@@ -19,6 +19,8 @@ export function lessonView(course: Course, slug: string): LessonView | undefined
     summary,
     minutes,
     prerequisites,
+    objectives,
+    sources,
     partTitle,
     previous,
     next,

@@ -14,6 +14,7 @@ import {
   standardize,
   stepDecay,
   updatesPerEpoch,
+  type Vector,
   vec,
   warmUp,
 } from "@graded-descent/core";
@@ -60,14 +61,14 @@ const { mean, deviation } = standardize(houses.map(({ size }) => size));
 
 /** Where a rule goes from 10, by the gradient at each point. */
 function walk<State>(rule: Parameters<typeof descend<State>>[1], gradient: (x: number) => number) {
-  const objective = { value: () => 0, gradient: ([x]: ArrayLike<number>) => vec(gradient(x)) };
+  const objective = { value: () => 0, gradient: ([x]: Vector) => vec(gradient(x)) };
   return descend(objective, rule, { start: vec(10), epochs: 3 }).path.map(([x]) => x);
 }
 const rolled = walk(momentum({ learningRate: 0.1, beta: 0.9 }), () => 4).slice(1, 4);
 const led = walk(nesterov({ learningRate: 0.1, beta: 0.5 }), (x) => 2 * x);
 const ahead = [1, 2].map((t) => led[t] + 0.5 * (led[t] - led[t - 1]));
 
-const onePixel = logisticRegression({ inputs: [vec(1)], targets: vec(1) });
+const onePixel = logisticRegression({ inputs: [[1]], targets: [1] });
 const classifier = descend(onePixel, sgd({ learningRate: Math.log(3) }), { start: vec(0, 0), epochs: 2 });
 const weights = classifier.path.slice(1).map(([w]) => w);
 

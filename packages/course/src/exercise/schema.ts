@@ -89,6 +89,11 @@ export const LessonYaml = z.strictObject({
   minutes: z.int(whole).positive(whole),
   prerequisites: z.array(line, list).default([]),
   exercises: z.array(z.string(slug).regex(SLUG, slug), list).default([]),
+  objectives: z.array(line, list).default([]).describe("What a reader can do afterwards: “You can …”"),
+  sources: z
+    .array(z.strictObject({ text: line, url: z.url("an address").optional() }, "`text: …` and `url: …`"), list)
+    .default([])
+    .describe("Where the lesson's statements are written: author, title, year, section"),
 });
 
 /** The schemas of the files that instructors write, as editors complete and check them by. */
