@@ -25,6 +25,12 @@ test.each(listed.map((exercise) => [exercise.slug, exercise] as const))(
   },
 );
 
+test("an exercise weighs the more the longer it takes", () => {
+  const byMinutes: Record<number, number> = { 5: 5, 10: 10, 15: 10, 20: 15, 25: 20, 30: 20 };
+  const weights = listed.map(({ slug, minutes, points }) => [slug, minutes, points]);
+  expect(weights).toEqual(listed.map(({ slug, minutes }) => [slug, minutes, byMinutes[minutes]]));
+});
+
 test("a picture is drawn wherever a path or a curve shows what the code does", () => {
   const drawn = listed.filter(({ visible }) => visible.hasTrace).map(({ slug }) => slug);
   expect(drawn).toEqual(
