@@ -34,7 +34,7 @@ test("a reader opens a lesson from the map, predicts, sees it played, reads its 
   const strangers = watchOrigin(page, baseURL!);
   await page.goto("/");
   await page.getByRole("link", { name: "Three methods", exact: true }).click();
-  await expect(page.getByText("This plays once you have made your prediction.")).toBeVisible();
+  await expect(page.getByText("This plays after your prediction.")).toBeVisible();
 
   await page.getByRole("radio", { name: "12", exact: true }).check();
   await page.getByRole("button", { name: "Check" }).click();
