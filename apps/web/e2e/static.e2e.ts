@@ -174,7 +174,7 @@ for (const gone of [false, true]) {
     page.on("load", () => loads.push(page.url()));
     publish(copy, "WorkPage", gone);
     await page.getByRole("tab", { name: /History/ }).click();
-    await page.getByRole("link", { name: /Hand in as a file/ }).click();
+    await page.getByRole("link", { name: /as a file/ }).click();
     if (gone) await expect(page.getByText("This page stopped working.")).toBeVisible();
     else await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your work as a file");
     expect(loads).toHaveLength(1);

@@ -11,7 +11,7 @@ export function lessonView(course: Course, slug: string): LessonView | undefined
   const position = findItem(course, "lesson", slug);
   if (!position) return undefined;
   const { item, partTitle, previous, next } = position;
-  const { id, title, summary, minutes, prerequisites, exercises, text } = item.lesson;
+  const { id, title, summary, minutes, prerequisites, objectives, sources, exercises, text } = item.lesson;
   const lastExercises = exercises.flatMap((slug) => findItem(course, "exercise", slug)?.item.exercise ?? []);
   return {
     slug: id,
@@ -19,6 +19,8 @@ export function lessonView(course: Course, slug: string): LessonView | undefined
     summary,
     minutes,
     prerequisites,
+    objectives,
+    sources,
     partTitle,
     previous,
     next,

@@ -56,6 +56,10 @@ export const LessonView = z.object({
   summary: z.string(),
   minutes: z.number(),
   prerequisites: z.array(z.string()),
+  /** What a reader can do afterwards. */
+  objectives: z.array(z.string()),
+  /** Where its statements are written. */
+  sources: z.array(z.object({ text: z.string(), url: z.optional(z.string()) })),
   partTitle: z.string(),
   /** The items before and after it on the course map. */
   previous: z.nullable(CourseLink),

@@ -89,6 +89,14 @@ export const LessonYaml = z.strictObject({
   minutes: z.int(whole).positive(whole),
   prerequisites: z.array(line, list).default([]),
   exercises: z.array(z.string(slug).regex(SLUG, slug), list).default([]),
+  objectives: z.array(line, list).default([]).describe("What a reader can do afterwards: “You can …”"),
+  sources: z
+    .array(
+      z.strictObject({ text: line, url: z.url("an address").optional() }, "`text: …` and `url: …`"),
+      list,
+    )
+    .default([])
+    .describe("Where the lesson's statements are written: author, title, year, section"),
 });
 
 /** JSON Schemas of the files that instructors write, for editors. */
