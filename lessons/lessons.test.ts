@@ -20,6 +20,9 @@ interface Claim {
 const claims: Claim[] = parse(read("claims.yaml"));
 const words: { id: string; means: string }[] = parse(read("glossary.yaml"));
 const exercises = readdirSync(join(root, "exercises"));
+const course: { parts: { items: { lesson?: string; exercise?: string }[] }[] } = parse(
+  readFileSync(join(root, "exercises/course.yaml"), "utf8"),
+);
 const lessons = readdirSync(folder)
   .filter((name) => /^\d/.test(name))
   .map((name) => {
@@ -82,6 +85,24 @@ test("a lesson imports the kit of figures and what lies in its own folder, and n
     expect(imported.length, name).toBe(text.match(/^import /gm)!.length);
     expect(imported.filter((from) => !/^(\.\/\w|@graded-descent\/figures\/)/.test(from))).toEqual([]);
   }
+});
+
+describe.each(lessons)("$name", ({ id, head }) => {
+  test("begins with what a reader can do afterwards, and ends with its sources, the years among them", () => {
+    expect(head.objectives.length).toBeGreaterThanOrEqual(3);
+    expect(head.objectives.length).toBeLessThanOrEqual(4);
+    expect(head.sources.length).toBeGreaterThanOrEqual(3);
+    expect(head.sources.length).toBeLessThanOrEqual(4);
+    for (const { text } of head.sources) expect(text).toMatch(/\(?\b(19|20)\d\d\b/);
+  });
+
+  test("ends at the exercises that come after it in the course, in their order", () => {
+    const items: { lesson?: string; exercise?: string }[] = course.parts.flatMap(({ items }) => items);
+    const from = items.findIndex((item) => item.lesson === id) + 1;
+    const next = items.findIndex((item, i) => i >= from && item.lesson);
+    const following = items.slice(from, next < 0 ? undefined : next).map((item) => item.exercise);
+    expect(head.exercises ?? []).toEqual(following);
+  });
 });
 
 test("every claim says how far it holds and how we know, and is quoted by a lesson", () => {

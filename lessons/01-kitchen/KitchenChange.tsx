@@ -18,29 +18,29 @@ export function KitchenChange({ children }: { children: ReactNode }) {
         "salt = salt - change;",
       ]}
       steps={[
-        { line: 0, term: 1, says: "The recipe as it stands.", number: `salt = ${format(salt)} g` },
+        { line: 0, term: 1, says: "The recipe now.", number: `salt = ${format(salt)} g` },
         {
           line: 1,
           term: 2,
-          says: "What each guest says: the salt there is, less the salt wished for. Below zero means too little.",
+          says: "The feedback of each guest: the salt in the soup minus the salt that the guest wants. Below zero means too little.",
           number: errors.map(format).join(", "),
         },
         {
           line: 2,
           term: 3,
-          says: "The three are averaged. This mean is the gradient.",
+          says: "The mean of the three. This is the gradient.",
           number: format(gradient),
         },
         {
           line: 3,
           term: 4,
-          says: `Only a part of it is acted on: the learning rate, ${RATE}.`,
+          says: `Only a part of it is used: the learning rate, ${RATE}.`,
           number: `${RATE} × ${format(gradient)} = ${format(change)}`,
         },
         {
           line: 4,
           term: 5,
-          says: "Taking away something below zero adds salt.",
+          says: "Subtracting a number below zero adds salt.",
           number: `${format(salt)} − (${format(change)}) = ${format(after)} g`,
         },
       ]}

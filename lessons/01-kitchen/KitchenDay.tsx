@@ -28,7 +28,7 @@ export function KitchenDay() {
   const player = usePredictedPlayer(GUESTS);
   const guests = player.step;
   const cooks: Record<string, Day> = {
-    "one by one": day(1),
+    stochastic: day(1),
     [`mini-batch of ${group}`]: day(group),
     batch: day(GUESTS),
   };
@@ -40,9 +40,9 @@ export function KitchenDay() {
       title={`${GUESTS} guests, three cooks`}
       caption={
         <>
-          Each grey dot is a guest and the salt that guest would have liked; the dashed line is what the room
-          as a whole would like. A line shows one cook’s soup and steps where that cook changes it. Slide to
-          change how many guests the middle cook waits for.
+          Each grey dot is a guest and the salt that this guest wants; the dashed line is the mean of all
+          guests. A line shows one cook’s soup, with a step where the cook changes it. Slide to change the
+          batch size of the middle cook.
         </>
       }
       table={() => <DayTable cooks={cooks} />}
@@ -54,7 +54,7 @@ export function KitchenDay() {
         role="img"
         aria-label={`Salt in the soup after ${guests} guests: ${names
           .map((name) => `${name}, ${grams(recipe(cooks[name], guests))}`)
-          .join("; ")}. The room would like ${grams(roomWish)}.`}
+          .join("; ")}. The mean of what guests want is ${grams(roomWish)}.`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <path
@@ -80,7 +80,7 @@ export function KitchenDay() {
       <FigurePlayer player={player} />
       <div className={styles.controls}>
         <Slider
-          label="The middle cook waits for"
+          label="Guests in a mini-batch"
           from={2}
           to={30}
           value={group}
@@ -101,10 +101,10 @@ function Summary({ cooks, guests }: { cooks: Record<string, Day>; guests: number
         <thead>
           <tr>
             <th scope="col">cook</th>
-            <th scope="col">changes made</th>
+            <th scope="col">updates</th>
             <th scope="col">salt now</th>
-            <th scope="col">off the room’s wish by</th>
-            <th scope="col">one change strays by about</th>
+            <th scope="col">distance from the mean</th>
+            <th scope="col">noise of one change</th>
           </tr>
         </thead>
         <tbody>

@@ -15,16 +15,16 @@ export function OneHouse({ children }: { children: ReactNode }) {
       code={[
         `let [w, b] = [${w}, ${b}];`,
         "const error = w * house.size + b - house.price;",
-        "const slope = { w: error * house.size, b: error };",
-        `w = w - ${learningRate} * slope.w;`,
-        `b = b - ${learningRate} * slope.b;`,
+        "const gradient = { w: error * house.size, b: error };",
+        `w = w - ${learningRate} * gradient.w;`,
+        `b = b - ${learningRate} * gradient.b;`,
       ]}
       steps={[
-        { line: 0, term: 1, says: "The line as it stands, θ = (w, b).", number: `w = ${w}, b = ${b}` },
+        { line: 0, term: 1, says: "The line now, θ = (w, b).", number: `w = ${w}, b = ${b}` },
         {
           line: 1,
           term: 2,
-          says: "What the line asks for this house, less what it was sold for.",
+          says: "The error: the predicted price minus the price.",
           number: `${format(prediction)} − ${house.price} = ${format(error)}`,
         },
         {
@@ -36,7 +36,7 @@ export function OneHouse({ children }: { children: ReactNode }) {
         {
           line: 3,
           term: 3,
-          says: "A hundredth of the slope, taken away. The line gets steeper, as it should.",
+          says: "Subtract a hundredth of the partial derivative. The line becomes steeper, as it should.",
           number: `w = ${w} − ${learningRate} × (${slopeW}) = ${afterW}`,
         },
         {

@@ -12,9 +12,9 @@ import { RATE, twelve, type Update, updates } from "./picks.ts";
 const ID = "picks";
 const settings = { size: whole(1, twelve.length, 5) };
 const sizes = [
-  { value: 1, says: "one by one" },
-  { value: 5, says: "mini-batches of 5" },
-  { value: twelve.length, says: "all at once" },
+  { value: 1, says: "stochastic: 1" },
+  { value: 5, says: "mini-batch: 5" },
+  { value: twelve.length, says: "batch: all 12" },
 ];
 
 /** One epoch over twelve houses: which of them each update picks, and what their mean does to the line. */
@@ -29,10 +29,10 @@ export function WhichExamples() {
     <Figure
       id={ID}
       title="One epoch over twelve houses"
-      caption="Each tile is a house and its own slope in w at the line as it now stands. An update picks the marked tiles, averages their slopes and moves the line. Ticked houses have had their turn in this epoch."
+      caption="Each tile is a house and its own partial derivative in w at the current line. An update picks the marked tiles, averages their gradients and changes the line. Ticked houses have been used in this epoch."
       table={() => <UpdateTable updates={all} />}
     >
-      <Choice label="Each update hears" options={sizes} value={size} onChange={(size) => change({ size })} />
+      <Choice label="Batch size" options={sizes} value={size} onChange={(size) => change({ size })} />
       <ol className={picks.tiles}>
         {twelve.map(({ size, price }, house) => (
           <li
@@ -65,7 +65,7 @@ export function WhichExamples() {
 
 /** The mean as a sum over what was picked. */
 function sumOf({ picked, slopes }: Update): string {
-  if (picked.length === 1) return `the slope of house ${picked[0] + 1}`;
+  if (picked.length === 1) return `the derivative of house ${picked[0] + 1}`;
   const shown = picked.slice(0, 5).map((house, i) => {
     const slope = short(slopes[house]);
     return i > 0 && slopes[house] < 0 ? `(${slope})` : slope;
@@ -81,8 +81,8 @@ function UpdateTable({ updates }: { updates: Update[] }) {
         <tr>
           <th scope="col">update</th>
           <th scope="col">houses</th>
-          <th scope="col">mean slope in w</th>
-          <th scope="col">mean slope in b</th>
+          <th scope="col">mean derivative in w</th>
+          <th scope="col">mean derivative in b</th>
           <th scope="col">w after</th>
           <th scope="col">b after</th>
         </tr>

@@ -21,9 +21,9 @@ import { HouseLine } from "./HouseLine.tsx";
 import { LossByHouse } from "./LossByHouse.tsx";
 
 const sizes = [
-  { value: 1, says: "one by one" },
-  { value: 2, says: "batches of 2" },
-  { value: 3, says: "batches of 3" },
+  { value: 1, says: "stochastic: 1" },
+  { value: 2, says: "mini-batch: 2" },
+  { value: 3, says: "mini-batch: 3" },
   { value: 4, says: "all 4 at once" },
 ];
 const unitsOf = [
@@ -49,7 +49,7 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
   const updates = useMemo(() => rows(units, size), [units, size]);
   const others = useMemo(
     () => ({
-      "one by one": rows(units, 1),
+      stochastic: rows(units, 1),
       "mini-batch of 2": rows(units, 2),
       batch: rows(units, 4),
     }),
@@ -63,16 +63,11 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
     <Figure
       id={id}
       title={title}
-      caption="A step is one house heard. Left, the four houses and the line of the method you chose; right, the loss of three methods. The table has every update so far, the last one marked; below it, opened, stand the same lines as exact fractions."
+      caption="A step uses one house. Left, the four houses and the line of the method you chose; right, the loss of three methods. The table has every update so far, the last one marked; “Table” has the same lines as exact fractions."
       table={() => <ExactTable units={units} size={size} />}
     >
       <div className={styles.controls}>
-        <Choice
-          label="Each update hears"
-          options={sizes}
-          value={size}
-          onChange={(size) => change({ size })}
-        />
+        <Choice label="Batch size" options={sizes} value={size} onChange={(size) => change({ size })} />
         <Choice label="Sizes in" options={unitsOf} value={units} onChange={(units) => change({ units })} />
       </div>
       <div className={styles.pair}>
@@ -96,8 +91,8 @@ function UpdateTable({ label, updates }: { label: string; updates: UpdateRow[] }
             <th scope="col">epoch</th>
             <th scope="col">houses</th>
             <th scope="col">errors</th>
-            <th scope="col">slope in w</th>
-            <th scope="col">slope in b</th>
+            <th scope="col">derivative in w</th>
+            <th scope="col">derivative in b</th>
             <th scope="col">w after</th>
             <th scope="col">b after</th>
             <th scope="col">J after</th>

@@ -15,34 +15,34 @@ export function FourHouses({ children }: { children: ReactNode }) {
       title="One batch update, all four houses"
       code={[
         "const errors = houses.map((h) => w * h.size + b - h.price);",
-        "const slopeW = mean(errors.map((e, i) => e * houses[i].size));",
-        "const slopeB = mean(errors);",
-        "w = w - learningRate * slopeW;",
-        "b = b - learningRate * slopeB;",
+        "const dw = mean(errors.map((e, i) => e * houses[i].size));",
+        "const db = mean(errors);",
+        "w = w - learningRate * dw;",
+        "b = b - learningRate * db;",
       ]}
       steps={[
         {
           line: 0,
           term: 1,
-          says: "Prediction less price, for each of the four.",
+          says: "Prediction minus price, for each of the four.",
           number: update.errors.map(format).join(", "),
         },
         {
           line: 1,
           term: 2,
-          says: `Each error times its own size: ${products.join(", ")}. Their mean is the slope in w.`,
+          says: `Each error times its own size: ${products.join(", ")}. Their mean is the partial derivative in w.`,
           number: format(update.slope.w),
         },
         {
           line: 2,
           term: 3,
-          says: "The mean of the errors is the slope in b.",
+          says: "The mean of the errors is the partial derivative in b.",
           number: format(update.slope.b),
         },
         {
           line: 3,
           term: 4,
-          says: `A hundredth of the slope, taken away from w = ${w}.`,
+          says: `A hundredth of the derivative is subtracted from w = ${w}.`,
           number: `w = ${w} − ${RATE} × (${format(update.slope.w)}) = ${exactly(update.w)}`,
         },
         {

@@ -27,7 +27,7 @@ export function HouseLine({ units, size, line }: Props) {
   const to = 3 * foot;
   const end = 2.75 * foot;
   const place = frame({ from: 0, to }, { from: 0, to: 600 }, BOX);
-  const name = size === 1 ? "one by one" : size === houses.length ? "batch" : "mini-batch";
+  const name = size === 1 ? "stochastic" : size === houses.length ? "batch" : "mini-batch";
   return (
     <svg
       className={plot.plot}

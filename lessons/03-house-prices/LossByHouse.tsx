@@ -38,13 +38,13 @@ export function LossByHouse({ units, methods, heard }: Props) {
       className={plot.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Loss after ${heard} houses heard: ${curves.map(({ name, loss }) => `${name}, ${readable(loss)}`).join("; ")}`}
+      aria-label={`Loss after ${heard} houses used: ${curves.map(({ name, loss }) => `${name}, ${readable(loss)}`).join("; ")}`}
     >
       <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       {curves.map(({ name, points }) => (
         <PathLine key={name} frame={place} name={name} points={points.filter(([house]) => house <= heard)} />
       ))}
-      <Axes frame={place} x="houses heard" y={explodes ? "loss J, as a power of ten" : "loss J"} />
+      <Axes frame={place} x="houses used" y={explodes ? "loss J, as a power of ten" : "loss J"} />
     </svg>
   );
 }

@@ -29,7 +29,7 @@ import { useEpochTimes } from "./useEpochTimes.ts";
 
 const ID = "goldilocks";
 const settings = { size: whole(0, sizes.length - 1, 5), rate: oneOf<RateRule>(...rateRules) };
-const rateWords: Record<RateRule, string> = { same: `${RATE} for all`, grows: "in proportion to the batch" };
+const rateWords: Record<RateRule, string> = { same: `${RATE} for all`, grows: "in proportion to B" };
 const groundWords = { noisy: "noisy houses", exact: "exact houses" };
 
 /** Every batch size on the same houses, and what one of them costs and brings. */
@@ -52,7 +52,7 @@ export function BatchSizes() {
     <Figure
       id={ID}
       title={`${HOUSES} houses, ${EPOCHS} epochs, every batch size`}
-      caption={`Both pictures show how far the loss is above the least there is, in the middle of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices stray from the line; right, the same houses with each price exactly on it. A step is one epoch. The bars belong to the size you choose.`}
+      caption={`Both pictures show how far the loss is above its minimum, in the median of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices are noisy; right, the same houses with prices exactly on a line. A step is one epoch. The bars are for the batch size you choose.`}
       table={() => <SizeTable ends={ends} times={times} rate={state.rate} />}
     >
       <div className={styles.controls}>
@@ -71,7 +71,9 @@ export function BatchSizes() {
           onChange={(rate) => change({ rate })}
         />
       </div>
-      <Legend names={["one by one", ...(size > 1 && size < HOUSES ? [`batches of ${size}`] : []), "batch"]} />
+      <Legend
+        names={["stochastic", ...(size > 1 && size < HOUSES ? [`mini-batch of ${size}`] : []), "batch"]}
+      />
       <div className={styles.pair}>
         {ends.map((end) => (
           <EndsBySize key={end.name} ends={end} size={size} epochs={player.step} />
@@ -98,10 +100,10 @@ function SizeTable({ ends, times, rate }: TableProps) {
           <th scope="col">batch size</th>
           <th scope="col">α</th>
           <th scope="col">updates an epoch</th>
-          <th scope="col">a slope strays by, noisy houses</th>
+          <th scope="col">noise of the gradient in w, noisy houses</th>
           {ends.map(({ name }) => (
             <th key={name} scope="col">
-              above the least loss at the end, {name}
+              above the lowest loss at the end, {name}
             </th>
           ))}
           <th scope="col">an epoch here, µs</th>

@@ -40,7 +40,7 @@ export function EndsBySize({
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${name}, after ${epochs} epochs: above the least loss one by one by ${short(after(1, epochs))}, in batches of ${size} by ${short(after(size, epochs))}, all at once by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
+        aria-label={`${name}, after ${epochs} epochs: above the lowest loss: stochastic by ${short(after(1, epochs))}, mini-batch of ${size} by ${short(after(size, epochs))}, batch by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
       >
         <clipPath id={clip}>
           <rect {...box} />
@@ -57,18 +57,17 @@ export function EndsBySize({
             strokeWidth="1.5"
           />
           <PathLine frame={place} name="batch" points={[at(HOUSES)]} />
-          <PathLine frame={place} name="one by one" points={[at(1)]} />
+          <PathLine frame={place} name="stochastic" points={[at(1)]} />
           {size > 1 && size < HOUSES && <PathLine frame={place} name="mini-batch" points={[at(size)]} />}
         </g>
         <rect className={plot.border} {...box} rx="4" />
-        <Axes frame={place} x="batch size" y="J above the least" />
+        <Axes frame={place} x="batch size" y="J above its minimum" />
       </svg>
       {epochs > 0 && (
         <p>
-          Lowest: {lowest === 1 ? "one by one" : `batches of ${lowest}`}, {short(after(lowest, epochs))}{" "}
-          above.
-          {below.length > 0 && ` Below the picture: ${below.join(", ")}.`}
-          {above.length > 0 && ` Out at the top: ${above.join(", ")}; their steps are too long.`}
+          Lowest: {`B = ${lowest}`}, {short(after(lowest, epochs))} above.
+          {below.length > 0 && ` Below the plot: B = ${below.join(", ")}.`}
+          {above.length > 0 && ` Above the plot: B = ${above.join(", ")}; their steps are too long.`}
         </p>
       )}
     </div>

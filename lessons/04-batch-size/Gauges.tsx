@@ -15,12 +15,12 @@ export function Gauges({ size, time }: Props) {
   const { Link } = useFigureServices();
   const gauges = [
     {
-      name: "noise of a slope, at the best line",
+      name: "noise of the gradient in w, at the best line",
       says: `±${short(stray("noisy", size))} on the noisy houses; ${short(stray("exact", size))} on the exact ones`,
       share: share(stray("noisy", size), stray("noisy", HOUSES / 2) / 2, stray("noisy", 1)),
     },
     {
-      name: "updates an epoch",
+      name: "updates in an epoch",
       says: String(updatesOf(size)),
       share: share(updatesOf(size), 0.5, updatesOf(1)),
     },
@@ -46,8 +46,8 @@ export function Gauges({ size, time }: Props) {
         ))}
       </dl>
       <p>
-        This page computes with one lane, so a batch saves it little. Hardware with many lanes is{" "}
-        <Link to="/lessons/comparison#lanes">another matter</Link>.
+        This page computes one example after another, so a batch saves little time. Parallel hardware is{" "}
+        <Link to="/lessons/comparison#lanes">different</Link>.
       </p>
     </>
   );

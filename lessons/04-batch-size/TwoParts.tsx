@@ -11,24 +11,24 @@ const [first, second] = parts.map(({ size, gradient }) => ({ size, slope: gradie
 export function TwoParts({ children }: { children: ReactNode }) {
   return (
     <Worked
-      title={`A batch of ${houses.length}, and room for ${first.size}`}
+      title={`A batch of ${houses.length}, and memory for ${first.size}`}
       code={[
-        "const early = slopeOf(line, houses.slice(0, 2));",
-        "const late = slopeOf(line, houses.slice(2));",
-        "const together = 2 * early + 2 * late;",
-        "const slope = together / 4;",
+        "const first = gradientOf(line, houses.slice(0, 2));",
+        "const second = gradientOf(line, houses.slice(2));",
+        "const sum = 2 * first + 2 * second;",
+        "const gradient = sum / 4;",
       ]}
       steps={[
         {
           line: 0,
           term: 1,
-          says: "Houses 1 and 2 are in memory. This is the mean of their slopes in w, at w = 150, b = 50.",
+          says: "Houses 1 and 2 are in memory. This is their mean derivative in w, at w = 150, b = 50.",
           number: format(first.slope),
         },
         {
           line: 1,
           term: 2,
-          says: "Houses 3 and 4 take their place. The line has not moved: no update has been made.",
+          says: "Then houses 3 and 4. The line is the same: no update has been made.",
           number: format(second.slope),
         },
         {
@@ -40,7 +40,7 @@ export function TwoParts({ children }: { children: ReactNode }) {
         {
           line: 3,
           term: 4,
-          says: `Divided by all four. Heard at once, the four houses give ${format(atOnce[0])} as well.`,
+          says: `Divided by all four. In one batch the four houses give ${format(atOnce[0])} too.`,
           number: format(whole[0]),
         },
       ]}

@@ -18,19 +18,19 @@ export function CountBatches({ children }: { children: ReactNode }) {
         {
           line: 0,
           term: 1,
-          says: `${whole} whole batches, and ${left} images that fill no batch of their own.`,
+          says: `${whole} full batches, and ${left} images are left.`,
           number: `${IMAGES} ÷ ${batchSize} = ${IMAGES / batchSize}`,
         },
         {
           line: 1,
           term: 2,
-          says: `The ${left} make one more, short batch: round up.`,
-          number: `${updates} updates an epoch`,
+          says: `The ${left} images make one more, short batch: round up.`,
+          number: `${updates} updates in an epoch`,
         },
         {
           line: 2,
           term: 3,
-          says: "Every epoch makes as many.",
+          says: "Every epoch makes the same number.",
           number: `${epochs} × ${updates} = ${epochs * updates} updates`,
         },
       ]}

@@ -22,7 +22,7 @@ export function UpdateCounter() {
   const seen = player.step * PER_STEP;
   const epochs = Math.floor(seen / IMAGES);
   const runs = useMemo<Record<string, Training>>(
-    () => ({ "one by one": training(1), [`batches of ${size}`]: training(size), batch: training(IMAGES) }),
+    () => ({ stochastic: training(1), [`mini-batch of ${size}`]: training(size), batch: training(IMAGES) }),
     [size],
   );
 
@@ -30,11 +30,11 @@ export function UpdateCounter() {
     <Figure
       id={ID}
       title={TITLE}
-      caption="A step shows 50 images to each of three models. An update is counted when a batch is full, or the epoch over; the loss is taken after each whole epoch. All three learn at the same rate, which suits the first."
+      caption="In a step each of three models uses 50 images. An update is counted when a batch is full, or at the end of the epoch; the loss is computed after each epoch. All three have the same learning rate, which suits the first."
       table={() => <EpochTable runs={runs} />}
     >
       <p aria-live="off">
-        <strong>{seen}</strong> images seen, <strong>{epochs}</strong> of {EPOCHS} epochs done
+        <strong>{seen}</strong> images used, <strong>{epochs}</strong> of {EPOCHS} epochs done
       </p>
       <ScrollRegion className={styles.scroll} label={`${TITLE}: so far`}>
         <table className={styles.table}>
@@ -61,7 +61,7 @@ export function UpdateCounter() {
       </ScrollRegion>
       <FigurePlayer player={player} />
       <Slider
-        label="The middle model’s batch"
+        label="Batch size of the middle model"
         from={2}
         to={500}
         value={size}

@@ -30,7 +30,7 @@ import {
 const ID = "noise";
 const settings = { at: oneOf<NoisePlace>(...places), drawn: oneOf<Draw>(...draws) };
 const placeWords: Record<NoisePlace, string> = { best: "the best line", first: "the first line" };
-const drawWords: Record<Draw, string> = { shuffled: "none twice", anew: "each anew" };
+const drawWords: Record<Draw, string> = { shuffled: "without replacement", anew: "with replacement" };
 const groundWords = { noisy: "noisy houses", exact: "exact houses" };
 
 const WIDTH = 480;
@@ -52,13 +52,13 @@ export function NoiseByBatch() {
   return (
     <Figure
       id={ID}
-      title={`How far a batch’s slope strays, from 1 house to ${HOUSES}`}
-      caption={`A mark is measured: ${BATCHES} batches or more are drawn, and the squared distances of their slopes from that of all ${HOUSES} houses averaged. The line through the marks is what theory says; the grey one is 1/b, the variance of single houses divided by the batch size. On both edges each tick stands for ten times the one before.`}
+      title={`Variance of the gradient, batch sizes from 1 to ${HOUSES}`}
+      caption={`A mark is measured: ${BATCHES} batches or more are drawn, and the squared distances of their gradients from that of all ${HOUSES} houses are averaged. The line through the marks is what theory says; the grey one is 1/B, the variance of single houses divided by the batch size. Both axes are logarithmic.`}
       table={() => <NoiseTable both={both} />}
     >
       <div className={styles.controls}>
         <Choice
-          label="Slopes taken at"
+          label="Gradients at"
           options={places.map((value) => ({ value, says: placeWords[value] }))}
           value={at}
           onChange={(at) => change({ at })}
@@ -75,7 +75,7 @@ export function NoiseByBatch() {
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`Variance of a batch’s slope. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
+        aria-label={`Variance of the gradient of a batch. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         {both.map(({ name, noise }, i) => {
@@ -112,18 +112,18 @@ export function NoiseByBatch() {
           );
         })}
         <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
-        <Axes frame={place} x="batch size b" y="variance of the slope" />
+        <Axes frame={place} x="batch size B" y="variance of the gradient" />
       </svg>
       {silent.map(({ name }) => (
         <p key={name}>
-          The {name} are not drawn: here the variance is 0 for every batch size, since every one of their
-          errors is 0.
+          The {name} are not shown: here the variance is 0 for every batch size, because all their errors are
+          0.
         </p>
       ))}
       {player.step === sizes.length && drawn === "shuffled" && (
         <p>
-          A batch of all {HOUSES}, none twice, does not stray at all: its 0 is below any picture with tenfold
-          ticks.
+          A batch of all {HOUSES}, without replacement, has variance 0, which a logarithmic axis cannot show
+          with tenfold ticks.
         </p>
       )}
       <FigurePlayer player={player} />

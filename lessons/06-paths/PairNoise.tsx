@@ -9,43 +9,43 @@ const { slopes, mean, squares, spread, batchSize, count, variance } = workedPair
 export function PairNoise({ children }: { children: ReactNode }) {
   return (
     <Worked
-      title={`Pairs of the lecture’s ${count} houses, at w = 150, b = 50`}
+      title={`Batches of 2 of the lecture’s ${count} houses, at w = 150, b = 50`}
       code={[
-        "const slopes = [0, -37.5, -100, -187.5]; // in w, house by house",
-        "const away = slopes.map((slope) => slope - mean(slopes));",
-        "const spread = sum(away.map((d) => d * d)) / 3;",
-        "const ofPairs = spread / 2;",
-        "const drawnOnce = ofPairs * (1 - 2 / 4);",
+        "const g = [0, -37.5, -100, -187.5]; // in w, by house",
+        "const distances = g.map((gi) => gi - mean(g));",
+        "const S2 = sum(distances.map((d) => d * d)) / 3;",
+        "const withReplacement = S2 / 2;",
+        "const variance = withReplacement * (1 - 2 / 4);",
       ]}
       steps={[
         {
           line: 0,
           term: 1,
-          says: "The slope of each house by itself.",
+          says: "The partial derivative of each house.",
           number: slopes.map(format).join(", "),
         },
         {
           line: 1,
           term: 2,
-          says: `How far each is from their mean, ${format(mean)}, the slope of all four.`,
+          says: `The distance of each from their mean, ${format(mean)}.`,
           number: slopes.map((slope) => format(slope - mean)).join(", "),
         },
         {
           line: 2,
           term: 3,
-          says: `The squares are ${squares.map((square) => square.toFixed(1)).join(", ")}; divided by one less than there are houses.`,
+          says: `The squares are ${squares.map((square) => square.toFixed(1)).join(", ")}; their sum is divided by the number of houses minus 1.`,
           number: `S² = ${format(spread)}`,
         },
         {
           line: 3,
           term: 4,
-          says: "A mean of two strays less than one: half the variance. This is 1/b at work.",
+          says: "The mean of two has half the variance of one. This is the 1/B.",
           number: `${format(spread)} / ${batchSize} = ${exactly(spread / batchSize)}`,
         },
         {
           line: 4,
           term: 5,
-          says: `Half of the houses are in the pair, so only half is left to guess. A slope strays by about the root, ${Math.sqrt(variance).toFixed(1)}.`,
+          says: `Half of the houses are in the batch, so the variance is halved again. The standard deviation is its root, ${Math.sqrt(variance).toFixed(1)}.`,
           number: `${exactly(spread / batchSize)} × ${1 - batchSize / count} = ${variance}`,
         },
       ]}

@@ -17,18 +17,18 @@ interface Props {
   ground: Ground;
   inputs: PathInputs;
   walks: Record<string, BatchPath>;
-  /** How many houses have been heard. */
-  heard: number;
+  /** How many houses have been used. */
+  used: number;
 }
 
 /** The walks over the loss of one kind of houses, as far as they have come, the last epoch of each in full colour. */
-export function PathMap({ ground, inputs, walks, heard }: Props) {
+export function PathMap({ ground, inputs, walks, used }: Props) {
   const { x, y } = maps[inputs];
   const place = useMemo(() => frame(x, y, BOX), [x, y]);
   const grid = useMemo(() => lossGrid(ground, inputs), [ground, inputs]);
   const shown = Object.entries(walks).map(([name, walk]) => ({
     name,
-    points: walk.points.slice(0, updatesAfter(walk, heard) + 1),
+    points: walk.points.slice(0, updatesAfter(walk, used) + 1),
     perEpoch: updatesAfter(walk, HOUSES),
   }));
   const words = shown.map(({ name, points }) => `${name}, ${points.at(-1)!.map(short).join(", ")}`);
@@ -37,7 +37,7 @@ export function PathMap({ ground, inputs, walks, heard }: Props) {
       className={plot.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`The loss of the ${ground} houses from above, after ${heard} houses heard. w and b: ${words.join("; ")}.`}
+      aria-label={`The loss of the ${ground} houses from above, after ${used} houses. w and b: ${words.join("; ")}.`}
     >
       <text className={plot.axis} x={BOX.left} y={16}>
         {ground} houses

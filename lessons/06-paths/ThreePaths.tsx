@@ -47,26 +47,26 @@ export function ThreePaths() {
   const { size, inputs: unit } = state;
   const alpha = rates[state.alpha];
   const player = usePredictedPlayer((EPOCHS * HOUSES) / PER_STEP);
-  const heard = player.step * PER_STEP;
+  const used = player.step * PER_STEP;
   const both = useMemo(
     () =>
       grounds.map((ground) => ({
         ground,
         walks: {
-          "one by one": walk(ground, unit, 1, alpha),
-          [`batches of ${size}`]: walk(ground, unit, size, alpha),
+          stochastic: walk(ground, unit, 1, alpha),
+          [`mini-batch of ${size}`]: walk(ground, unit, size, alpha),
           batch: walk(ground, unit, HOUSES, alpha),
         } satisfies Walks,
       })),
     [unit, alpha, size],
   );
-  const left = both.flatMap(({ ground, walks }) => departures(ground, walks, unit, heard));
+  const left = both.flatMap(({ ground, walks }) => departures(ground, walks, unit, used));
 
   return (
     <Figure
       id={ID}
-      title={`${HOUSES} houses, three ways down, ${EPOCHS} epochs`}
-      caption={`Left, the loss of houses whose prices stray from the line; right, of the same houses with each price on it. All walks begin at the same line and hear the houses in the same order; a step is ${PER_STEP} houses heard. In the table, “arrives” means that the loss is within ${NEAR} of the least.`}
+      title={`${HOUSES} houses, three paths, ${EPOCHS} epochs`}
+      caption={`Left, the loss of houses with noisy prices; right, of the same houses with prices exactly on a line. All paths begin at the same line and use the houses in the same order; a step uses ${PER_STEP} houses. In the table, “arrives” means that the loss is within ${NEAR} of the lowest.`}
       table={() => <EpochTable both={both} />}
     >
       <div className={styles.controls}>
@@ -96,30 +96,30 @@ export function ThreePaths() {
       <Legend names={Object.keys(both[0].walks)} />
       <div className={styles.pair}>
         {both.map(({ ground, walks }) => (
-          <PathMap key={ground} ground={ground} inputs={unit} walks={walks} heard={heard} />
+          <PathMap key={ground} ground={ground} inputs={unit} walks={walks} used={used} />
         ))}
       </div>
       <FigurePlayer player={player} />
       {left.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Summary both={both} heard={heard} />
+      <Summary both={both} used={used} />
     </Figure>
   );
 }
 
 /** Which walks have left the picture so far, in words. */
-function departures(ground: string, walks: Walks, inputs: PathInputs, heard: number): string[] {
+function departures(ground: string, walks: Walks, inputs: PathInputs, used: number): string[] {
   return Object.entries(walks).flatMap(([name, { points, ...walk }]) => {
-    const made = updatesAfter({ points, ...walk }, heard);
+    const made = updatesAfter({ points, ...walk }, used);
     const at = leavingStep(points.slice(0, made + 1), maps[inputs]);
     if (at < 0) return [];
     const [w, b] = points[made];
     const now =
       Number.isFinite(w) && Number.isFinite(b)
         ? `is now at w = ${short(w)}, b = ${short(b)}`
-        : "is by now no number at all";
-    return [`On the ${ground} houses, ${name} left the picture at update ${at} and ${now}.`];
+        : "is not a number any more";
+    return [`On the ${ground} houses, ${name} left the plot at update ${at} and ${now}.`];
   });
 }
 
@@ -128,18 +128,18 @@ interface Both {
   walks: Walks;
 }
 
-function Summary({ both, heard }: { both: Both[]; heard: number }) {
+function Summary({ both, used }: { both: Both[]; used: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label="The walks so far">
+    <ScrollRegion className={styles.scroll} label="The paths so far">
       <table className={styles.table}>
-        <caption className="visually-hidden">The walks after {heard / HOUSES} epochs</caption>
+        <caption className="visually-hidden">The paths after {used / HOUSES} epochs</caption>
         <thead>
           <tr>
-            <th scope="col">after {(heard / HOUSES).toFixed(1)} epochs</th>
+            <th scope="col">after {(used / HOUSES).toFixed(1)} epochs</th>
             <th scope="col">updates</th>
             {both.flatMap(({ ground }) => [
               <th key={ground} scope="col">
-                {ground}: above the least
+                {ground}: above the lowest loss
               </th>,
               <th key={`${ground} arrives`} scope="col">
                 {ground}: arrives
@@ -151,10 +151,10 @@ function Summary({ both, heard }: { both: Both[]; heard: number }) {
           {Object.keys(both[0].walks).map((name) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{updatesAfter(both[0].walks[name], heard)}</td>
+              <td>{updatesAfter(both[0].walks[name], used)}</td>
               {both.flatMap(({ ground, walks }) => [
-                <td key={ground}>{above(walks[name], heard)}</td>,
-                <td key={`${ground} arrives`}>{arrives(walks[name], heard)}</td>,
+                <td key={ground}>{above(walks[name], used)}</td>,
+                <td key={`${ground} arrives`}>{arrives(walks[name], used)}</td>,
               ])}
             </tr>
           ))}
@@ -164,15 +164,15 @@ function Summary({ both, heard }: { both: Both[]; heard: number }) {
   );
 }
 
-const above = (walk: BatchPath, heard: number) => short(Math.max(0, walk.excess[updatesAfter(walk, heard)]));
+const above = (walk: BatchPath, used: number) => short(Math.max(0, walk.excess[updatesAfter(walk, used)]));
 
-/** When a walk arrived, and once all has been heard, whether it stayed. */
-function arrives(walk: BatchPath, heard: number): string {
+/** When a walk arrived, and once all has been used, whether it stayed. */
+function arrives(walk: BatchPath, used: number): string {
   const here = arrival(walk);
-  if (!here || here.epochs * HOUSES > heard) return "–";
+  if (!here || here.epochs * HOUSES > used) return "–";
   const when = `after ${here.epochs.toFixed(1)}`;
-  if (heard < EPOCHS * HOUSES) return when;
-  return `${when}, ${here.stays ? "stays" : "wanders off again"}`;
+  if (used < EPOCHS * HOUSES) return when;
+  return `${when}, ${here.stays ? "stays" : "leaves again"}`;
 }
 
 function EpochTable({ both }: { both: Both[] }) {

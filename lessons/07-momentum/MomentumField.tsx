@@ -67,7 +67,7 @@ export function MomentumField({ setting, onChange }: Props) {
         className={look.limit}
         d={`M${place.x(0)},${place.y(largestAlpha(0))}L${place.x(FIELD.beta)},${place.y(largestAlpha(FIELD.beta))}`}
       />
-      <Axes frame={place} x="β, how much of the last step is kept" y="α" />
+      <Axes frame={place} x="β, the share of the last step that is kept" y="α" />
       <path
         className={look.handle}
         d="M0,-8L8,0L0,8L-8,0z"

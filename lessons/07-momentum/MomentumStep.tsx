@@ -11,11 +11,11 @@ const pull = alpha * gradient;
 export function MomentumStep({ children }: { children: ReactNode }) {
   return (
     <Worked
-      title={`At θ = ${theta}, already moving by ${velocity} a step`}
+      title={`At θ = ${theta}, with the velocity ${velocity}`}
       code={[
         `let theta = ${theta}, velocity = ${velocity};`,
         "const kept = beta * velocity;",
-        "const pull = learningRate * gradient;",
+        "const added = learningRate * gradient;",
         "velocity = kept + pull;",
         "theta = theta - velocity;",
       ]}
@@ -35,13 +35,13 @@ export function MomentumStep({ children }: { children: ReactNode }) {
         {
           line: 2,
           term: 3,
-          says: `What plain descent would do with the gradient ${gradient}, at α = ${alpha}.`,
+          says: `The step of gradient descent without momentum, with the gradient ${gradient}, at α = ${alpha}.`,
           number: `${alpha} × ${gradient} = ${format(pull)}`,
         },
         {
           line: 3,
           term: 4,
-          says: "Memory and gradient add up to the new velocity. It is remembered for the next step.",
+          says: "The sum is the new velocity. It is kept for the next step.",
           number: `${format(kept)} + ${format(pull)} = ${format(velocityAfter)}`,
         },
         {

@@ -45,7 +45,7 @@ export function MomentumWalk() {
   const alpha = state.alpha / THOUSAND;
   const walks: Record<string, MomentumPath> = useMemo(
     () => ({
-      "plain batch descent, β = 0": walk({ beta: 0, alpha }),
+      "without momentum, β = 0": walk({ beta: 0, alpha }),
       [`with momentum, β = ${beta}`]: walk({ beta, alpha }),
     }),
     [beta, alpha],
@@ -56,13 +56,13 @@ export function MomentumWalk() {
   return (
     <Figure
       id={ID}
-      title="One ravine, the same α, with memory and without"
+      title="One ravine, the same α, with momentum and without"
       caption={
         <>
-          One picture shows both walks; the loss is least in the middle of the ravine’s floor, at 0, 0. The
-          other shows every pair of β and α: the stronger the colour, the fewer steps until the loss stays
-          below {THERE}. Where it is blank a walk takes over {PATIENCE} steps, and above the red line it never
-          comes down. Drag the point, or use the two sliders.
+          One plot shows both paths; the minimum is at 0, 0. The other shows every pair of β and α: the
+          stronger the colour, the fewer steps until the loss stays below {THERE}. No colour means more than{" "}
+          {PATIENCE} steps. Above the red line, the largest stable α, the path diverges. Drag the point, or
+          use the two sliders.
         </>
       }
       table={() => <StepTable walks={walks} />}
@@ -124,15 +124,15 @@ const says = (name: string, { points }: MomentumPath, step: number) =>
 
 function Summary({ walks, step }: { walks: Record<string, MomentumPath>; step: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label={`The walks after ${step} steps`}>
+    <ScrollRegion className={styles.scroll} label={`The paths after ${step} steps`}>
       <table className={styles.table}>
-        <caption className="visually-hidden">The walks after {step} steps</caption>
+        <caption className="visually-hidden">The paths after {step} steps</caption>
         <thead>
           <tr>
-            <th scope="col">walk</th>
+            <th scope="col">path</th>
             <th scope="col">loss now</th>
             <th scope="col">last step’s length</th>
-            <th scope="col">floor crossed on the way</th>
+            <th scope="col">crossings of the floor</th>
             <th scope="col">arrives after</th>
           </tr>
         </thead>

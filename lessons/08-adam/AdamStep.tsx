@@ -23,31 +23,31 @@ export function AdamStep({ children }: { children: ReactNode }) {
         {
           line: 0,
           term: 1,
-          says: "The mean of the gradients starts at 0, and takes in a tenth of this one. That is far too little.",
+          says: "The average of the gradients starts at 0 and takes a tenth of this one. That is too small.",
           number: `${beta1} × 0 + ${shown(1 - beta1)} × (${format(gradient)}) = ${shown(m)}`,
         },
         {
           line: 1,
           term: 2,
-          says: "The mean of the squares takes in a thousandth of this one. That is too little by far more.",
+          says: "The average of the squares takes a thousandth of this one. That is much too small.",
           number: `${beta2} × 0 + ${shown(1 - beta2)} × ${format(gradient ** 2)} = ${shown(v)}`,
         },
         {
           line: 2,
           term: 3,
-          says: "Only a tenth has been taken in so far, so divide by a tenth.",
+          says: "A tenth of this average comes from gradients, so divide by a tenth.",
           number: `${shown(m)} ÷ (1 − ${beta1}) = ${shown(mHat)}`,
         },
         {
           line: 3,
           term: 4,
-          says: "And here by a thousandth. Both are now what the one gradient says.",
+          says: "Here divide by a thousandth. Now they are the gradient and its square.",
           number: `${shown(v)} ÷ (1 − ${beta2}) = ${shown(vHat)}`,
         },
         {
           line: 4,
           term: 5,
-          says: "The gradient over its own size is −1, so the step is α long. ε = 10⁻⁸ only keeps 0 ÷ 0 away.",
+          says: "The gradient over its own size is −1, so the step is α long. ε = 10⁻⁸ only prevents 0 ÷ 0.",
           number: `${format(theta)} − ${ALPHA} × (${shown(mHat)}) ÷ √${shown(vHat)} = ${shown(after)}`,
         },
       ]}

@@ -26,7 +26,7 @@ const settings = {
 };
 
 const names: Record<RuleName, string> = {
-  plain: "plain batch descent",
+  plain: "gradient descent",
   adagrad: "AdaGrad",
   rmsprop: "RMSprop",
   adam: "Adam",
@@ -49,12 +49,12 @@ export function AdaptiveRates() {
   return (
     <Figure
       id={ID}
-      title="A rate for each direction"
-      caption="One picture shows the run down the ravine. The other shows what the rule multiplies each direction’s gradient by, on a scale where each line up is ten times the one below. Change the rule, and watch the two lines part, fall or rise again."
+      title="An effective learning rate for each direction"
+      caption="One plot shows the path in the ravine. The other shows the effective learning rate of each direction, on a logarithmic scale. Change the rule, and watch the two lines part, fall or rise again."
       table={() => <StrideTable run={run} />}
     >
       <Choice
-        label="Rule"
+        label="Optimizer"
         options={rules.map((value) => ({ value, says: names[value] }))}
         value={rule}
         onChange={(rule) => change({ rule })}
@@ -109,7 +109,7 @@ function Summary({ run: { strides, losses }, step }: { run: AdaptiveRun; step: n
             <th scope="col">first gradient</th>
             <th scope="col">first step</th>
             <th scope="col">this step’s gradient</th>
-            <th scope="col">its rate</th>
+            <th scope="col">effective rate</th>
             <th scope="col">this step</th>
           </tr>
         </thead>

@@ -29,7 +29,7 @@ export function RateLines({ rates }: { rates: Point[] }) {
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`The rate in each direction after ${rates.length} steps: ${words}.`}
+        aria-label={`The effective learning rate in each direction after ${rates.length} steps: ${words}.`}
       >
         <clipPath id={clip}>
           <rect x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
@@ -47,7 +47,7 @@ export function RateLines({ rates }: { rates: Point[] }) {
           ))}
         </g>
         <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
-        <Axes frame={place} x="step" y="rate" />
+        <Axes frame={place} x="step" y="effective rate" />
       </svg>
       <Legend names={directions} />
     </div>

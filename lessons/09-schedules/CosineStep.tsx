@@ -36,19 +36,19 @@ export function CosineStep({ children }: { children: ReactNode }) {
         {
           line: 2,
           term: 3,
-          says: "Half the way from top to bottom. Times 2 at the start it is the whole way.",
+          says: "Half the distance from top to bottom. At the start it is multiplied by 2.",
           number: `(${initial} − ${floor}) ÷ 2 = ${format(half)}`,
         },
         {
           line: 3,
           term: 4,
-          says: "How far the rate still is above its floor.",
+          says: "How far the rate is above its floor.",
           number: `${format(half)} × ${format(wave)} = ${format(half * wave)}`,
         },
         {
           line: 4,
           term: 5,
-          says: "A quarter of the epochs are over, and only about a seventh of the way down is gone.",
+          says: "After a quarter of the epochs the rate has fallen by only about a seventh of the way.",
           number: `${floor} + ${format(half * wave)} = ${format(rate)}`,
         },
       ]}

@@ -33,7 +33,7 @@ export function SchedulePlots({ plans, epochs }: { plans: ScheduleRun[]; epochs:
   return (
     <div className={styles.pair}>
       <Lines place={ratePlace} y="learning rate" plans={plans} lines={rates} />
-      <Lines place={lossPlace} y="J above the least" plans={plans} lines={losses} />
+      <Lines place={lossPlace} y="J above its minimum" plans={plans} lines={losses} />
     </div>
   );
 }

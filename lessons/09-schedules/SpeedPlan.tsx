@@ -45,7 +45,7 @@ export function SpeedPlan() {
   const slow = knobs.alpha / 5;
   const rates: [name: string, rate: ScheduleRun["rate"]][] = [
     [names[kind], schedule(kind, knobs)],
-    [`${readable(knobs.alpha)} throughout`, () => knobs.alpha],
+    [`constant α = ${readable(knobs.alpha)}`, () => knobs.alpha],
     [`${readable(slow)} throughout`, () => slow],
   ];
   const runs = usePrecomputed([ID, kind, ...Object.values(knobs)], () => rates.map(([, rate]) => run(rate)));
@@ -54,8 +54,8 @@ export function SpeedPlan() {
   return (
     <Figure
       id={ID}
-      title="100 noisy houses, one by one, 40 epochs"
-      caption="One picture shows the learning rate, epoch by epoch; the other how far the loss is above the least that any line can have, each tick ten times the one below. All three runs see the same houses in the same order. The last column of the table is for the same houses with each price exactly on the line."
+      title="Stochastic gradient descent on 100 noisy houses, 40 epochs"
+      caption="One plot shows the learning rate by epoch; the other how far the loss is above its minimum, on a logarithmic axis. All three runs see the same houses in the same order. The last column of the table is for the same houses with each price exactly on the line."
       table={() => <EpochTable plans={plans} />}
     >
       <Choice
@@ -129,8 +129,8 @@ function Summary({ plans, epochs }: { plans: ScheduleRun[]; epochs: number }) {
           <tr>
             <th scope="col">learning rate</th>
             <th scope="col">rate now</th>
-            <th scope="col">above the least loss</th>
-            <th scope="col">typically at the end, of {SEEDS} shuffles</th>
+            <th scope="col">above the lowest loss</th>
+            <th scope="col">at the end, median of {SEEDS} shuffles</th>
             <th scope="col">the same on exact houses</th>
           </tr>
         </thead>
@@ -162,7 +162,7 @@ function EpochTable({ plans }: { plans: ScheduleRun[] }) {
               {name}: rate
             </th>,
             <th key={name} scope="col">
-              above the least loss after it
+              above the lowest loss after it
             </th>,
           ])}
         </tr>

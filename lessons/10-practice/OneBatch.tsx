@@ -15,8 +15,8 @@ export function OneBatch({ children }: { children: ReactNode }) {
       code={[
         "const batch = shuffled.slice(start, start + batchSize);",
         "const errors = batch.map((h) => w * h.size + b - h.price);",
-        "const slopeW = mean(errors.map((e, i) => e * batch[i].size));",
-        "w = w - learningRate * slopeW;",
+        "const dw = mean(errors.map((e, i) => e * batch[i].size));",
+        "w = w - learningRate * dw;",
         "losses.push(loss(w, b, houses));",
       ]}
       steps={[
@@ -29,7 +29,7 @@ export function OneBatch({ children }: { children: ReactNode }) {
         {
           line: 1,
           term: 2,
-          says: "Their errors, by the line that the first batch has already moved.",
+          says: "Their errors, with the line after the update of the first batch.",
           number: errors.map(exactly).join(", "),
         },
         {
@@ -41,13 +41,13 @@ export function OneBatch({ children }: { children: ReactNode }) {
         {
           line: 3,
           term: 4,
-          says: `The update. In the same breath b goes from ${exactly(b)} to ${exactly(after[1])}.`,
+          says: `The update. At the same time b goes from ${exactly(b)} to ${exactly(after[1])}.`,
           number: `w = ${exactly(w)} − ${learningRate} × (${exactly(slope[0])}) = ${exactly(after[0])}`,
         },
         {
           line: 4,
           term: 5,
-          says: "The epoch is over. The loss is taken over all four houses, by the line as it now stands.",
+          says: "The end of the epoch. The loss is that of the new line over all four houses.",
           number: `J = ${format(loss)}`,
         },
       ]}

@@ -19,8 +19,8 @@ import { type Act, EPOCHS, type Moment, moments, nine, RATE } from "./training.t
 const ID = "loop";
 const settings = { size: whole(1, nine.length, 4) };
 const sizes = [
-  { value: 1, says: "one by one" },
-  { value: 4, says: "batches of 4" },
+  { value: 1, says: "stochastic: 1" },
+  { value: 4, says: "mini-batch: 4" },
   { value: nine.length, says: "all 9 at once" },
 ];
 
@@ -30,8 +30,8 @@ const code: { act?: Act; text: string }[] = [
   { text: "  for (const batch of batches(shuffled, batchSize)) {" },
   { act: "predict", text: "    const errors = batch.map((h) => w * h.size + b - h.price);" },
   { act: "loss", text: "    const batchLoss = mean(errors.map((e) => e * e)) / 2;" },
-  { act: "gradient", text: "    const [slopeW, slopeB] = gradient(errors, batch);" },
-  { act: "update", text: "    [w, b] = [w - rate * slopeW, b - rate * slopeB];" },
+  { act: "gradient", text: "    const [dw, db] = gradient(errors, batch);" },
+  { act: "update", text: "    [w, b] = [w - rate * dw, b - rate * db];" },
   { text: "  }" },
   { act: "measure", text: "  losses.push(loss(w, b, houses));" },
   { text: "}" },
@@ -48,10 +48,10 @@ export function TrainingLoop() {
     <Figure
       id={ID}
       title={`${nine.length} houses, ${EPOCHS} epochs, α = ${RATE}`}
-      caption="The marked line of the code has just run, and below it stands what it made. In the picture a ring is the loss of the one batch an update has heard; the line is the loss over all nine houses."
+      caption="The marked line of the code has just run, and its result is below. In the plot a ring is the loss of the batch of one update; the line is the loss over all nine houses."
       table={() => <MomentTable moments={all.filter(({ act }) => act === "update")} />}
     >
-      <Choice label="Each update hears" options={sizes} value={size} onChange={(size) => change({ size })} />
+      <Choice label="Batch size" options={sizes} value={size} onChange={(size) => change({ size })} />
       <CodeLines
         label="The training loop"
         lines={code.map(({ text }) => text)}
@@ -89,7 +89,7 @@ function Made({
     case "gradient":
       return (
         <>
-          The slope in w is {short(slope[0])}, in b {short(slope[1])}.
+          The partial derivative in w is {short(slope[0])}, in b {short(slope[1])}.
         </>
       );
     case "update":
@@ -113,7 +113,7 @@ const HEIGHT = 260;
 const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
 
 function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; shown: number }) {
-  const name = size === 1 ? "one by one" : size === nine.length ? "batch" : `mini-batch of ${size}`;
+  const name = size === 1 ? "stochastic" : size === nine.length ? "batch" : `mini-batch of ${size}`;
   const updates = moments.filter(({ act }) => act === "update");
   const batchLosses = updates.map(({ updates, batchLoss }): Point => [updates - 1, batchLoss]);
   const losses: Point[] = [[0, moments[0].loss], ...updates.map((m): Point => [m.updates, m.loss])];

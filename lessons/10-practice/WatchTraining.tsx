@@ -1,4 +1,5 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { standardError, TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
@@ -11,7 +12,7 @@ import plot from "@graded-descent/figures/plot/plot.module.css";
 import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
 import { usePrecomputed } from "@graded-descent/figures/usePrecomputed.ts";
-import { BATCH_SIZE, best, EPOCHS, type EpochScore, HELD_OUT, RATE, sizes, watch } from "./validation.ts";
+import { BATCH_SIZE, best, EPOCHS, type EpochScore, RATE, sizes, watch } from "./validation.ts";
 
 const ID = "watch";
 const settings = { images: whole(sizes[0], sizes[2], sizes[1]) };
@@ -23,29 +24,29 @@ const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 export function WatchTraining() {
   const [{ images }, change] = useFigureState(ID, settings);
   const count = sizes.findLast((size) => size <= images)!;
-  const looks = usePrecomputed([ID, count], () => watch(count));
+  const scores = usePrecomputed([ID, count], () => watch(count));
   const player = usePredictedPlayer(EPOCHS);
-  const shown = looks.slice(0, player.step + 1);
+  const shown = scores.slice(0, player.step + 1);
   const now = shown.at(-1)!;
   const peak = best(shown);
 
   return (
     <Figure
       id={ID}
-      title={`Cats and dogs, watched for ${EPOCHS} epochs`}
-      caption={`Left, the loss on the images trained on. Right, how many of ${HELD_OUT} other images the model names rightly. Batches of ${BATCH_SIZE}, α = ${RATE}. Choose how many images it may train on.`}
-      table={() => <LookTable looks={looks} />}
+      title={`Cats and dogs, ${EPOCHS} epochs of training`}
+      caption={`Left, the log loss on the training images. Right, the share of ${VALIDATION} validation images that the model classifies correctly. Batch size ${BATCH_SIZE}, α = ${RATE}. Choose the number of training images.`}
+      table={() => <ScoreTable scores={scores} />}
     >
       <Choice
-        label="Trained on"
-        options={sizes.map((value) => ({ value: value as number, says: `${value} images` }))}
+        label="Training images"
+        options={sizes.map((value) => ({ value: value as number, says: String(value) }))}
         value={count}
         onChange={(images) => change({ images })}
       />
       <div className={styles.pair}>
         <Curve
           y="training loss"
-          range={{ from: 0, to: looks[0].loss }}
+          range={{ from: 0, to: scores[0].loss }}
           points={shown.map(({ epoch, loss }): Point => [epoch, loss])}
         />
         <Curve
@@ -55,8 +56,10 @@ export function WatchTraining() {
         />
       </div>
       <p>
-        After epoch {now.epoch}: loss {now.loss.toFixed(3)}, {percent(now.accuracy)} right. Best so far:{" "}
-        {percent(peak.accuracy)}, first after epoch {peak.epoch}.
+        After epoch {now.epoch}: training loss {now.loss.toFixed(3)}, validation accuracy{" "}
+        {percent(now.accuracy)}. The best so far is {percent(peak.accuracy)}, first after epoch {peak.epoch}.
+        {player.step === EPOCHS &&
+          ` That model on ${TEST} test images: ${percent(peak.tested)}, with a standard error of ${percent(standardError(peak.tested, TEST))}.`}
       </p>
       <FigurePlayer player={player} />
     </Figure>
@@ -80,7 +83,7 @@ function Curve({ y, range, points }: { y: string; range: { from: number; to: num
   );
 }
 
-function LookTable({ looks }: { looks: EpochScore[] }) {
+function ScoreTable({ scores }: { scores: EpochScore[] }) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Epoch by epoch</caption>
@@ -92,7 +95,7 @@ function LookTable({ looks }: { looks: EpochScore[] }) {
         </tr>
       </thead>
       <tbody>
-        {looks.map(({ epoch, loss, accuracy }) => (
+        {scores.map(({ epoch, loss, accuracy }) => (
           <tr key={epoch}>
             <th scope="row">{epoch}</th>
             <td>{format(loss)}</td>

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { adam, asExamples, fit, houses, linearRegression, vec } from "@graded-descent/core";
+import { standardError, TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { expect, test } from "vitest";
 import { EPOCHS, moments, nine, workedBatch } from "./training.ts";
-import { best, HELD_OUT, sizes, watch } from "./validation.ts";
+import { best, EPOCHS as EPOCHS_WATCHED, sizes, watch } from "./validation.ts";
 
 const lesson = readFileSync(resolve(import.meta.dirname, "lesson.mdx"), "utf8");
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -57,18 +58,28 @@ test("the worked batch is the second of the lecture's houses, exactly", () => {
   expect(loss).toBeCloseTo(941.5745336254, 9);
 });
 
-test("on 200 images the loss falls to the end and the accuracy sinks from its best, as the lesson says", () => {
-  const looks = watch(sizes[1]);
-  const top = best(looks);
-  expect(looks.at(-1)!.loss).toBe(Math.min(...looks.map(({ loss }) => loss)));
-  expect(top.accuracy - looks.at(-1)!.accuracy).toBeGreaterThan(0.02);
+test("on 200 images the loss falls to the end and the accuracy falls from its best, as the lesson says", () => {
+  const scores = watch(sizes[1]);
+  const top = best(scores);
+  expect(scores.at(-1)!.loss).toBe(Math.min(...scores.map(({ loss }) => loss)));
+  expect(top.accuracy - scores.at(-1)!.accuracy).toBeGreaterThan(0.02);
   const many = watch(sizes[2]);
-  for (const accuracy of [top, looks.at(-1)!, best(many), many.at(-1)!].map((look) => look.accuracy)) {
+  for (const accuracy of [top, scores.at(-1)!, best(many), many.at(-1)!].map((score) => score.accuracy)) {
     expect(lesson).toContain(percent(accuracy));
   }
   expect(lesson).toContain(`After ${top.epoch} epochs`);
-  expect(lesson).toContain(`${sizes[1]} images for ${looks.length - 1} epochs`);
-  expect(lesson).toContain(`${HELD_OUT} other images`);
+  expect(lesson).toContain(`${sizes[1]} images for ${scores.length - 1} epochs`);
+  expect(lesson).toContain(`${VALIDATION} validation images`);
+});
+
+test("the best validation accuracy is above the test accuracy of the same model, and each error is as the lesson says", () => {
+  const [few, many] = [sizes[1], sizes[2]].map((size) => best(watch(size)));
+  for (const { accuracy, tested } of [few, many]) expect(tested).toBeLessThan(accuracy);
+  expect(lesson).toContain(`On ${TEST}`);
+  expect(lesson).toContain(`${percent(few.tested)} and ${percent(many.tested)} correctly`);
+  expect(lesson).toContain(`largest of ${EPOCHS_WATCHED + 1} measurements`);
+  expect(100 * standardError(few.accuracy, VALIDATION)).toBeCloseTo(1, 1);
+  expect(100 * standardError(many.tested, TEST)).toBeCloseTo(0.5, 1);
 });
 
 test("Adam at 0.001 hardly moves the four houses in 1000 updates, as its claim says", () => {

@@ -1,55 +1,44 @@
-import { catsAndDogs, type Examples, fit, logisticRegression, seeded, sgd } from "@graded-descent/core";
+import { fit, logisticRegression, seeded, sgd, type Vector } from "@graded-descent/core";
+import { accuracy, test, training, validation } from "@graded-descent/figures/data/three-sets.ts";
 
 /** How the classifier of cats and dogs is trained and watched. */
 export const EPOCHS = 40;
 export const RATE = 0.1;
 export const BATCH_SIZE = 10;
-export const HELD_OUT = 500;
 export const sizes = [40, 200, 1000] as const;
 
-const MOST = 1000;
-
-/** So many of the images to train on, and others, the same for all. */
-function divided(count: number): { trained: Examples; heldOut: Examples } {
-  const { inputs, targets } = catsAndDogs({ count: MOST + HELD_OUT });
-  const part = (from: number, to?: number) => ({
-    inputs: inputs.slice(from, to),
-    targets: targets.slice(from, to),
-  });
-  return { trained: part(0, count), heldOut: part(MOST) };
-}
-
-/** After an epoch: the loss on the images trained on, and the share of others it names rightly. */
+/** A model after an epoch. */
 export interface EpochScore {
   epoch: number;
+  /** The log loss on the images it is trained on. */
   loss: number;
+  /** The shares it classifies correctly: of the validation images, and of the test images. */
   accuracy: number;
+  tested: number;
 }
 
-/** One look before the first epoch and one after each. */
+/** A score before the first epoch and one after each, of a model trained on so many images. */
 export function watch(count: number): EpochScore[] {
-  const { trained, heldOut } = divided(count);
-  const objective = logisticRegression(trained);
-  const accuracy = (params: Float64Array) => {
-    const right = heldOut.inputs.filter(
-      (image, i) => objective.probability(params, image) > 0.5 === (heldOut.targets[i] === 1),
-    );
-    return right.length / HELD_OUT;
-  };
-  const start = new Float64Array(trained.inputs[0].length + 1);
-  const looks: EpochScore[] = [{ epoch: 0, loss: objective.value(start), accuracy: accuracy(start) }];
+  const objective = logisticRegression(training(count));
+  const start = new Float64Array(validation.inputs[0].length + 1);
+  const score = (epoch: number, params: Vector): EpochScore => ({
+    epoch,
+    loss: objective.value(params),
+    accuracy: accuracy(params, validation),
+    tested: accuracy(params, test),
+  });
+  const scores = [score(0, start)];
   fit(objective, sgd({ learningRate: RATE }), {
     start,
     epochs: EPOCHS,
     batchSize: BATCH_SIZE,
     random: seeded(1),
     losses: "none",
-    onEpoch: ({ epochs, params }) =>
-      looks.push({ epoch: epochs, loss: objective.value(params), accuracy: accuracy(params) }),
+    onEpoch: ({ epochs, params }) => scores.push(score(epochs, params)),
   });
-  return looks;
+  return scores;
 }
 
-/** The look with the best accuracy, the first of several. */
-export const best = (looks: EpochScore[]): EpochScore =>
-  looks.reduce((best, look) => (look.accuracy > best.accuracy ? look : best));
+/** The score with the best validation accuracy, the first of several. */
+export const best = (scores: EpochScore[]): EpochScore =>
+  scores.reduce((best, score) => (score.accuracy > best.accuracy ? score : best));

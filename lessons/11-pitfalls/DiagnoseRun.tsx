@@ -41,8 +41,8 @@ export function DiagnoseRun() {
   return (
     <Figure
       id={ID}
-      title={`Forty houses, ${EPOCHS} epochs, one fault`}
-      caption="Each line is a real run; so is the one with your change, whether it helps or not. The grey line is the least loss a line can have. A line along the top edge has left the picture."
+      title={`Forty houses, ${EPOCHS} epochs, one problem`}
+      caption="Each curve is a real run; so is the one with your change, whether it helps or not. The grey line is the lowest possible loss. A curve along the top edge is above the plot."
       table={() => <EpochTable ill={ill} well={well} />}
     >
       <Choice
@@ -55,7 +55,7 @@ export function DiagnoseRun() {
       <Curves ill={upTo(ill, player.step)} well={well && upTo(well, player.step)} top={1.3 * ill[0][1]} />
       <FigurePlayer player={player} />
       <Choice
-        label="Its fault"
+        label="Its problem"
         options={causeIds.map((value) => ({ value, says: causeWords[value].says }))}
         value={cause}
         onChange={(cause) => change({ cause })}
@@ -105,7 +105,7 @@ function Curves({ ill, well, top }: { ill: Point[]; well: Point[] | undefined; t
       className={plot.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Loss after ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the least there is, ${readable(round(least))}`}
+      aria-label={`Loss after ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the lowest possible, ${readable(round(least))}`}
     >
       <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <path d={`M${BOX.left},${place.y(least)}h${BOX.width}`} stroke="var(--line-strong)" />

@@ -34,8 +34,8 @@ export function RateInFeet() {
   return (
     <Figure
       id={ID}
-      title="One rate for w and b"
-      caption={`Batch descent on the four houses; w is given for a square foot. The right line is w = 0.2, b = 0. Up to α = ${readable(stableRate(inputs))} it comes down. The table below has every rate.`}
+      title="One learning rate for w and b"
+      caption={`Batch gradient descent on the four houses; w is given for a square foot. The right line is w = 0.2, b = 0. The largest stable learning rate is ${readable(stableRate(inputs))}. The table below has every rate.`}
       table={() => <RateTable inputs={inputs} />}
     >
       <div className={styles.controls}>
@@ -116,7 +116,7 @@ function RateTable({ inputs }: { inputs: SizeInputs }) {
 function verdict(shown: FitAfterUpdates[]): string {
   const { updates, b, loss } = shown.at(-1)!;
   if (updates < looks.at(-1)!) return "";
-  if (!(loss < shown[0].loss)) return "It explodes, or never comes down.";
+  if (!(loss < shown[0].loss)) return "It diverges, or the loss never falls.";
   const way = (shown[0].b - b) / shown[0].b;
   return `b has gone ${format(Number((100 * way).toPrecision(2)))} % of its way from 50 to 0.`;
 }

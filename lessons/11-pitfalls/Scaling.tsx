@@ -15,26 +15,26 @@ export function Scaling({ children }: { children: ReactNode }) {
         "const mu = mean(sizes);",
         "const sigma = Math.sqrt(mean(sizes.map((x) => (x - mu) ** 2)));",
         "const scaled = sizes.map((x) => (x - mu) / sigma);",
-        "const slopeW = mean(errors.map((e, i) => e * scaled[i]));",
+        "const dw = mean(errors.map((e, i) => e * scaled[i]));",
       ]}
       steps={[
         { line: 0, term: 1, says: `The mean of ${sizes.join(", ")}.`, number: `μ = ${format(mean)}` },
         {
           line: 1,
           term: 2,
-          says: "The deviation: the root of the mean squared distance from it.",
+          says: "The standard deviation: the root of the mean squared distance from the mean.",
           number: `σ = ${short(deviation)}`,
         },
         {
           line: 2,
           term: 3,
-          says: "Each size, less the mean, counted in deviations.",
+          says: "Each size minus the mean, divided by the standard deviation.",
           number: scaled.map(short).join(", "),
         },
         {
           line: 3,
           term: 4,
-          says: `The first slope in w was ${format(before[0])}, beside ${format(before[1])} in b. Now both are of one size.`,
+          says: `The first partial derivative in w was ${format(before[0])}, beside ${format(before[1])} in b. Now both have the same scale.`,
           number: after.map(short).join(" in w, ").concat(" in b"),
         },
       ]}

@@ -84,7 +84,7 @@ test("the rates to try lie on both sides of the largest stable one", () => {
 test("at the largest rate that comes down b hardly moves, and standardized it arrives", () => {
   const last = run("square-feet", 5.9e-7).at(-1)!;
   expect((50 - last.b) / 50).toBeLessThan(0.01);
-  expect(lesson).toContain(`b stands at ${last.b.toFixed(4)}`);
+  expect(lesson).toContain(`b is ${last.b.toFixed(4)}`);
   expect(lesson).toContain(`to ${last.loss.toFixed(1)}, and stays`);
   const { w, b } = run("standardized", 0.1).find(({ updates }) => updates === 100)!;
   expect(lesson).toContain(`w is ${w.toFixed(6)} and b ${b.toFixed(3)}`);

@@ -12,24 +12,24 @@ const count = (value: number) => value.toLocaleString("en");
 export function OneEpochTime({ children }: { children: ReactNode }) {
   return (
     <Worked
-      title={`Batches of ${batchSize} on ${lanes} lanes`}
+      title={`Batches of ${batchSize} on ${lanes} parallel units`}
       code={[
-        "const rounds = Math.ceil(batchSize / lanes);",
+        "const rounds = Math.ceil(batchSize / units);",
         "const update = overhead + oneRound * rounds;",
         "const epoch = Math.ceil(images / batchSize) * update;",
       ]}
       steps={[
-        { line: 0, term: 1, says: "Each lane takes one image at a time.", number: `${rounds} rounds` },
+        { line: 0, term: 1, says: "Each unit computes one image at a time.", number: `${rounds} rounds` },
         {
           line: 1,
           term: 2,
-          says: "The overhead once, and a round as often as needed.",
+          says: "The overhead once, and the time of each round.",
           number: `${OVERHEAD} + ${ONE_ROUND} × ${rounds} = ${updateTime(batchSize, lanes)} µs`,
         },
         {
           line: 2,
           term: 3,
-          says: `${count(updates)} updates hear a million images. One by one it would be ${epochTime(1, lanes)} s.`,
+          says: `${count(updates)} updates use a million images. With B = 1 it would be ${epochTime(1, lanes)} s.`,
           number: `${Number(epochTime(batchSize, lanes).toPrecision(3))} s`,
         },
       ]}

@@ -29,12 +29,12 @@ export function UpdateTime() {
     <Figure
       id={ID}
       title="Time for an epoch of a million images"
-      caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has lanes. On both edges each tick stands for ten times the one before.`}
+      caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has parallel units. Both axes are logarithmic.`}
       table={() => <TimeTable lanes={lanes} />}
     >
       <div className={styles.controls}>
         <Slider
-          label="Lanes"
+          label="Parallel units"
           from={0}
           to={laneCounts.length - 1}
           value={lanesAt}
@@ -42,7 +42,7 @@ export function UpdateTime() {
           onChange={(lanes) => change({ lanes })}
         />
         <Slider
-          label="Batch"
+          label="Batch size"
           from={0}
           to={batchSizes.length - 1}
           value={batchAt}
@@ -54,7 +54,7 @@ export function UpdateTime() {
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`With ${lanes} lanes an epoch in batches of ${batch} takes ${seconds(epochTime(batch, lanes))}; one by one, ${seconds(epochTime(1, lanes))}`}
+        aria-label={`With ${lanes} parallel units an epoch in batches of ${batch} takes ${seconds(epochTime(batch, lanes))}; with B = 1, ${seconds(epochTime(1, lanes))}`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <polyline
@@ -65,10 +65,10 @@ export function UpdateTime() {
         />
         <PathLine frame={place} name="mini-batch" points={[[batch, epochTime(batch, lanes)]]} />
         <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
-        <Axes frame={place} x="batch size" y="seconds an epoch" />
+        <Axes frame={place} x="batch size" y="seconds for an epoch" />
       </svg>
       <p role="status">
-        Batches of {batch} on {lanes} {lanes === 1 ? "lane" : "lanes"}: {updateTime(batch, lanes)} µs an
+        Batches of {batch} on {lanes} {lanes === 1 ? "unit" : "units"}: {updateTime(batch, lanes)} µs an
         update, {seconds(epochTime(batch, lanes))} an epoch.
       </p>
     </Figure>
@@ -78,7 +78,7 @@ export function UpdateTime() {
 function TimeTable({ lanes }: { lanes: number }) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Times on {lanes} lanes</caption>
+      <caption className="visually-hidden">Times with {lanes} parallel units</caption>
       <thead>
         <tr>
           <th scope="col">batch size</th>

@@ -1,20 +1,23 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { standardError, TEST } from "@graded-descent/figures/data/three-sets.ts";
 import { expect, test } from "vitest";
 import { measure, methods, spread } from "./comparison.ts";
 import { epochTime, updateTime } from "./update-time.ts";
 
 const lesson = readFileSync(resolve(import.meta.dirname, "lesson.mdx"), "utf8");
 
-test("each at its best rate, batch descent needs by far the most epochs, as the lesson says", () => {
+test("each at its best rate, batch gradient descent needs by far the most epochs, as the lesson says", () => {
   const still = () => 0;
   const [batch, ...others] = methods.map((method) => measure(method, 0.15, still));
-  expect(lesson).toContain(`batch descent needs ${batch.epochs.median} epochs`);
+  expect(lesson).toContain(`batch gradient descent needs ${batch.epochs.median} epochs`);
   for (const { epochs, name } of others) {
     expect(epochs.most, name).toBeLessThanOrEqual(3);
     expect(epochs.median * 4).toBeLessThan(batch.epochs.median);
   }
-  for (const { tuning, learningRate, gradients, epochs } of [batch, ...others]) {
+  for (const { tuning, learningRate, gradients, epochs, accuracy } of [batch, ...others]) {
+    expect(lesson).toContain(`near ${Math.round(100 * accuracy.median)} %`);
+    expect(100 * standardError(accuracy.median, TEST)).toBeCloseTo(0.5, 1);
     expect(Math.min(...tuning)).toBeLessThan(Infinity);
     expect(learningRate).toBeGreaterThan(0);
     expect(gradients).toBe(1000 * epochs.median);

@@ -34,7 +34,7 @@ export function DecisionTree() {
     <Figure
       id={ID}
       title="Which batch size to begin with"
-      caption="Two questions, how many rows and which machine, lead to one size; the third step counts its updates. For several GPUs, multiply: each works on its own share of the batch."
+      caption="Two questions, how many rows and which machine, lead to one size; the third step counts its updates. For several GPUs, multiply by their number: each computes its own part of the batch."
       table={() => <SizeTable rows={rows} />}
     >
       <div className={styles.controls}>
@@ -83,7 +83,7 @@ function SizeTable({ rows }: { rows: number }) {
         <tr>
           <th scope="col">machine</th>
           <th scope="col">batch size</th>
-          <th scope="col">updates an epoch</th>
+          <th scope="col">updates in an epoch</th>
         </tr>
       </thead>
       <tbody>

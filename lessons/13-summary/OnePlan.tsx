@@ -16,17 +16,17 @@ export function OnePlan({ children }: { children: ReactNode }) {
         "const updates = epochs * updatesPerEpoch;",
       ]}
       steps={[
-        { line: 0, term: 1, says: "A usual machine, a middle-sized data set.", number: `b = ${batchSize}` },
+        { line: 0, term: 1, says: "A usual machine, a medium data set.", number: `B = ${batchSize}` },
         {
           line: 1,
           term: 2,
-          says: `${count(rows)} / ${batchSize} = ${rows / batchSize}, and the rest is a batch too, so it rounds up.`,
+          says: `${count(rows)} / ${batchSize} = ${rows / batchSize}, and the rest is a batch too, so round up.`,
           number: count(perEpoch),
         },
         {
           line: 2,
           term: 3,
-          says: "So often will the parameters change. A schedule that counts updates ends here.",
+          says: "The number of updates of the run. A schedule that counts updates ends here.",
           number: `${epochs} × ${perEpoch} = ${count(updates)}`,
         },
       ]}

@@ -4,6 +4,6 @@ import type { usePredictedPlayer } from "./prediction.ts";
 
 /** The controls of a figure that plays, or why it does not yet. */
 export function FigurePlayer({ player }: { player: ReturnType<typeof usePredictedPlayer> }) {
-  if (player.waiting) return <p className={styles.waiting}>This plays once you have made your prediction.</p>;
+  if (player.waiting) return <p className={styles.waiting}>This plays after your prediction.</p>;
   return <Player player={player} />;
 }

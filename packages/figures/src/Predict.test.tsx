@@ -41,7 +41,7 @@ const question = (services: FigureServices) => (
 test("a figure waits for the prediction, and after its last step the reader is told what came true", () => {
   const { services, stored } = testServices();
   render(question(services));
-  expect(screen.getByText("This plays once you have made your prediction.")).toBeTruthy();
+  expect(screen.getByText("This plays after your prediction.")).toBeTruthy();
   const check = screen.getByRole("button", { name: "Check" }) as HTMLButtonElement;
   expect(check.disabled).toBe(true);
 
@@ -56,11 +56,11 @@ test("a figure waits for the prediction, and after its last step the reader is t
   expect(outcome.textContent).toBe("It comes out differently: Both.Because both go down.");
 });
 
-test("an answer of an earlier visit is shown, and asking again forgets it", () => {
+test("an answer of an earlier visit is shown, and clearing it forgets it", () => {
   const { services, stored } = testServices({ "prediction:sooner": 1 });
   render(question(services));
   expect(screen.getByText(/Your answer: Both/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Ask me again" }));
+  fireEvent.click(screen.getByRole("button", { name: "Clear my answer" }));
   expect(stored.get("prediction:sooner")).toBeNull();
   expect(screen.getByRole("button", { name: "Check" })).toBeTruthy();
 });

@@ -37,7 +37,7 @@ export function Predict({ id, question, options, answer, figure, children }: Pro
         <p className={styles.given}>
           <strong>{question}</strong> Your answer: {options[given]}.{" "}
           <Button look="quiet" onClick={() => give(undefined)}>
-            Ask me again
+            Clear my answer
           </Button>
         </p>
       )}

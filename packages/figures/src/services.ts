@@ -21,6 +21,8 @@ export interface GlossaryEntry {
   id: string;
   word: string;
   means: string;
+  /** Other names for it. */
+  also?: string[];
 }
 
 /** What figures need of the page that shows them. */

@@ -21,7 +21,8 @@ export function OfflineNote() {
       {!connected && (
         <p className={styles.offline}>
           <Icon name="offline" />
-          You are offline. Lessons and Run go on working{isStatic ? "." : ", and Submit waits its turn."}
+          You are offline. Lessons and Run still work
+          {isStatic ? "." : ", and Submit is sent when you are online again."}
         </p>
       )}
     </div>

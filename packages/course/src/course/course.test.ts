@@ -32,6 +32,8 @@ test("a lesson lies beside the exercises, under its number and its name", async 
     minutes: 6,
     prerequisites: [],
     exercises: [],
+    objectives: [],
+    sources: [],
   });
 });
 

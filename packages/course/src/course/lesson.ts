@@ -3,7 +3,13 @@ import { readText } from "../files/files.ts";
 import { InputError } from "../files/problem.ts";
 import { readYaml } from "../files/yaml.ts";
 
-/** What a lesson says of itself above its text. */
+/** A publication: author, title, year and section, and where it can be read. */
+export interface LessonSource {
+  text: string;
+  url?: string | undefined;
+}
+
+/** The front matter of a lesson, and its text where it is Markdown. */
 export interface Lesson {
   id: string;
   title: string;
@@ -13,6 +19,10 @@ export interface Lesson {
   prerequisites: string[];
   /** The exercises it ends at, by slug. */
   exercises: string[];
+  /** What a reader can do afterwards. */
+  objectives: string[];
+  /** Where its statements are written. */
+  sources: LessonSource[];
   /** Its Markdown, where it is plain `.md`; a lesson in MDX is part of the client, which is built with it. */
   text?: string;
 }

@@ -16,7 +16,7 @@ export function ThreeDescents() {
         className={plot.plot}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label="Three descents of one loss from the same start: batch goes down smoothly, one by one zigzags, mini-batch runs between the two."
+        aria-label="Three descents of one loss from the same start: batch gradient descent goes down smoothly, stochastic gradient descent zigzags, mini-batch runs between the two."
       >
         <LevelMap frame={whole} curves={curves}>
           {Object.entries<Point[]>(paths)

@@ -33,7 +33,7 @@ const thousandths = (value: number) => Math.round(1000 * value) / 1000;
 export const paths = {
   batch: walk(EXAMPLES, 70, 0.12),
   "mini-batch": walk(6, 70, 0.12),
-  "one by one": walk(1, 80, 0.09),
+  stochastic: walk(1, 80, 0.09),
 };
 
 const SIDE = 72;

@@ -26,7 +26,7 @@ export function CostTable({ descents, hasExamples, step }: Props) {
               <th scope="col">gradients so far</th>
               {hasExamples && <th scope="col">examples in memory</th>}
               {hasExamples && <th scope="col">updates an epoch</th>}
-              <th scope="col">kept for each parameter</th>
+              <th scope="col">extra numbers per parameter</th>
               <th scope="col">µs an update, here</th>
               {hasExamples && <th scope="col">µs an epoch, here</th>}
             </tr>

@@ -26,7 +26,7 @@ test("a rule that is checked joins the others in their order, and one unchecked 
   const onChange = show({ rules: ["sgd", "adam"] });
   fireEvent.click(screen.getByRole("checkbox", { name: "momentum" }));
   expect(onChange).toHaveBeenLastCalledWith({ rules: ["sgd", "momentum", "adam"] });
-  fireEvent.click(screen.getByRole("checkbox", { name: "plain descent" }));
+  fireEvent.click(screen.getByRole("checkbox", { name: "gradient descent" }));
   expect(onChange).toHaveBeenLastCalledWith({ rules: ["adam"] });
 });
 

@@ -44,7 +44,7 @@ export function RunControls({ state: { data, schedule, updates, seed }, onChange
             value={seed}
             onChange={(seed) => onChange({ seed })}
           />
-          <Button onClick={() => onChange({ seed: (seed + 1) % (limits.seed.to + 1) })}>Shuffle anew</Button>
+          <Button onClick={() => onChange({ seed: (seed + 1) % (limits.seed.to + 1) })}>Shuffle again</Button>
         </div>
       )}
     </fieldset>

@@ -49,7 +49,7 @@ function nameOf(
   count: { rules: number; kinds: number },
 ): string {
   if (!hasExamples(data)) return labRules[rule].label;
-  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "one by one" }[kind];
+  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "stochastic" }[kind];
   if (count.rules === 1 && rule === "sgd") return examples;
   if (count.kinds === 1 && kind === "all") return labRules[rule].label;
   return `${labRules[rule].label}, ${examples}`;

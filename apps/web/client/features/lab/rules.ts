@@ -30,7 +30,7 @@ interface OurRule {
 
 /** To add a rule, add it here, and its rates to `state.ts`. */
 const ours = {
-  sgd: { label: "plain descent", keeps: 0, look: "batch", make: (learningRate) => sgd({ learningRate }) },
+  sgd: { label: "gradient descent", keeps: 0, look: "batch", make: (learningRate) => sgd({ learningRate }) },
   momentum: {
     label: "momentum",
     keeps: 1,

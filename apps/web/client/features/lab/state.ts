@@ -21,7 +21,7 @@ export type BatchKind = (typeof BATCHES)[number];
 
 /** The exercises whose step can be one of the methods. */
 export const STEPS = ["step", "momentum", "nesterov", "adagrad", "rmsprop", "adam"] as const;
-export type Step = (typeof STEPS)[number];
+export type StepExercise = (typeof STEPS)[number];
 
 /** What a slider or a link may ask for. */
 export const limits = {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { STEPS, type Step } from "./state.ts";
+import { STEPS, type StepExercise } from "./state.ts";
 
 /** What an exercise's function is called, and what it is called with: read from the types of its `solution.ts`. */
 export interface StepSignature {
@@ -17,12 +17,12 @@ export interface StepSignature {
 
 /** By exercise. Only these names reach the browser, nothing else of a solution. */
 export const signatures = Object.fromEntries(STEPS.map((step) => [step, signatureOf(step)])) as Record<
-  Step,
+  StepExercise,
   StepSignature
 >;
 
 /** Throws an `Error` where a solution does not export one function of a state or a point, a gradient and options. */
-function signatureOf(step: Step): StepSignature {
+function signatureOf(step: StepExercise): StepSignature {
   const file = join(import.meta.dirname, "../../../../../exercises", step, "solution.ts");
   const { statements } = ts.createSourceFile(step, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
   const functions = statements.filter((node) => ts.isFunctionDeclaration(node) && node.modifiers?.length);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { adagrad, adam, momentum, nesterov, type Optimizer, rmsprop, sgd } from "@graded-descent/core";
 import { expect, test } from "vitest";
 import { walk } from "./run.ts";
-import { defaults, STEPS, type Step } from "./state.ts";
+import { defaults, STEPS, type StepExercise } from "./state.ts";
 import { functionOf, studentRule } from "./student-rule.ts";
 import { surfaceOf } from "./surface.ts";
 
@@ -11,17 +11,17 @@ const plan = { start: [-30, 60] as [number, number], updates: 25, batchSize: 10,
 const learningRate = () => 0.05;
 
 /** What a right submission exports: the exercise's own solution. */
-const solutionOf = (step: Step): Promise<Record<string, (...args: unknown[]) => unknown>> =>
+const solutionOf = (step: StepExercise): Promise<Record<string, (...args: unknown[]) => unknown>> =>
   import(`../../../../../exercises/${step}/solution.ts`);
 
-const ours: Record<Step, Optimizer<never>> = {
+const ours: Record<StepExercise, Optimizer<never>> = {
   step: sgd({ learningRate }),
   momentum: momentum({ learningRate, beta: 0.9 }),
   nesterov: nesterov({ learningRate, beta: 0.9 }),
   adagrad: adagrad({ learningRate, epsilon: 1e-8 }),
   rmsprop: rmsprop({ learningRate, decay: 0.9, epsilon: 1e-8 }),
   adam: adam({ learningRate, epsilon: 1e-8 }),
-} as Record<Step, Optimizer<never>>;
+} as Record<StepExercise, Optimizer<never>>;
 
 test.each(STEPS)(
   "the solution of %s walks where our rule does, called as the exercise's tests call it",

@@ -1,5 +1,5 @@
 import { type Optimizer, type Schedule, type Vector, vec } from "@graded-descent/core";
-import type { Step } from "./state.ts";
+import type { StepExercise } from "./state.ts";
 import { type StepSignature, signatures } from "./step-signatures.prebuilt.ts";
 
 /** What a student's function is called with from one update to the next: whatever it returned last. */
@@ -17,11 +17,11 @@ interface StudentRuleOptions {
 }
 
 /** The function each exercise asks for. */
-export const functionOf = (step: Step): string => signatures[step].name;
+export const functionOf = (step: StepExercise): string => signatures[step].name;
 
 /** A student's step as an optimizer. Throws an error that says what was returned where parameters were due. */
 export function studentRule(
-  step: Step,
+  step: StepExercise,
   { ask, learningRate, beta, gradientAt }: StudentRuleOptions,
 ): Optimizer<Memory> {
   const { name, state, gradient, options } = signatures[step];
@@ -51,7 +51,7 @@ const initialState = (state: StepSignature["state"] = {}, length: number) =>
   );
 
 /** The values of the options an exercise names; the lab sets the rate and β, the others are the usual ones. */
-function optionsOf(step: Step, learningRate: number, beta: number): Record<string, number> {
+function optionsOf(step: StepExercise, learningRate: number, beta: number): Record<string, number> {
   const values: Record<string, number> = {
     learningRate,
     beta,

@@ -64,7 +64,8 @@ async function loadLesson(slug: string): Promise<{ lesson?: LessonView; text?: L
   return { lesson, text };
 }
 
-function Opening({ lesson: { title, summary, minutes, prerequisites } }: { lesson: LessonView }) {
+function Opening({ lesson }: { lesson: LessonView }) {
+  const { title, summary, minutes, prerequisites, objectives } = lesson;
   return (
     <div className={styles.opening}>
       <h1>{title}</h1>
@@ -72,6 +73,16 @@ function Opening({ lesson: { title, summary, minutes, prerequisites } }: { lesso
       <p className={styles.meta}>
         About {minutes} minutes. You need: {prerequisites.join("; ") || "nothing"}.
       </p>
+      {objectives.length > 0 && (
+        <div className={styles.objectives}>
+          <p>After this lesson you can</p>
+          <ul>
+            {objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

@@ -27,31 +27,31 @@ const settings = { table: oneOf<Slip>(...slips), cell: whole(0, MOST_CELLS, 0) }
 
 const tableWords: Record<Slip, { says: string; why: string }> = {
   "old-errors": {
-    says: "A: one by one",
-    why: "By house 3 the line has moved, so its error is no longer the one it had at the first line. One by one, each error is worked out anew.",
+    says: "A: stochastic",
+    why: "At house 3 the line has changed, so the error is not that of the first line. In stochastic gradient descent each error is computed again.",
   },
   divided: {
-    says: "B: one by one",
-    why: "The slope was divided by four, as if all four houses had been heard. One by one, it is the slope of one house.",
+    says: "B: stochastic",
+    why: "The gradient was divided by four, as if it were the mean over four houses. In stochastic gradient descent it is that of one house.",
   },
   neighbour: {
-    says: "C: all at once",
+    says: "C: batch",
     why: "Each error was multiplied by the size of the house before it. An error belongs to its own house.",
   },
   pairs: {
     says: "D: batches of two",
-    why: "These are the errors of the first line. The first pair has moved it, and the second pair is heard by the new one.",
+    why: "These are the errors of the first line. The update of the first batch has changed it, and the errors of the second batch are those of the new line.",
   },
   units: {
     says: "E: in square feet",
-    why: "This is the slope for thousands of square feet. Counted in single feet, each error is multiplied by a size a thousand times as large.",
+    why: "This is the partial derivative for thousands of square feet. With sizes in square feet, each error is multiplied by a size a thousand times as large.",
   },
 };
 
 const columnWords: Record<ErrorColumn, string> = {
   errors: "errors",
-  slopeW: "slope in w",
-  slopeB: "slope in b",
+  slopeW: "derivative in w",
+  slopeB: "derivative in b",
   w: "w after",
   b: "b after",
 };

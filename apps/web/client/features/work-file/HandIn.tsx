@@ -82,7 +82,7 @@ export function HandIn() {
           <p role="status" className={styles.done}>
             {made && (
               <>
-                <Icon name="passed" /> work.zip is among your downloads.
+                <Icon name="passed" /> work.zip is in your downloads folder.
               </>
             )}
           </p>

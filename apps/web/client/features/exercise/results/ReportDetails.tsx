@@ -48,7 +48,7 @@ export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
             <h3>This looks like a known mistake</h3>
             <p>{diagnosis.hint}</p>
             <p className={styles.meta}>
-              It explains {diagnosis.explains} of {diagnosis.of} failing tests.
+              This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.
             </p>
           </div>
         </div>
