@@ -26,8 +26,11 @@ export const openFirefox = (): Promise<Browser> =>
 export async function openGraderInFirefox(page: Page, exercise: Exercise) {
   const fileAt = await builtGrader(exercise);
   const server = createServer((request, response) => {
-    const { body, contentType } =
-      request.url === "/" ? { body: PAGE, contentType: "text/html" } : fileAt(request.url!);
+    if (!request.url!.startsWith("/grader/")) {
+      response.setHeader("content-type", "text/html").end(PAGE);
+      return;
+    }
+    const { body, contentType } = fileAt(request.url!);
     response.setHeader("content-type", contentType).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
