@@ -21,7 +21,8 @@ export function OfflineNote() {
       {!connected && (
         <p className={styles.offline}>
           <Icon name="offline" />
-          You are offline. Lessons and Run still work{serverless ? "." : ", and Submit is sent when you are online again."}
+          You are offline. Lessons and Run still work
+          {serverless ? "." : ", and Submit is sent when you are online again."}
         </p>
       )}
     </div>

@@ -60,7 +60,9 @@ export default function LabPage() {
       <main id="main" className={styles.lab}>
         <div className={styles.heading}>
           <h1>The lab</h1>
-          <p>Choose a loss and the methods, and drag the start. The address of the page keeps all settings.</p>
+          <p>
+            Choose a loss and the methods, and drag the start. The address of the page keeps all settings.
+          </p>
         </div>
         {wrong.length > 0 && (
           <p role="status" className={styles.note}>
