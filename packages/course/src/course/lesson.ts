@@ -9,7 +9,7 @@ export interface LessonSource {
   url?: string | undefined;
 }
 
-/** What a lesson says of itself above its text. */
+/** The front matter of a lesson, and its text where it is Markdown. */
 export interface Lesson {
   id: string;
   title: string;

@@ -6,23 +6,23 @@ export type CourseItem = ({ kind: "lesson"; lesson: Lesson } | { kind: "exercise
   due?: string;
 };
 
-/** A stop, and where it stands in the course. */
-export interface ItemPosition<S extends CourseItem = CourseItem> {
-  stop: S;
+/** An item, its part and the items before and after it. */
+export interface ItemPosition<Item extends CourseItem = CourseItem> {
+  item: Item;
   partTitle: string;
   previous: CourseLink | null;
   next: CourseLink | null;
 }
 
-/** The course as students see it: what course.yaml does not list is not in it, nor is what is broken. */
+/** The course as students see it: without what course.yaml does not list and without what is broken. */
 export function visibleCourse({
   parts,
   exercises,
   lessons,
-}: Course): { title: string; stops: CourseItem[] }[] {
+}: Course): { title: string; items: CourseItem[] }[] {
   return parts.map(({ title, items }) => ({
     title,
-    stops: items.flatMap((item): CourseItem[] => {
+    items: items.flatMap((item): CourseItem[] => {
       if ("lesson" in item) {
         const lesson = lessons.get(item.lesson);
         return lesson ? [{ kind: "lesson", lesson, due: item.due }] : [];
@@ -33,27 +33,27 @@ export function visibleCourse({
   }));
 }
 
-/** Where a lesson or an exercise stands in the course; undefined for one that students do not see. */
-export function findPlace<Kind extends CourseItem["kind"]>(
+/** A lesson or an exercise with its position in the course; undefined for one that students do not see. */
+export function findItem<Kind extends CourseItem["kind"]>(
   course: Course,
   kind: Kind,
   slug: string,
 ): ItemPosition<Extract<CourseItem, { kind: Kind }>> | undefined {
-  const places = visibleCourse(course).flatMap(({ title, stops }) => stops.map((stop) => ({ title, stop })));
-  const links = places.map(({ stop }) => linkTo(stop));
+  const all = visibleCourse(course).flatMap(({ title, items }) => items.map((item) => ({ title, item })));
+  const links = all.map(({ item }) => linkTo(item));
   const i = links.findIndex((link) => link.kind === kind && link.slug === slug);
   if (i === -1) return undefined;
   return {
-    stop: places[i].stop as Extract<CourseItem, { kind: Kind }>,
-    partTitle: places[i].title,
+    item: all[i].item as Extract<CourseItem, { kind: Kind }>,
+    partTitle: all[i].title,
     previous: links[i - 1] ?? null,
     next: links[i + 1] ?? null,
   };
 }
 
-/** What a page needs to name a stop and lead there. */
-export function linkTo(stop: CourseItem): CourseLink {
-  const { kind } = stop;
-  if (kind === "lesson") return { kind, slug: stop.lesson.id, title: stop.lesson.title };
-  return { kind, slug: stop.exercise.slug, title: stop.exercise.title };
+/** What a page needs to link to an item. */
+export function linkTo(item: CourseItem): CourseLink {
+  const { kind } = item;
+  if (kind === "lesson") return { kind, slug: item.lesson.id, title: item.lesson.title };
+  return { kind, slug: item.exercise.slug, title: item.exercise.title };
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,18 +11,37 @@ import { SubmissionView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
 import { readConfig } from "./config.ts";
+import { openDatabase } from "./db/open.ts";
 import { openServices, type Services } from "./services.ts";
 
 /** The course of this repository. */
 export const courseDir = resolve(import.meta.dirname, "../../../exercises");
 
-/** A log that nobody reads. */
+/** A logger without output. */
 export const quiet = pino({ level: "silent" });
 
-/** An empty folder, and the way to be rid of it. */
+/** An empty temporary folder, and a function that removes it. */
 export async function emptyFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "graded-descent-"));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A data folder whose database has its tables and no rows: a copy of one that each process makes once, since making one takes seconds. */
+export async function dataFolder(): ReturnType<typeof emptyFolder> {
+  template ??= createTemplate();
+  const source = await template;
+  const data = await emptyFolder();
+  await cp(source, data.folder, { recursive: true });
+  return data;
+}
+
+let template: Promise<string> | undefined;
+
+async function createTemplate(): Promise<string> {
+  const { folder } = await emptyFolder();
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await (await openDatabase(folder)).db.destroy();
+  return folder;
 }
 
 /** A disk with so many megabytes; undefined where this process may not mount one. */
@@ -40,7 +60,7 @@ export async function smallDisk(
   };
 }
 
-/** Takes all the space that a disk has left; removing the file gives it back. */
+/** Fills a disk by writing a file. */
 export async function fillDisk(file: string): Promise<void> {
   try {
     for (;;) await appendFile(file, Buffer.alloc(65_536));
@@ -49,12 +69,22 @@ export async function fillDisk(file: string): Promise<void> {
   }
 }
 
-/** The whole server on a free port, with data of its own; it gives the course of this repository unless told another. */
+/** The whole server on a free port, with an empty data folder unless given, and the course of this repository unless given. */
 export async function startServer(
   course = courseDir,
-  { overlay, log = quiet, trustProxy = 0 }: { overlay?: string; log?: Logger; trustProxy?: number } = {},
+  {
+    overlay,
+    log = quiet,
+    trustProxy = 0,
+    data,
+  }: {
+    overlay?: string;
+    log?: Logger;
+    trustProxy?: number;
+    data?: Awaited<ReturnType<typeof emptyFolder>>;
+  } = {},
 ): Promise<{ url: string; services: Services; close(): Promise<void> }> {
-  const { folder: dataDir, remove } = await emptyFolder();
+  const { folder: dataDir, remove } = data ?? (await dataFolder());
   const closing = new AbortController();
   const config = { ...readConfig({ DATA_DIR: dataDir, COURSE_DIR: course }, []), overlay };
   const { services, close } = await openServices(config, log, closing.signal);

@@ -10,7 +10,7 @@ import {
   StoredWork,
   SubmissionView,
 } from "../shared/api.ts";
-import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
+import { courseDir, emptyFolder, startServer, Visitor } from "./fixture.ts";
 
 /** One exercise under three slugs, one for each rule. */
 const rules = ["never", "accepted", "last-hint"] as const;
