@@ -11,7 +11,7 @@ const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
 module.exports = {
   forbidden: [
-    rule("no-circles", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
+    rule("no-circles", {}, { circular: true }),
     rule("resolvable", {}, { couldNotResolve: true, pathNot: ["\\?url$", "^virtual:"] }),
 
     rule(

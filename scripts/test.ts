@@ -74,7 +74,6 @@ function countBrowserTests(): number | undefined {
 
 const PLAYWRIGHT = "apps/web/node_modules/.bin/playwright";
 const E2E = "apps/web/e2e/playwright.config.ts";
-const TURBO = "node --env-file=turbo.env node_modules/turbo/bin/turbo";
 
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
 check(
@@ -83,7 +82,7 @@ check(
 );
 check("Unused code", "knip --no-config-hints");
 check("Types", "npm run -s typecheck");
-check("Build", `${TURBO} run build --output-logs=errors-only`);
+check("Build", "node scripts/build.ts");
 
 const vitest = join(reports, "vitest.json");
 suite(

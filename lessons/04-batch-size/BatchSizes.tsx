@@ -53,7 +53,7 @@ export function BatchSizes() {
     <Figure
       id={ID}
       title={`${HOUSES} houses, ${EPOCHS} epochs, every batch size`}
-      caption={`Both pictures show how far the loss is above its minimum, in the median of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices are noisy; right, the same houses with prices exactly on a line. A step is one epoch. The bars are for the batch size you choose.`}
+      caption={`Both pictures show how far the loss is above its minimum, as the median of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices are noisy; right, the same houses with prices exactly on a line. A step is one epoch. The bars are for the batch size you choose.`}
       table={() => <SizeTable ends={ends} times={times} rate={state.rate} />}
     >
       <div className={styles.controls}>

@@ -64,12 +64,12 @@ test("a figure's address gives it back as it stands, prediction and all", async 
   await page.goto("/lessons/house-prices");
   await predictAll(page);
   const figure = page.locator("figure#every-update");
-  await figure.getByRole("radio", { name: "batches of 2" }).check();
+  await figure.getByRole("radio", { name: "mini-batch: 2" }).check();
   await figure.getByRole("radio", { name: "sq ft", exact: true }).check();
   await expect(page).toHaveURL(/every-update.size=2&every-update.units=square-feet/);
 
   await page.reload();
-  await expect(figure.getByRole("radio", { name: "batches of 2" })).toBeChecked();
+  await expect(figure.getByRole("radio", { name: "mini-batch: 2" })).toBeChecked();
   await expect(figure.getByRole("radio", { name: "sq ft", exact: true })).toBeChecked();
   await expect(figure.getByRole("row").last()).toContainText("× 10");
   await expect(page.getByText("Your answer:").first()).toBeVisible();
@@ -82,7 +82,7 @@ test("a lesson can be gone through by keyboard", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByText("As you predicted")).toBeVisible();
-  await page.getByRole("slider", { name: "The middle cook waits for" }).focus();
+  await page.getByRole("slider", { name: "Guests in a mini-batch" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByText("mini-batch of 11").first()).toBeVisible();
 });
@@ -124,7 +124,7 @@ test("words say which walks have left the picture", async ({ page }) => {
   await predictAll(page);
   const figure = page.locator("figure#walks");
   await figure.getByRole("slider", { name: "Step" }).fill("120");
-  await expect(figure.getByText(/On the noisy houses, batch left the picture at update 1 and/)).toBeVisible();
+  await expect(figure.getByText(/On the noisy houses, batch left the plot at update 1 and/)).toBeVisible();
   await expect(
     figure.getByText(/stochastic left the plot at update 1 and is not a number any more/),
   ).toHaveCount(2);

@@ -54,7 +54,7 @@ test("who comes back finds the answers given, the lessons read and the colours c
   await page.getByRole("button", { name: /^Colours/ }).click();
 
   await page.reload();
-  await expect(page.getByText("Your answer: It swings less from wall to wall")).toBeVisible();
+  await expect(page.getByText("Your answer: It oscillates less")).toBeVisible();
   await expect(page.getByText("You have read this lesson. The course map shows it.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Colours: light." })).toBeVisible();
   await page.goto("/");
@@ -80,6 +80,6 @@ test("what is pressed before any script has come is done once they are there", a
   await page.getByRole("button", { name: /^Colours/ }).click();
   letThrough();
   await question.getByRole("button", { name: "Check" }).click();
-  await expect(page.getByText("Your answer: It swings less from wall to wall")).toBeVisible();
+  await expect(page.getByText("Your answer: It oscillates less")).toBeVisible();
   await expect(page.getByRole("button", { name: "Colours: light." })).toBeVisible();
 });

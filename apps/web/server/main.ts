@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { InputError } from "@graded-descent/course";
-import { JailError } from "@graded-descent/grader/node";
+import { JailError, messageOf } from "@graded-descent/grader/node";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -15,7 +15,7 @@ try {
 } catch (error) {
   // A full disk is an HttpError of the database at its start, too.
   if (![StartError, InputError, JailError, HttpError].some((known) => error instanceof known)) throw error;
-  console.error((error as Error).message);
+  console.error(messageOf(error));
   process.exit(error instanceof StartError ? error.exitCode : 2);
 }
 

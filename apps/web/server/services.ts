@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { makeFolder } from "@graded-descent/course";
-import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
+import { messageOf, openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -44,7 +44,7 @@ export async function openServices(
 ): Promise<{ services: Services; close(): Promise<void> }> {
   makeDataDir(dataDir);
   const lock = await lockDataDir(dataDir);
-  const secret = readSecret(dataDir);
+  const secret = await readSecret(dataDir);
   // Before the course is read: making a database takes 400 MB for two seconds.
   const database = await openDatabase(dataDir, (sentence) => log.error(sentence));
   const threads = Math.min(availableParallelism(), 4);
@@ -92,9 +92,6 @@ function makeDataDir(dataDir: string): void {
   try {
     makeFolder(dataDir, 0o700);
   } catch (error) {
-    throw new StartError(
-      `DATA_DIR is "${dataDir}", which cannot be made a folder (${(error as Error).message}).`,
-      2,
-    );
+    throw new StartError(`DATA_DIR is "${dataDir}", which cannot be made a folder (${messageOf(error)}).`, 2);
   }
 }

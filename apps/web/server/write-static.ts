@@ -13,6 +13,7 @@ import {
   staticAnswers,
   staticPath,
 } from "../shared/endpoints.ts";
+import { PAGES } from "../shared/pages.ts";
 import { createApp } from "./app.ts";
 import { builtClient, builtPage } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -23,8 +24,6 @@ import { openServices } from "./services.ts";
  * Completes what `vite build --mode static` wrote to a site for any file host: the server's public answers as files, and a
  * page for every address. It sends requests to the server as a new visitor, so that the site holds nothing that is not public.
  */
-
-const PAGES = ["lab", "glossary", "typescript", "work", "errata"];
 
 /** Shown at any unknown address, so that it cannot refer to the site's scripts by relative addresses. */
 const NOT_FOUND = `<!doctype html>

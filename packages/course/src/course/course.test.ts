@@ -188,6 +188,6 @@ test("a library that is not there is one sentence, and what is the course's own 
   const { exercises, problems } = await loadCourse(await writeCourse({}, { "exercises/course.yaml": text }));
   expect([...exercises.keys()]).toEqual(["twice", "double"]);
   expect(problems.map(formatProblem)).toEqual([
-    "course.yaml:2: `library` must be the exercises/ folder of another course, but ../../theirs is no folder",
+    "course.yaml:2: `library` must be the exercises/ folder of another course, but ../../theirs is no folder that can be read",
   ]);
 });

@@ -128,7 +128,7 @@ async function readOrder(dir: string, own: CourseFiles) {
   if (value.library && !library) {
     problem(
       lineOf(["library"]),
-      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder`,
+      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder that can be read`,
     );
   }
   const known = {

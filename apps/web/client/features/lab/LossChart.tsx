@@ -4,7 +4,8 @@ import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import type { LabDescent } from "./compute.ts";
 import { Panel } from "./Panel.tsx";
-import { hasExamples, type LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 import type { Surface } from "./surface.ts";
 
 interface Props {

@@ -4,7 +4,8 @@ import { MemoryRouter } from "react-router";
 import { afterEach, expect, test, vi } from "vitest";
 import { MethodControls } from "./MethodControls.tsx";
 import { methodsOf } from "./methods.ts";
-import { defaults, type LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
+import { defaults } from "./state.ts";
 
 afterEach(cleanup);
 

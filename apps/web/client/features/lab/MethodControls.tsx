@@ -4,7 +4,8 @@ import styles from "./lab.module.css";
 import type { LabMethod } from "./methods.ts";
 import { RateSlider } from "./RateSlider.tsx";
 import { type LabRule, rules as labRules, RULES } from "./rules.ts";
-import { type BatchKind, hasExamples, type LabState, limits, rateOf, STEPS } from "./state.ts";
+import { type BatchKind, type LabState, limits, rateOf, STEPS } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 import { functionOf } from "./student-rule.ts";
 import type { Descents } from "./useDescents.ts";
 

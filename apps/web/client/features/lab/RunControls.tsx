@@ -3,7 +3,8 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import styles from "./lab.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { SCHEDULES, type ScheduleName, scheduleNames } from "./rules.ts";
-import { hasExamples, type LabState, limits } from "./state.ts";
+import { type LabState, limits } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 
 interface Props {
   state: LabState;

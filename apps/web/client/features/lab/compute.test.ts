@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compute } from "./compute.ts";
-import { defaults, type LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
+import { defaults } from "./state.ts";
 
 const lab = (data: LabState["data"], change: Partial<LabState> = {}): LabState => ({
   ...defaults(data),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLink, writeLink } from "./link.ts";
-import { defaults, type LabState, limits, over } from "./state.ts";
+import { type LabState, limits } from "./settings.ts";
+import { defaults, over } from "./state.ts";
 
 const whole = ({ from, to }: { from: number; to: number }) => fc.integer({ min: from, max: to });
 const real = ({ from, to }: { from: number; to: number }) =>

@@ -1,6 +1,7 @@
 import type { Method } from "@graded-descent/figures/plot/method.ts";
 import { type LabRule, rules as labRules } from "./rules.ts";
-import { type BatchKind, hasExamples, type LabState } from "./state.ts";
+import type { BatchKind, LabState } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 
 /** One way down: a rule, and how many examples each of its updates sees. */
 export interface LabMethod {

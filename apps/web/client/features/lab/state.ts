@@ -1,48 +1,5 @@
-import type { LabState } from "./link.ts";
 import { type LabRule, RULES, rules } from "./rules.ts";
-
-export type { LabState };
-
-export const DATA = [
-  "houses",
-  "noisy-houses",
-  "cats-and-dogs",
-  "ravine",
-  "rosenbrock",
-  "two-valleys",
-] as const;
-export type Data = (typeof DATA)[number];
-
-/** What the lab opens with. */
-export const FIRST: Data = "noisy-houses";
-
-export const BATCHES = ["all", "mini", "one"] as const;
-export type BatchKind = (typeof BATCHES)[number];
-
-/** The exercises whose step can be one of the methods. */
-export const STEPS = ["step", "momentum", "nesterov", "adagrad", "rmsprop", "adam"] as const;
-export type StepExercise = (typeof STEPS)[number];
-
-/** What a slider or a link may ask for. */
-export const limits = {
-  count: { from: 4, to: 1000 },
-  noise: { from: 0, to: 200 },
-  steepness: { from: 1, to: 200 },
-  batch: { from: 2, to: 500 },
-  beta: { from: 0, to: 0.99 },
-  updates: { from: 10, to: 500 },
-  seed: { from: 0, to: 9999 },
-  rate: { from: 1e-6, to: 1000 },
-  place: { from: -1e6, to: 1e6 },
-};
-
-/** The name of a rule's rate. */
-export const rateOf = <R extends LabRule>(rule: R) => `rate-${rule}` as const;
-
-/** Something for each rule's rate. */
-export function byRule<T>(value: (rule: LabRule) => T) {
-  return Object.fromEntries(RULES.map((rule) => [rateOf(rule), value(rule)])) as Record<`rate-${LabRule}`, T>;
-}
+import { byRule, type Data, FIRST, type LabState } from "./settings.ts";
 
 /** Whether there are examples to draw batches from. */
 export const hasExamples = (data: Data) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { STEPS, type StepExercise } from "./state.ts";
+import { STEPS, type StepExercise } from "./settings.ts";
 
 /** What an exercise's function is called, and what it is called with: read from the types of its `solution.ts`. */
 export interface StepSignature {

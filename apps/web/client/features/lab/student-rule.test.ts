@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { adagrad, adam, momentum, nesterov, type Optimizer, rmsprop, sgd } from "@graded-descent/core";
 import { expect, test } from "vitest";
 import { walk } from "./run.ts";
-import { defaults, STEPS, type StepExercise } from "./state.ts";
+import { STEPS, type StepExercise } from "./settings.ts";
+import { defaults } from "./state.ts";
 import { functionOf, studentRule } from "./student-rule.ts";
 import { surfaceOf } from "./surface.ts";
 

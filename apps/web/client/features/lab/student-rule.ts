@@ -1,5 +1,5 @@
 import { type Optimizer, type Schedule, type Vector, vec } from "@graded-descent/core";
-import type { StepExercise } from "./state.ts";
+import type { StepExercise } from "./settings.ts";
 import { type StepSignature, signatures } from "./step-signatures.prebuilt.ts";
 
 /** What a student's function is called with from one update to the next: whatever it returned last. */

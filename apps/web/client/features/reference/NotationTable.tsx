@@ -18,7 +18,7 @@ export function NotationTable() {
   return (
     <section id="notation" aria-labelledby="notation-title">
       <h2 id="notation-title">Notation</h2>
-      <ScrollRegion label="Notation" className={styles.scroll}>
+      <ScrollRegion label="Symbols of the course" className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>

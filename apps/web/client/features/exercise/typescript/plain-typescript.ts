@@ -1,11 +1,7 @@
 import type { Program } from "@graded-descent/grader";
 import type { Diagnostic } from "../editor/editor.ts";
+import type { TypeScriptJob } from "./plain-typescript.worker.ts";
 import PlainTypeScript from "./plain-typescript.worker.ts?worker";
-
-/** What the worker can be asked for. */
-export type TypeScriptJob =
-  | { kind: "compile"; source: string }
-  | { kind: "check"; source: string; types: string };
 
 const worker = new PlainTypeScript();
 let lastId = 0;

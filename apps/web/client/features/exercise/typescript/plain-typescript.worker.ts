@@ -1,8 +1,12 @@
 import { compile } from "@graded-descent/grader";
 import { libFileMap } from "monaco-editor/languages/features/typescript/lib/lib";
-import type { TypeScriptJob } from "./plain-typescript.ts";
 import { openTypeChecker } from "./type-checker.ts";
 import typescript from "./typescript.ts";
+
+/** What the worker can be asked for. */
+export type TypeScriptJob =
+  | { kind: "compile"; source: string }
+  | { kind: "check"; source: string; types: string };
 
 const check = openTypeChecker(typescript, libFileMap);
 
