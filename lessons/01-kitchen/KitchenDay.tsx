@@ -84,7 +84,7 @@ export function KitchenDay() {
           from={2}
           to={30}
           value={group}
-          says={`${group} guests`}
+          valueText={`${group} guests`}
           onChange={(group) => change({ group })}
         />
       </div>

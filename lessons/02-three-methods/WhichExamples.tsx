@@ -12,9 +12,9 @@ import { RATE, twelve, type Update, updates } from "./picks.ts";
 const ID = "picks";
 const settings = { size: whole(1, twelve.length, 5) };
 const sizes = [
-  { value: 1, says: "stochastic: 1" },
-  { value: 5, says: "mini-batch: 5" },
-  { value: twelve.length, says: "batch: all 12" },
+  { value: 1, label: "stochastic: 1" },
+  { value: 5, label: "mini-batch: 5" },
+  { value: twelve.length, label: "batch: all 12" },
 ];
 
 /** One epoch over twelve houses: which of them each update picks, and what their mean does to the line. */

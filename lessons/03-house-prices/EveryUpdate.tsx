@@ -21,14 +21,14 @@ import { HouseLine } from "./HouseLine.tsx";
 import { LossByHouse } from "./LossByHouse.tsx";
 
 const sizes = [
-  { value: 1, says: "stochastic: 1" },
-  { value: 2, says: "mini-batch: 2" },
-  { value: 3, says: "mini-batch: 3" },
-  { value: 4, says: "all 4 at once" },
+  { value: 1, label: "stochastic: 1" },
+  { value: 2, label: "mini-batch: 2" },
+  { value: 3, label: "mini-batch: 3" },
+  { value: 4, label: "all 4 at once" },
 ];
 const unitsOf = [
-  { value: "thousands" as const, says: "thousands of sq ft" },
-  { value: "square-feet" as const, says: "sq ft" },
+  { value: "thousands" as const, label: "thousands of sq ft" },
+  { value: "square-feet" as const, label: "sq ft" },
 ];
 /** What it begins with: all houses at once where the text speaks of one batch update. */
 const first = {

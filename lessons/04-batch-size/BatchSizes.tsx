@@ -62,12 +62,12 @@ export function BatchSizes() {
           from={0}
           to={sizes.length - 1}
           value={state.size}
-          says={`${size} ${size === 1 ? "house" : "houses"}`}
+          valueText={`${size} ${size === 1 ? "house" : "houses"}`}
           onChange={(size) => change({ size })}
         />
         <Choice
           label="α is"
-          options={rateRules.map((value) => ({ value, says: rateWords[value] }))}
+          options={rateRules.map((value) => ({ value, label: rateWords[value] }))}
           value={state.rate}
           onChange={(rate) => change({ rate })}
         />

@@ -52,7 +52,7 @@ export function UpdateCounter() {
         from={2}
         to={500}
         value={size}
-        says={`${size} images`}
+        valueText={`${size} images`}
         onChange={(size) => change({ size })}
       />
     </Figure>

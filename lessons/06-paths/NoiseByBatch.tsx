@@ -60,13 +60,13 @@ export function NoiseByBatch() {
       <div className={styles.controls}>
         <Choice
           label="Gradients at"
-          options={places.map((value) => ({ value, says: placeWords[value] }))}
+          options={places.map((value) => ({ value, label: placeWords[value] }))}
           value={at}
           onChange={(at) => change({ at })}
         />
         <Choice
           label="Houses drawn"
-          options={draws.map((value) => ({ value, says: drawWords[value] }))}
+          options={draws.map((value) => ({ value, label: drawWords[value] }))}
           value={drawn}
           onChange={(drawn) => change({ drawn })}
         />

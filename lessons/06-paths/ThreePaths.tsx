@@ -72,7 +72,7 @@ export function ThreePaths() {
       <div className={styles.controls}>
         <Choice
           label="Sizes in"
-          options={inputs.map((value) => ({ value, says: inputWords[value] }))}
+          options={inputs.map((value) => ({ value, label: inputWords[value] }))}
           value={unit}
           onChange={(inputs) => change({ inputs })}
         />
@@ -81,7 +81,7 @@ export function ThreePaths() {
           from={0}
           to={rates.length - 1}
           value={state.alpha}
-          says={`α = ${alpha}`}
+          valueText={`α = ${alpha}`}
           onChange={(alpha) => change({ alpha })}
         />
         <Slider
@@ -89,7 +89,7 @@ export function ThreePaths() {
           from={2}
           to={20}
           value={size}
-          says={`${size} houses`}
+          valueText={`${size} houses`}
           onChange={(size) => change({ size })}
         />
       </div>

@@ -102,7 +102,7 @@ export function MomentumWalk() {
           from={0}
           to={PERCENT * FIELD.beta}
           value={state.beta}
-          says={`β = ${beta}`}
+          valueText={`β = ${beta}`}
           onChange={(beta) => change({ beta })}
         />
         <Slider
@@ -110,7 +110,7 @@ export function MomentumWalk() {
           from={1}
           to={THOUSAND * FIELD.alpha}
           value={state.alpha}
-          says={`α = ${alpha}`}
+          valueText={`α = ${alpha}`}
           onChange={(alpha) => change({ alpha })}
         />
       </div>

@@ -55,7 +55,7 @@ export function AdaptiveRates() {
     >
       <Choice
         label="Optimizer"
-        options={rules.map((value) => ({ value, says: names[value] }))}
+        options={rules.map((value) => ({ value, label: names[value] }))}
         value={rule}
         onChange={(rule) => change({ rule })}
       />
@@ -86,7 +86,7 @@ export function AdaptiveRates() {
           from={1}
           to={PERCENT}
           value={percent}
-          says={`α = ${alpha}`}
+          valueText={`α = ${alpha}`}
           onChange={(alpha) => change({ alpha })}
         />
       </div>

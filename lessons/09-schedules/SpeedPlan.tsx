@@ -60,7 +60,7 @@ export function SpeedPlan() {
     >
       <Choice
         label="Schedule"
-        options={kinds.map((value) => ({ value, says: names[value] }))}
+        options={kinds.map((value) => ({ value, label: names[value] }))}
         value={kind}
         onChange={(kind) => change({ kind })}
       />
@@ -73,7 +73,7 @@ export function SpeedPlan() {
           from={2}
           to={20}
           value={state.alpha}
-          says={`α₀ = ${state.alpha / 100}`}
+          valueText={`α₀ = ${state.alpha / 100}`}
           onChange={(alpha) => change({ alpha })}
         />
         <Knob kind={kind} state={state} change={change} />
@@ -100,22 +100,38 @@ function Knob({ kind, state: { every, rate, floor, steps }, change }: KnobProps)
   if (kind === "step") {
     const onChange = (every: number) => change({ every });
     return (
-      <Slider label="halve it every" from={1} to={20} value={every} says={epochs(every)} {...{ onChange }} />
+      <Slider
+        label="halve it every"
+        from={1}
+        to={20}
+        value={every}
+        valueText={epochs(every)}
+        {...{ onChange }}
+      />
     );
   }
   if (kind === "exponential") {
     const onChange = (rate: number) => change({ rate });
     return (
-      <Slider label="keep, each epoch" from={50} to={99} value={rate} says={`${rate} %`} {...{ onChange }} />
+      <Slider
+        label="keep, each epoch"
+        from={50}
+        to={99}
+        value={rate}
+        valueText={`${rate} %`}
+        {...{ onChange }}
+      />
     );
   }
   if (kind === "cosine") {
     const onChange = (floor: number) => change({ floor });
     const says = `α = ${floor / 1000}`;
-    return <Slider label="end with" from={0} to={20} value={floor} says={says} {...{ onChange }} />;
+    return <Slider label="end with" from={0} to={20} value={floor} valueText={says} {...{ onChange }} />;
   }
   const onChange = (steps: number) => change({ steps });
-  return <Slider label="warm up for" from={1} to={20} value={steps} says={epochs(steps)} {...{ onChange }} />;
+  return (
+    <Slider label="warm up for" from={1} to={20} value={steps} valueText={epochs(steps)} {...{ onChange }} />
+  );
 }
 
 const epochs = (count: number) => `${count} ${count === 1 ? "epoch" : "epochs"}`;

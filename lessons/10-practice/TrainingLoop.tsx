@@ -19,9 +19,9 @@ import { type Act, EPOCHS, type Moment, moments, nine, RATE } from "./training.t
 const ID = "loop";
 const settings = { size: whole(1, nine.length, 4) };
 const sizes = [
-  { value: 1, says: "stochastic: 1" },
-  { value: 4, says: "mini-batch: 4" },
-  { value: nine.length, says: "all 9 at once" },
+  { value: 1, label: "stochastic: 1" },
+  { value: 4, label: "mini-batch: 4" },
+  { value: nine.length, label: "all 9 at once" },
 ];
 
 const code: { act?: Act; text: string }[] = [

@@ -40,7 +40,7 @@ export function WatchTraining() {
     >
       <Choice
         label="Training images"
-        options={sizes.map((value) => ({ value: value as number, says: String(value) }))}
+        options={sizes.map((value) => ({ value: value as number, label: String(value) }))}
         value={count}
         onChange={(images) => change({ images })}
       />

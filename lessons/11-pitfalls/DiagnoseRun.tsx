@@ -47,7 +47,7 @@ export function DiagnoseRun() {
     >
       <Choice
         label="Run"
-        options={Object.keys(patients).map((value) => ({ value, says: value }))}
+        options={Object.keys(patients).map((value) => ({ value, label: value }))}
         value={run}
         onChange={(run) => change({ run, cause: "", cure: "" })}
       />
@@ -56,7 +56,7 @@ export function DiagnoseRun() {
       <FigurePlayer player={player} />
       <Choice
         label="Its problem"
-        options={causeIds.map((value) => ({ value, says: causeWords[value].says }))}
+        options={causeIds.map((value) => ({ value, label: causeWords[value].says }))}
         value={cause}
         onChange={(cause) => change({ cause })}
       />
@@ -68,7 +68,7 @@ export function DiagnoseRun() {
       </p>
       <Choice
         label="Try"
-        options={cureIds.map((value) => ({ value, says: cureWords[value] }))}
+        options={cureIds.map((value) => ({ value, label: cureWords[value] }))}
         value={cure}
         onChange={(cure) => change({ cure })}
       />

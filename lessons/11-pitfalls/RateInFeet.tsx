@@ -19,9 +19,9 @@ const settings = {
   inputs: oneOf<SizeInputs>("square-feet", "standardized"),
   rate: whole(0, rates["square-feet"].length - 1, FIRST_RATE),
 };
-const choices: { value: SizeInputs; says: string }[] = [
-  { value: "square-feet", says: "in square feet" },
-  { value: "standardized", says: "standardized" },
+const choices: { value: SizeInputs; label: string }[] = [
+  { value: "square-feet", label: "in square feet" },
+  { value: "standardized", label: "standardized" },
 ];
 
 /** The four houses in square feet: what a learning rate does to w, to b and to the loss, before and after scaling. */
@@ -46,7 +46,7 @@ export function RateInFeet() {
           from={0}
           to={rates[inputs].length - 1}
           value={rate}
-          says={readable(learningRate)}
+          valueText={readable(learningRate)}
           onChange={(rate) => change({ rate })}
         />
       </div>

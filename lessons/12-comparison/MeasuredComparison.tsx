@@ -32,7 +32,7 @@ export function MeasuredComparison() {
       <div className={styles.controls}>
         <Choice
           label="Validation loss to reach"
-          options={targets.map((value) => ({ value, says: String(value / 100) }))}
+          options={targets.map((value) => ({ value, label: String(value / 100) }))}
           value={target}
           onChange={(target) => {
             clear();

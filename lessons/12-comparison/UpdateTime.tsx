@@ -39,7 +39,7 @@ export function UpdateTime() {
           from={0}
           to={laneCounts.length - 1}
           value={lanesAt}
-          says={String(lanes)}
+          valueText={String(lanes)}
           onChange={(lanes) => change({ lanes })}
         />
         <Slider
@@ -47,7 +47,7 @@ export function UpdateTime() {
           from={0}
           to={batchSizes.length - 1}
           value={batchAt}
-          says={String(batch)}
+          valueText={String(batch)}
           onChange={(batch) => change({ batch })}
         />
       </div>

@@ -16,10 +16,10 @@ const settings = {
   rows: whole(0, rowCounts.length - 1, rowCounts.indexOf(50_000)),
   machine: oneOf<Machine>("usual", "little", "strong"),
 };
-const machines: { value: Machine; says: string }[] = [
-  { value: "little", says: "little memory" },
-  { value: "usual", says: "a usual machine" },
-  { value: "strong", says: "strong hardware" },
+const machines: { value: Machine; label: string }[] = [
+  { value: "little", label: "little memory" },
+  { value: "usual", label: "a usual machine" },
+  { value: "strong", label: "strong hardware" },
 ];
 const STEPS = 3;
 
@@ -44,7 +44,7 @@ export function DecisionTree() {
           from={0}
           to={rowCounts.length - 1}
           value={place}
-          says={count(rows)}
+          valueText={count(rows)}
           onChange={(rows) => change({ rows })}
         />
         <Choice label="On" options={machines} value={machine} onChange={(machine) => change({ machine })} />
@@ -54,12 +54,12 @@ export function DecisionTree() {
           <li key={says} data-taken={(player.step > 0 && i === branch) || undefined}>
             <b>{says}</b>
             <ul>
-              {machines.map(({ value, says }) => (
+              {machines.map(({ value, label }) => (
                 <li
                   key={value}
                   data-taken={(player.step > 1 && i === branch && value === machine) || undefined}
                 >
-                  {says}: {batchSizeFor(i, value)}
+                  {label}: {batchSizeFor(i, value)}
                 </li>
               ))}
             </ul>
@@ -81,9 +81,9 @@ function SizeTable({ rows }: { rows: number }) {
     <DataTable
       caption={`Batch sizes for ${count(rows)} rows`}
       columns={["machine", "batch size", "updates in an epoch"]}
-      rows={machines.map(({ value, says }) => {
+      rows={machines.map(({ value, label }) => {
         const size = batchSizeFor(branchOf(rows), value);
-        return [says, size, count(updatesPerEpoch(rows, size))];
+        return [label, size, count(updatesPerEpoch(rows, size))];
       })}
     />
   );

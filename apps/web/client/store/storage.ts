@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 
 const PREFIX = "graded-descent:";
 const STUDENTS = `${PREFIX}students`; // the marks of those known to the server, in the order they came
-const OF_THE_BROWSER = ["theme"]; // whoever sits before it
+const OF_THE_BROWSER = ["theme"]; // the same for all its students
 
 /** What this browser keeps under a name, as text; undefined without it, or where nothing is kept at all. */
 export function readText(name: string): string | undefined {
@@ -72,9 +72,10 @@ export const useStoredText = (name: string): string | undefined =>
 const lastWrite = atom({ name: "" });
 
 /**
- * Each student at a shared computer has a place of their own, so that the next one does not see what they keep: the
- * first under the bare prefix, the second after `1/`. Who is not known to the server yet sits at the next free place,
- * which is theirs from then on. Nothing is ever moved: two tabs that did so at once would undo what the other wrote.
+ * Each student of a shared computer has a profile, so that the next one does not see what they keep: the first under
+ * the bare prefix, the second after `1/`, and so on. A student whom the server does not know yet uses the next free
+ * profile, and keeps it when the server knows them. Nothing is ever moved: two tabs that moved things at once would
+ * undo what the other wrote.
  */
 function prefixOf(name: string): string {
   if (OF_THE_BROWSER.includes(name)) return PREFIX;
@@ -82,14 +83,14 @@ function prefixOf(name: string): string {
   const [, student] = /(?:^|; )student-mark=([\w-]+)/.exec(document.cookie) ?? [];
   const found = students.indexOf(student);
   if (student && found < 0) note([...students, student]);
-  const place = found < 0 ? students.length : found;
-  return place === 0 ? PREFIX : `${PREFIX}${place}/`;
+  const profile = found < 0 ? students.length : found;
+  return profile === 0 ? PREFIX : `${PREFIX}${profile}/`;
 }
 
 function note(students: string[]) {
   try {
     localStorage.setItem(STUDENTS, students.join(" "));
   } catch {
-    // The browser is full: the same place is found until there is room to note it.
+    // The browser is full: the same profile is found until there is room to note it.
   }
 }

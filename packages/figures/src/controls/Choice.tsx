@@ -3,7 +3,7 @@ import styles from "./choice.module.css";
 
 interface Props<T extends string | number> {
   label: string;
-  options: { value: T; says: string }[];
+  options: { value: T; label: string }[];
   value: T;
   onChange: (value: T) => void;
 }
@@ -22,7 +22,7 @@ export function Choice<T extends string | number>({ label, options, value, onCha
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.says}</span>
+          <span>{option.label}</span>
         </label>
       ))}
     </fieldset>

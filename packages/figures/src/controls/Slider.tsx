@@ -7,12 +7,12 @@ interface Props {
   to: number;
   value: number;
   /** The value in words. */
-  says: string;
+  valueText: string;
   onChange: (value: number) => void;
 }
 
 /** A whole number to slide. */
-export function Slider({ label, from, to, value, says, onChange }: Props) {
+export function Slider({ label, from, to, value, valueText, onChange }: Props) {
   const id = useId();
   return (
     <div className={styles.slider}>
@@ -23,10 +23,10 @@ export function Slider({ label, from, to, value, says, onChange }: Props) {
         min={from}
         max={to}
         value={value}
-        aria-valuetext={says}
+        aria-valuetext={valueText}
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
-      <output htmlFor={id}>{says}</output>
+      <output htmlFor={id}>{valueText}</output>
     </div>
   );
 }

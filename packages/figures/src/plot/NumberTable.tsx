@@ -1,5 +1,5 @@
 import { ScrollRegion } from "../controls/ScrollRegion.tsx";
-import { format } from "./format.ts";
+import { format as usualFormat } from "./format.ts";
 import styles from "./plot.module.css";
 
 interface Props {
@@ -9,11 +9,12 @@ interface Props {
   columns: Record<string, (number | undefined)[]>;
   /** The row being shown elsewhere. */
   now?: number;
-  says?: (value: number) => string;
+  /** How a number is written. */
+  format?: (value: number) => string;
 }
 
 /** Columns of numbers, a row for each step. */
-export function NumberTable({ label, rows, columns, now, says = format }: Props) {
+export function NumberTable({ label, rows, columns, now, format = usualFormat }: Props) {
   const count = Math.max(0, ...Object.values(columns).map(({ length }) => length));
   return (
     <ScrollRegion className={styles.scroll} label={label}>
@@ -34,7 +35,7 @@ export function NumberTable({ label, rows, columns, now, says = format }: Props)
             <tr key={row} data-now={row === now || undefined}>
               <th scope="row">{row}</th>
               {Object.entries(columns).map(([name, values]) => (
-                <td key={name}>{values[row] === undefined ? "–" : says(values[row])}</td>
+                <td key={name}>{values[row] === undefined ? "–" : format(values[row])}</td>
               ))}
             </tr>
           ))}

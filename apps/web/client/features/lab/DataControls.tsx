@@ -44,8 +44,8 @@ export function DataControls({ state, onChange }: Props) {
         <Choice
           label="Inputs"
           options={[
-            { value: "as-they-are", says: "as they are" },
-            { value: "standardized", says: "standardized" },
+            { value: "as-they-are", label: "as they are" },
+            { value: "standardized", label: "standardized" },
           ]}
           value={inputs}
           onChange={(inputs) => onChange(over(state, data, inputs as LabState["inputs"]))}
@@ -57,14 +57,14 @@ export function DataControls({ state, onChange }: Props) {
             label="N"
             {...limits.count}
             value={state.count}
-            says={`${state.count}`}
+            valueText={`${state.count}`}
             onChange={(count) => onChange({ count })}
           />
           <Slider
             label="Noise"
             {...limits.noise}
             value={state.noise}
-            says={data === "cats-and-dogs" ? (state.noise / 100).toFixed(2) : `$${state.noise},000`}
+            valueText={data === "cats-and-dogs" ? (state.noise / 100).toFixed(2) : `$${state.noise},000`}
             onChange={(noise) => onChange({ noise })}
           />
         </>
@@ -74,7 +74,7 @@ export function DataControls({ state, onChange }: Props) {
           label="Steepness"
           {...limits.steepness}
           value={state.steepness}
-          says={`${state.steepness} : 1`}
+          valueText={`${state.steepness} : 1`}
           onChange={(steepness) => onChange({ steepness })}
         />
       )}

@@ -62,9 +62,9 @@ export function LossChart({ state: { data, by, updates }, surface, descents, ste
         <Choice
           label="By"
           options={[
-            { value: "updates", says: "update" },
-            { value: "epochs", says: "epoch" },
-            { value: "evaluations", says: "gradient" },
+            { value: "updates", label: "update" },
+            { value: "epochs", label: "epoch" },
+            { value: "evaluations", label: "gradient" },
           ]}
           value={by}
           onChange={(by) => onChange({ by: by as LabState["by"] })}

@@ -37,7 +37,7 @@ export function MethodControls({ state, methods, left, own, onChange }: Props) {
               label="Batch size"
               {...limits.batch}
               value={batch}
-              says={`${batch}`}
+              valueText={`${batch}`}
               onChange={(batch) => onChange({ batch })}
             />
           )}
@@ -72,7 +72,7 @@ export function MethodControls({ state, methods, left, own, onChange }: Props) {
             from={0}
             to={99}
             value={Math.round(100 * state.beta)}
-            says={`${state.beta}`}
+            valueText={`${state.beta}`}
             onChange={(percent) => onChange({ beta: percent / 100 })}
           />
         )}

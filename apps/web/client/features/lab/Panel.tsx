@@ -21,7 +21,7 @@ export function Panel({ title, table, children }: Props) {
       {children}
       <details className={plot.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>The numbers as a table</summary>
-        {open && <NumberTable label={`${title}, as a table`} says={short} {...table()} />}
+        {open && <NumberTable label={`${title}, as a table`} format={short} {...table()} />}
       </details>
     </section>
   );

@@ -19,7 +19,7 @@ export function RateSlider({ label, rate, onChange }: Props) {
       from={STEPS * Math.log10(limits.rate.from)}
       to={STEPS * Math.log10(limits.rate.to)}
       value={Math.round(STEPS * Math.log10(rate))}
-      says={`α = ${format(rate)}`}
+      valueText={`α = ${format(rate)}`}
       onChange={(place) => onChange(Number((10 ** (place / STEPS)).toPrecision(DIGITS)))}
     />
   );

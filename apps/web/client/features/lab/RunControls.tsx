@@ -20,7 +20,7 @@ export function RunControls({ state: { data, schedule, updates, seed }, onChange
         label="Updates"
         {...limits.updates}
         value={updates}
-        says={`${updates}`}
+        valueText={`${updates}`}
         onChange={(updates) => onChange({ updates, step: undefined })}
       />
       <label className={styles.field}>

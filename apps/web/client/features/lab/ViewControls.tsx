@@ -17,8 +17,8 @@ export function ViewControls({ state: { view, speed }, hasData, onChange }: Prop
         <Choice
           label="See"
           options={[
-            { value: "map", says: "the map" },
-            { value: "fit", says: "the fit" },
+            { value: "map", label: "the map" },
+            { value: "fit", label: "the fit" },
           ]}
           value={view}
           onChange={(view) => onChange({ view: view as LabState["view"] })}
@@ -27,9 +27,9 @@ export function ViewControls({ state: { view, speed }, hasData, onChange }: Prop
       <Choice
         label="Speed"
         options={[
-          { value: "slow", says: "¼" },
-          { value: "normal", says: "1" },
-          { value: "fast", says: "4" },
+          { value: "slow", label: "¼" },
+          { value: "normal", label: "1" },
+          { value: "fast", label: "4" },
         ]}
         value={speed}
         onChange={(speed) => onChange({ speed: speed as LabState["speed"] })}

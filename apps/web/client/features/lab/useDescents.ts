@@ -8,11 +8,11 @@ import { useDraftOf } from "./useDraftOf.ts";
 import { useWorker } from "./useWorker.ts";
 
 const ours = { open: () => new LabWorker() };
-const PATIENCE = 20_000; // TypeScript is on its way for a good part of it
+const TIMEOUT = 20_000; // TypeScript is on its way for a good part of it
 const theirs = {
   open: () => new StudentWorker(),
-  patience: PATIENCE,
-  lost: { error: "it took too long, and was stopped" } as StudentAnswer,
+  timeout: TIMEOUT,
+  fallback: { error: "it took too long, and was stopped" } as StudentAnswer,
 };
 
 /** What a state comes to, run in workers: our methods in one, the student's own step in another. */

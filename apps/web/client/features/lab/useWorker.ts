@@ -9,15 +9,15 @@ export interface WorkerResult<Job, Answer> {
 interface Options<Answer> {
   open(): Worker;
   /** How long it may take; a job that takes longer is given up. */
-  patience?: number;
+  timeout?: number;
   /** What is answered then. */
-  lost?: Answer;
+  fallback?: Answer;
 }
 
 /** Has a worker do one job after another; of those that come while it is busy, only the last is done. */
 export function useWorker<Job, Answer>(
   job: Job | undefined,
-  { open, patience = Infinity, lost }: Options<Answer>,
+  { open, timeout = Infinity, fallback }: Options<Answer>,
 ): WorkerResult<Job, Answer> | undefined {
   const [outcome, setOutcome] = useState<WorkerResult<Job, Answer>>();
   const worker = useRef<Worker>(undefined);
@@ -44,9 +44,9 @@ export function useWorker<Job, Answer>(
       };
       const giveUp = () => {
         close();
-        done(lost as Answer);
+        done(fallback as Answer);
       };
-      const clock = Number.isFinite(patience) ? setTimeout(giveUp, patience) : undefined;
+      const clock = Number.isFinite(timeout) ? setTimeout(giveUp, timeout) : undefined;
       worker.current.onmessage = ({ data }: MessageEvent<Answer>) => done(data);
       worker.current.onerror = giveUp;
       worker.current.postMessage(job);
@@ -55,7 +55,7 @@ export function useWorker<Job, Answer>(
     if (job === undefined) return;
     if (busy.current) waiting.current = job;
     else start(job);
-  }, [job, open, patience, lost]);
+  }, [job, open, timeout, fallback]);
 
   useEffect(
     () => () => {

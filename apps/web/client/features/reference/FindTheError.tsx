@@ -71,7 +71,7 @@ export function FindTheError() {
     >
       <Choice
         label="Table"
-        options={slips.map((value) => ({ value, says: tableWords[value].says }))}
+        options={slips.map((value) => ({ value, label: tableWords[value].says }))}
         value={state.table}
         onChange={(table) => change({ table, cell: 0 })}
       />
