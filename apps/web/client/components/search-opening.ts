@@ -1,4 +1,4 @@
-import { atom } from "nanostores";
+import { atom } from "../store/atom.ts";
 
 /** Whether the search, which lies over every page, is open. */
 export const searchIsOpen = atom(false);

@@ -1,5 +1,4 @@
-import { atom } from "nanostores";
-import { useStore } from "./useStore.ts";
+import { atom, useStore } from "./atom.ts";
 
 let answered = true; // whether the last request had an answer from the server
 const connected = atom(true);

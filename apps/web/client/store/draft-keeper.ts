@@ -1,5 +1,5 @@
-import { atom } from "nanostores";
 import type { Draft, NewDraft } from "../../shared/api.ts";
+import { atom } from "./atom.ts";
 import { draftName, type KeptDraft, markOf, readDraft, writeDraft } from "./drafts.ts";
 import { onStored, readText } from "./storage.ts";
 import { uuid } from "./uuid.ts";

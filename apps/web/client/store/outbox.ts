@@ -1,12 +1,11 @@
-import { atom } from "nanostores";
 import * as z from "zod/mini";
 import { isStatic } from "../../delivery/site.ts";
 import type { SubmissionWithSource } from "../../shared/api.ts";
 import { postSubmission, type RequestError } from "../api.ts";
+import { atom, useStore } from "./atom.ts";
 import { keepAttempt } from "./attempts.ts";
 import { backoff } from "./backoff.ts";
 import { readStored, writeStored } from "./storage.ts";
-import { useStore } from "./useStore.ts";
 import { uuid } from "./uuid.ts";
 import { keepVersion } from "./versions.ts";
 
@@ -26,7 +25,7 @@ const NAME = "outbox";
 
 /** How the last press for each exercise stands; nothing once it is sent. */
 const sendings = atom<Record<string, Sending | undefined>>({});
-const lastSent = atom<SubmissionWithSource | undefined>();
+const lastSent = atom<SubmissionWithSource | undefined>(undefined);
 let unkept: Waiting[] | undefined; // where the browser keeps nothing, it waits for as long as the page is open
 let timer: ReturnType<typeof setTimeout> | undefined;
 const delays = backoff();

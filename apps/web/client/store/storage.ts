@@ -1,6 +1,6 @@
-import { atom } from "nanostores";
 import { useSyncExternalStore } from "react";
 import * as z from "zod/mini";
+import { atom } from "./atom.ts";
 
 const PREFIX = "graded-descent:";
 const STUDENTS = `${PREFIX}students`; // the marks of those known to the server, in the order they came

@@ -1,8 +1,7 @@
 import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
-import { atom } from "nanostores";
 import * as z from "zod/mini";
+import { atom, useStore } from "./atom.ts";
 import { onStored, readStored, writeStored } from "./storage.ts";
-import { useStore } from "./useStore.ts";
 
 /** What the reader chose; "system" follows the device. */
 export const themes = ["system", "light", "dark"] as const;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { openSearch, searchIsOpen } from "../../components/search-opening.ts";
-import { useStore } from "../../store/useStore.ts";
+import { useStore } from "../../store/atom.ts";
 
 const SearchDialog = lazy(() => import("./SearchDialog.tsx"));
 
