@@ -83,8 +83,15 @@ export function exerciseRoutes({
   };
 }
 
-/** A mistake's name says the answer that its hint only asks for. Numbers in its place, in the order of the names, since the first of equals is told. */
+/** Numbers in place of the names of mistakes, which say the answer that a hint only asks for. They keep the order of the names, since that decides between equals. */
 function withoutNames(recordings: Recordings): Recordings {
-  const byName = recordings.toSorted((a, b) => (a.mistake < b.mistake ? -1 : 1));
-  return byName.map((recording, i) => ({ ...recording, mistake: String(i).padStart(4, "0") }));
+  const names = [
+    ...new Set(recordings.flatMap(({ mistake = [], mistakes = [] }) => [mistake, mistakes].flat())),
+  ];
+  const numbers = new Map(names.sort().map((name, i) => [name, String(i).padStart(4, "0")]));
+  return recordings.map(({ mistake, mistakes, ...recording }) => ({
+    ...recording,
+    ...(mistake !== undefined && { mistake: numbers.get(mistake) }),
+    ...(mistakes && { mistakes: mistakes.map((name) => numbers.get(name)!) }),
+  }));
 }

@@ -78,7 +78,7 @@ test("of the pairs of mistakes that combine in one file, seven in ten have one o
         const { verdict, diagnosis } = await pool.grade(exercise, source);
         if (verdict !== "wrong-answer") return;
         wrong++;
-        if (!diagnosis || !names.includes(diagnosis.mistake))
+        if (!diagnosis || !names.includes(diagnosis.mistake ?? ""))
           others.push(`${slug}: ${names.join(" and ")}: ${diagnosis?.mistake ?? "none"}`);
       }),
     );

@@ -3,7 +3,7 @@ import { Diagnosis, Report, type TestResult } from "./report.ts";
 
 /** What a student may see of a report. */
 export const PublicReport = z.extend(z.omit(Report, { fuel: true, answersHash: true }), {
-  diagnosis: z.optional(z.omit(Diagnosis, { mistake: true })),
+  diagnosis: z.optional(z.omit(Diagnosis, { mistake: true, mistakes: true })),
 });
 
 export type PublicReport = z.infer<typeof PublicReport>;
