@@ -31,7 +31,10 @@ export function formatReport(
   if (diagnosis) {
     lines.push(`  ${style("bold", diagnosis.hint)}`);
     lines.push(
-      style("dim", `  ${diagnosis.mistake}, in ${diagnosis.explains} of ${diagnosis.of} failed test cases`),
+      style(
+        "dim",
+        `  ${(diagnosis.mistakes ?? [diagnosis.mistake ?? "no known mistake"]).join(" and ")}, in ${diagnosis.explains} of ${diagnosis.of} failed test cases`,
+      ),
       "",
     );
   }

@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import type { Program } from "../compile/compile.ts";
+import { StudentError } from "../errors.ts";
 import { firstDifference } from "../grade/compare.ts";
 import { seedFrom } from "../grade/random.ts";
 import { type PlacedTest, runTest } from "../grade/run-test-case.ts";
 import type { CallAnswer, CallRecorder } from "../grade/session.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import type { TestResult } from "../report/report.ts";
+import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { RecordedCall } from "./evidence.ts";
 
@@ -83,6 +87,36 @@ export function recordTest(sandbox: Sandbox, exercise: string, question: PlacedT
   };
   const result = runTest(sandbox, exercise, question, { recorder });
   return { result, calls, answers, wrong };
+}
+
+/** What a program answers in the test cases it fails, as hashes; none where it is not graded as a wrong answer. */
+export function recordHashes(
+  sandbox: Sandbox,
+  program: Program,
+  questions: PlacedTest[],
+  { exercise, limits }: GradingSpec,
+): Recording["hashes"] {
+  const heads: Record<PlacedTest["visibility"], string[]> = { visible: [], hidden: [] };
+  const verdicts: Record<PlacedTest["visibility"], Verdict[]> = { visible: [], hidden: [] };
+  try {
+    sandbox.load("js" in program ? program.js : "", limits);
+  } catch (error) {
+    if (error instanceof StudentError) return {};
+    throw error;
+  }
+  for (const question of questions) {
+    const { result, answers } = recordTest(sandbox, exercise, question);
+    if (isLimit(result.verdict)) return {};
+    verdicts[question.visibility].push(result.verdict);
+    if (isFailedByAnswers(result.verdict)) heads[question.visibility].push(headOf(keyOf(question), answers));
+  }
+  const isWrong = (all: Verdict[]) => overall(all) === "wrong-answer";
+  return {
+    ...(isWrong([...verdicts.visible, ...verdicts.hidden]) && {
+      full: hashHeads([...heads.visible, ...heads.hidden]),
+    }),
+    ...(isWrong(verdicts.visible) && { visible: hashHeads(heads.visible) }),
+  };
 }
 
 /** Whether two submissions answered alike, numbers as `check.close` has them. */
