@@ -7,6 +7,7 @@ import {
   answersOf,
   hashHeads,
   headOf,
+  isSame,
   keyOf,
   type RecordedTest,
   type Recording,
@@ -29,7 +30,7 @@ interface Share {
   recording: Recording;
   /** The same value returned, the same arguments changed. */
   alike: number;
-  /** Where at least every wrong entry of the mistake is in the submission's answer too, and says something about how it was computed. */
+  /** At least a part of what is wrong in the mistake's answer is the same in the submission's, and says something about how it was computed. */
   partly: number;
 }
 
@@ -125,7 +126,7 @@ function compare(key: string, recorded: RecordedTest, shares: Share[]) {
     if (alike) share.alike++;
     if (!isEvidence) continue;
     const returning = changing && sameAnswers(answers.map(unchanging), other);
-    if (alike || returning || alikeInPart(recorded, other)) share.partly++;
+    if (alike || returning || alikeInPart(recorded, other) || alikeInKey(recorded, other)) share.partly++;
   }
 }
 
@@ -148,6 +149,39 @@ function alikeInPart({ calls, answers, wrong }: RecordedTest, others: CallAnswer
     isInformative({ args, answer: own }, { value: other.value }) &&
     sameAnswers(answers.slice(0, at), others.slice(0, at))
   );
+}
+
+/**
+ * Whether answers are records, or lists of records, in which the values of one key are the mistake's, wrong, and say something:
+ * of two mistakes, one may be all there is to see in `w`, and both in `b`.
+ */
+function alikeInKey({ calls, answers, wrong }: RecordedTest, others: CallAnswer[]): boolean {
+  if (!wrong) return false;
+  const { at, expected } = wrong;
+  const [own, other] = [answers[at], others[at]];
+  if (!("value" in own) || !other || !("value" in other)) return false;
+  const [ownValues, otherValues, expectedValues] = [own.value, other.value, expected].map(valuesByKey);
+  const { args } = calls[at];
+  return (
+    Object.keys(expectedValues).some((key) => {
+      const value = { [key]: ownValues[key] };
+      const wanted = { [key]: expectedValues[key] };
+      return (
+        isSame(value, { [key]: otherValues[key] }) &&
+        !isSame(value, wanted) &&
+        isInformative({ args, answer: { value, changed: {} } }, { value: wanted })
+      );
+    }) && sameAnswers(answers.slice(0, at), others.slice(0, at))
+  );
+}
+
+/** Of a record its values by key; of a list of records the lists of their values by key; nothing of any other value. */
+function valuesByKey(value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return {};
+  if (!Array.isArray(value)) return value as Record<string, unknown>;
+  const [first] = value;
+  if (typeof first !== "object" || first === null || Array.isArray(first)) return {};
+  return Object.fromEntries(Object.keys(first).map((key) => [key, value.map((entry) => entry?.[key])]));
 }
 
 /** The same answer as if no argument had been changed. */

@@ -121,19 +121,20 @@ export function recordHashes(
 
 /** Whether two submissions answered alike, numbers as `check.close` has them. */
 export function sameAnswers(some: CallAnswer[], others: CallAnswer[]): boolean {
-  return same(some, others);
+  return isSame(some, others);
 }
 
-const same = (one: unknown, other: unknown) =>
+/** Whether two values are the same, numbers as `check.close` has them. */
+export const isSame = (one: unknown, other: unknown) =>
   firstDifference(one, other, { relative: 1e-9, absolute: 1e-12 }) === undefined;
 
 /** Whether every entry of `other` that differs from `expected` is the same in `value`, which may have more that differ. */
 export function wrongAlike(value: unknown, other: unknown, expected: unknown): boolean {
-  if (same(other, expected)) return true;
+  if (isSame(other, expected)) return true;
   const parts = [value, other, expected].map(partsOf);
   const keys = Object.keys(parts[0]);
   const alikeInShape = keys.length > 0 && parts.every((part) => String(Object.keys(part)) === String(keys));
-  if (!alikeInShape) return same(value, other);
+  if (!alikeInShape) return isSame(value, other);
   return keys.every((key) => wrongAlike(parts[0][key], parts[1][key], parts[2][key]));
 }
 
