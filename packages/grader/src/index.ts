@@ -1,4 +1,5 @@
 export { compile, MAX_SOURCE_BYTES, type Program } from "./compile/compile.ts";
+export { inPlainWords, sentences } from "./compile/typescript-in-words.ts";
 export { Recording } from "./diagnose/recording.ts";
 export type { Check, CloseOptions } from "./grade/check.ts";
 export type { Drawing, Picture } from "./grade/draw.ts";

@@ -99,7 +99,7 @@ function loadProgram(sandbox: Sandbox, { program, terms }: Grading): LoadFailure
     return { verdict: "compile-error", failure, at: program.at };
   }
   try {
-    sandbox.load(program.js, terms.limits);
+    sandbox.load(program.js, terms.limits, program.declared);
     return undefined;
   } catch (error) {
     if (error instanceof StudentError) return error;

@@ -1,5 +1,5 @@
 /** The `structuredClone` of student code, run inside the engine as a part of the prelude. A function of the engine's own functions. */
-export const STRUCTURED_CLONE = String.raw`({ apply, getPrototypeOf, ownKeys }) => {
+export const STRUCTURED_CLONE = `({ apply, getPrototypeOf, ownKeys }) => {
   const { isArray } = Array;
   const { isView } = ArrayBuffer;
   const { hasOwn, defineProperty } = Object;

@@ -1,8 +1,8 @@
 import type { Place } from "@graded-descent/grader";
+import { inPlainWords } from "@graded-descent/grader";
 import { Button } from "../../components/Button.tsx";
 import styles from "./diagnostics.module.css";
 import type { Diagnostic } from "./editor.ts";
-import { inPlainWords } from "./typescript-in-words.ts";
 import { SUBMIT } from "./words.ts";
 
 interface Props {

@@ -3,33 +3,26 @@ import type { PublicReport } from "../../../shared/api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
-import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { TestItem } from "./TestItem.tsx";
-import { inPlainWords } from "./typescript-in-words.ts";
 import { capitalized } from "./words.ts";
 
 interface Props {
   /** Absent while the tests are still running. */
   report: PublicReport | null | undefined;
   tests: TestResult[];
-  /** What TypeScript says of the code as it stands: in plain words, what cannot be read. */
-  diagnostics: Diagnostic[] | undefined;
   onGoTo: (place: Place) => void;
 }
 
 /** A report, the most useful first: why it does not load, what it looks like, each test, what it printed. */
-export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
+export function ReportDetails({ report, tests, onGoTo }: Props) {
   if (report?.message) {
     const { message, at } = report;
-    const found = diagnostics?.find(({ line, column }) => line === at?.line && column === at.column);
-    const sentence = found?.message === message && inPlainWords(found.code, found.message);
     return (
       <>
         <div className={styles.unreadable}>
           <div>
-            <p>{sentence || capitalized(message)}</p>
-            {sentence && <p className={styles.meta}>TypeScript says: {message}</p>}
+            <p>{capitalized(message)}</p>
           </div>
           {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
         </div>

@@ -3,7 +3,6 @@ import type { ExerciseView, SubmissionView } from "../../../shared/api.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import type { Sending } from "../../outbox.ts";
 import { PicturePanel } from "../plot/PicturePanel.tsx";
-import type { Diagnostic } from "./editor.ts";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import { RunResults } from "./RunResults.tsx";
@@ -16,8 +15,6 @@ interface Props {
   run: VisibleRun;
   /** Shown in place of the run when it is the newer of the two, or asked for. */
   attempt: SubmissionView | undefined;
-  /** What TypeScript says of the code as it stands. */
-  diagnostics: Diagnostic[] | undefined;
   /** How the last press of Submit stands. */
   sending: Sending | undefined;
   /** Whether the server does not answer while it should be grading. */
@@ -26,13 +23,13 @@ interface Props {
   onGoTo: (place: Place) => void;
 }
 
-interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "unreachable" | "onGoTo"> {
+interface AttemptProps extends Pick<Props, "exercise" | "unreachable" | "onGoTo"> {
   attempt: SubmissionView;
 }
 
 /** How the code does: its tests, and below them the path it takes. */
 export function ResultsPane(props: Props) {
-  const { exercise, run, attempt, diagnostics, sending, onSubmit, onGoTo } = props;
+  const { exercise, run, attempt, sending, onSubmit, onGoTo } = props;
   return (
     <div className={styles.results}>
       <Unsent sending={sending} onSubmit={onSubmit} />
@@ -46,7 +43,7 @@ export function ResultsPane(props: Props) {
         {attempt ? (
           <AttemptResults {...props} attempt={attempt} />
         ) : (
-          <RunResults run={run} diagnostics={diagnostics} onSubmit={onSubmit} onGoTo={onGoTo} />
+          <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
         )}
       </section>
       {exercise.hasTrace && <PicturePanel slug={exercise.slug} run={run.number} drawn={run.picture} />}
@@ -54,7 +51,7 @@ export function ResultsPane(props: Props) {
   );
 }
 
-function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable, onGoTo }: AttemptProps) {
+function AttemptResults({ exercise: { next }, attempt, unreachable, onGoTo }: AttemptProps) {
   const { id, report } = attempt;
   if (!report) return <p className={styles.running}>{waitingInWords(attempt, unreachable)}</p>;
   return (
@@ -65,13 +62,7 @@ function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable,
           {next && <StopLink to={next}>Next: {next.title}</StopLink>}
         </div>
       )}
-      <ReportDetails
-        key={id}
-        report={report}
-        tests={report.tests}
-        diagnostics={diagnostics}
-        onGoTo={onGoTo}
-      />
+      <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />
     </>
   );
 }

@@ -154,7 +154,6 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           exercise={exercise}
           run={visible.run}
           attempt={shown}
-          diagnostics={diagnostics}
           sending={sending}
           unreachable={unreachable}
           onSubmit={send}
