@@ -4,6 +4,7 @@ import type { SourcePosition } from "../report/report.ts";
 import { strangeCharacter } from "./characters.ts";
 import { type DeclaredName, declaredNames } from "./declared.ts";
 import { fencedCode } from "./fences.ts";
+import { type Instrumented, instrument } from "./instrument.ts";
 import { parse } from "./parse.ts";
 import { inPlainWords } from "./typescript-in-words.ts";
 
@@ -13,6 +14,8 @@ export type Program =
       js: string;
       /** What it declares, and whether it holds no code at all; absent of what is no student's. */
       declared?: { names: DeclaredName[]; isEmpty: boolean };
+      /** The same with probes, to find out where a failure comes from. */
+      instrumented?: Instrumented;
     }
   | { error: string; at?: SourcePosition };
 
@@ -75,7 +78,7 @@ function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
   const rejected: TypeScript.Node[] = [];
   const js = blankSourceFile(file, (node) => rejected.push(node));
   const declared = { names: declaredNames(ts, file), isEmpty: file.statements.length === 0 };
-  if (rejected.length === 0) return { js, declared };
+  if (rejected.length === 0) return { js, declared, instrumented: instrument(ts, file, js) };
   return { error: `write it without ${nameOf(ts, rejected[0])}`, at: placeOf(rejected[0].getStart(file)) };
 }
 

@@ -162,16 +162,16 @@ function alikeInKey({ calls, answers, wrong }: RecordedTest, others: CallAnswer[
   if (!("value" in own) || !other || !("value" in other)) return false;
   const [ownValues, otherValues, expectedValues] = [own.value, other.value, expected].map(valuesByKey);
   const { args } = calls[at];
+  const wrongKeys = Object.keys(expectedValues).filter((key) => !isSame(ownValues[key], expectedValues[key]));
+  const isComputed = (key: string) =>
+    isInformative(
+      { args, answer: { value: { [key]: ownValues[key] }, changed: {} } },
+      { value: { [key]: expectedValues[key] } },
+    );
   return (
-    Object.keys(expectedValues).some((key) => {
-      const value = { [key]: ownValues[key] };
-      const wanted = { [key]: expectedValues[key] };
-      return (
-        isSame(value, { [key]: otherValues[key] }) &&
-        !isSame(value, wanted) &&
-        isInformative({ args, answer: { value, changed: {} } }, { value: wanted })
-      );
-    }) && sameAnswers(answers.slice(0, at), others.slice(0, at))
+    wrongKeys.every(isComputed) &&
+    wrongKeys.some((key) => isSame(ownValues[key], otherValues[key])) &&
+    sameAnswers(answers.slice(0, at), others.slice(0, at))
   );
 }
 

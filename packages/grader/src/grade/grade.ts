@@ -7,6 +7,7 @@ import { type Failure, sentence } from "../report/failure.ts";
 import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.ts";
 import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
+import { withCauses } from "./cause.ts";
 import { type PlacedTest, resultOf, runTest } from "./run-test-case.ts";
 
 /** One submission to be graded. */
@@ -63,12 +64,14 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     return run;
   });
 
-  const tests = runs.map(({ result }) => result);
+  let tests = runs.map(({ result }) => result);
   const verdict = overall(tests.map((test) => test.verdict));
   const failed =
     verdict === "wrong-answer" ? questions.filter((_, i) => isFailedByAnswers(tests[i].verdict)) : [];
   const explanation =
     failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
+  if (!whole && "js" in grading.program && grading.program.instrumented)
+    tests = withCauses(sandbox, grading.program.instrumented, questions, tests, terms);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
     formatVersion: FORMAT_VERSION,

@@ -84,8 +84,9 @@ function tooLate(result: Promise<unknown>): JudgeError {
 function failed(question: PlacedTest, error: unknown, session: Session | undefined): TestResult {
   const last = session?.lastCall();
   if (error instanceof StudentError) {
-    const { verdict, at, hint = question.test.hint } = error;
+    const { verdict, at } = error;
     const { kind, ...found } = error.failure;
+    const hint = hintFor(error, question.test.hint);
     return resultOf(question, verdict, {
       failure: { kind, ...(last && { call: last.call }), ...found },
       hint,
@@ -99,7 +100,13 @@ function failed(question: PlacedTest, error: unknown, session: Session | undefin
   const { call, returned } = last;
   const reason = `the test could not use what \`${call.name}\` returned`;
   return resultOf(question, "wrong-answer", {
-    failure: { kind: "different", call, actual: shown(returned), reason },
-    hint: question.test.hint,
+    failure: { kind: "different", call, actual: shown(returned), reason, otherKind: true },
   });
+}
+
+/** A hint is about a value of the right kind that is wrong, or an error that is not thrown: under any other failure it would mislead. */
+function hintFor({ hint, failure }: StudentError, ofTest: string | undefined): string | undefined {
+  if (failure.kind !== "different") return hint; // the sandbox's own: does every loop come to an end?
+  if (failure.otherKind || (failure.expectedError !== undefined && failure.error)) return undefined;
+  return hint ?? ofTest;
 }

@@ -29,7 +29,7 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         if (engine.wasRefusedMemory()) return memoryLimit();
         return new StudentError("runtime-error", "your code threw something that could not be read");
       }
-      const [name, message, stack] = (bridge.receive(outcome.value) as string[]).map((part) =>
+      const [name, message, stack, base] = (bridge.receive(outcome.value) as string[]).map((part) =>
         cut(part, MAX_MESSAGE),
       );
       const at = firstPlace(stack);
@@ -43,7 +43,8 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         return new StudentError("compile-error", syntaxInPlainWords(message, source, at), { at });
       const isUnknown = name === "" && message === "";
       const reason = isUnknown && { reason: "your code threw something that is not an Error" };
-      const error = { name, message: engineInPlainWords(name, message) };
+      const isBase = base === "" || base === name;
+      const error = { name, message: engineInPlainWords(name, message), ...(!isBase && { base }) };
       return new StudentError("runtime-error", { error, ...reason }, { at });
     },
   };

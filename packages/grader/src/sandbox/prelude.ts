@@ -95,12 +95,17 @@ export const PRELUDE = `(print) => {
     return find(value, "", null, 0);
   };
 
+  const errors = [
+    [RangeError.prototype, "RangeError"], [TypeError.prototype, "TypeError"], [SyntaxError.prototype, "SyntaxError"],
+    [ReferenceError.prototype, "ReferenceError"], [EvalError.prototype, "EvalError"], [URIError.prototype, "URIError"],
+  ];
+
   const describe = (thrown) => {
     if (typeof thrown !== "object" && typeof thrown !== "function") {
       const what = typeof thrown === "symbol" ? "a symbol" : cut(text(thrown));
-      return ["", "your code threw " + what + ", which is not an Error", ""];
+      return ["", "your code threw " + what + ", which is not an Error", "", ""];
     }
-    if (thrown === null) return ["", "your code threw null, which is not an Error", ""];
+    if (thrown === null) return ["", "your code threw null, which is not an Error", "", ""];
     const read = (key) => {
       for (let i = 0, o = thrown; i < 20 && o !== null; i++, o = getPrototypeOf(o)) {
         const property = getOwnPropertyDescriptor(o, key);
@@ -108,7 +113,10 @@ export const PRELUDE = `(print) => {
       }
       return "";
     };
-    return [read("name"), read("message"), read("stack")];
+    let base = "";
+    for (let i = 0, o = thrown; i < 20 && o !== null && base === ""; i++, o = getPrototypeOf(o))
+      for (let k = 0; k < errors.length; k++) if (errors[k][0] === o) base = errors[k][1];
+    return [read("name"), read("message"), read("stack"), base];
   };
 
   const exported = (module) => {

@@ -83,7 +83,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   }
 
   /** The value at a handle; where it is not plain data, says why: "`step` returned" a Promise. */
-  function read(handle: Pointer, said: string): unknown {
+  function read(handle: Pointer, verb: string): unknown {
     const { bridge } = active;
     try {
       return bridge.receive(handle);
@@ -92,7 +92,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       const why = bridge.call(active.start.explain, handle);
       // A Proxy can refuse to be looked at.
       const what = ("value" in why && bridge.receive(why.value)) || error.message;
-      throw new StudentError("wrong-answer", `${said} ${what}`);
+      throw new StudentError("wrong-answer", { reason: `${verb} ${what}`, otherKind: true });
     }
   }
 
