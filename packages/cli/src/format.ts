@@ -52,8 +52,8 @@ function formatTest(
   const lines = [
     `  ${mark(verdict, style)}${padding}  ${name}${visibility === "hidden" ? style("dim", " (hidden)") : ""}`,
   ];
-  if (verdict === "accepted") return lines;
   const below = width + 4;
+  if (verdict === "accepted") return message ? [...lines, indent(style("dim", message), below)] : lines;
   if (message && visibility === "visible") lines.push(indent(`${plain(message)}${place(at)}`, below));
   if (hint) lines.push(indent(style("yellow", hint), below));
   return lines;

@@ -8,6 +8,7 @@ import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.t
 import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
 import { withCauses } from "./cause.ts";
+import { watchCredit } from "./credit.ts";
 import { type PlacedTest, resultOf, runTest } from "./run-test-case.ts";
 
 /** One submission to be graded. */
@@ -40,6 +41,7 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
   const printed = ["js" in grading.program ? sandbox.printed() : ""];
+  const credit = watchCredit();
   let limitHit: Verdict | undefined;
   const notRun: Failure = { kind: "not-run" };
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
@@ -51,8 +53,10 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     }
     if (limitHit) return known(resultOf(question, limitHit, { failure: notRun }));
     const result = runTest(sandbox, terms.exercise, question, {
+      onAnswer: credit.answered,
       onThrown: (error) => grading.onThrown?.(question.test.name, error),
     });
+    credit.ended(result.verdict === "accepted");
     return { result, fuel: sandbox.fuel(), printed: sandbox.printed() };
   }
 
@@ -64,7 +68,7 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     return run;
   });
 
-  let tests = runs.map(({ result }) => result);
+  let tests = credit.earned(runs.map(({ result }) => result));
   const verdict = overall(tests.map((test) => test.verdict));
   const failed =
     verdict === "wrong-answer" ? questions.filter((_, i) => isFailedByAnswers(tests[i].verdict)) : [];

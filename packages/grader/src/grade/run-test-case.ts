@@ -56,13 +56,21 @@ export function runTest(
   sandbox: Sandbox,
   exercise: string,
   question: PlacedTest,
-  { recorder, onThrown }: { recorder?: CallRecorder; onThrown?: (error: unknown) => void } = {},
+  {
+    recorder,
+    onAnswer,
+    onThrown,
+  }: {
+    recorder?: CallRecorder;
+    onAnswer?: (value: unknown, args: unknown[]) => void;
+    onThrown?: (error: unknown) => void;
+  } = {},
 ): TestResult {
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
   try {
     sandbox.reset(seed, question.visibility);
-    session = openSession(sandbox, seed, recorder);
+    session = openSession(sandbox, seed, { recorder, onAnswer });
     const result: unknown = question.test.run(session.tools);
     if (result instanceof Promise) throw tooLate(result);
     const ended = session.ended();

@@ -27,7 +27,14 @@ export interface Session {
 }
 
 /** Opens a session in a sandbox that has begun. */
-export function openSession(sandbox: Sandbox, seed: number, recorder?: CallRecorder): Session {
+export function openSession(
+  sandbox: Sandbox,
+  seed: number,
+  {
+    recorder,
+    onAnswer,
+  }: { recorder?: CallRecorder; onAnswer?: (value: unknown, args: unknown[]) => void } = {},
+): Session {
   const random = createRandom(seed);
   let last: { name: string; args: unknown[]; value?: unknown } | undefined;
   let ended: StudentError | undefined;
@@ -41,10 +48,12 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: CallRecor
       if (!recorder && !watched) {
         const value = sandbox.call(name, args);
         last = { name, args, value }; // a callback may have called in between
+        onAnswer?.(value, args);
         return value;
       }
       const { value, args: after } = sandbox.callInspectingArguments(name, args);
       last = { name, args, value };
+      onAnswer?.(value, args);
       const before = args.map(withoutFunctions);
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
       if (watched && changed.length > 0)

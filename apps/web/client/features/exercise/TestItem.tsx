@@ -31,6 +31,7 @@ export function TestItem({ test, open, onGoTo }: Props) {
     return (
       <li className={styles.test} data-outcome={outcome}>
         <div className={styles.line}>{line}</div>
+        {outcome === "passed" && message && <p className={styles.meta}>{capitalized(message)}.</p>}
       </li>
     );
   }
