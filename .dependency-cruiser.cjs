@@ -47,15 +47,29 @@ module.exports = {
     rule("nothing-imports-the-command-line", { pathNot: "^packages/cli/" }, { path: "^packages/cli/" }),
     rule(
       "packages-are-imported-by-their-entry-points",
-      { path: "^(packages/[^/]+|apps|bench|scripts|exercises|examples)/" },
+      { path: "^(packages/[^/]+|apps|bench|scripts|exercises|examples|lessons)/" },
       {
         path: "^packages/[^/]+/src/",
         pathNot: [
           "^$1/",
+          "^packages/figures/src/", // each file of the kit is an entry point
           "^packages/[^/]+/src/(index|browser|node|fixture|sandbox/fixture|vector|random|datasets/index)\\.ts$",
         ],
       },
     ),
+    rule(
+      "figures-know-no-course",
+      { path: "^packages/figures/src", pathNot: TESTS },
+      { pathNot: ["^packages/(figures|core)/src", "node_modules/(react|d3-\\w+|@types/(react|d3-\\w+))/"] },
+    ),
+    rule(
+      "lessons-import-figures-core-and-their-own-folder",
+      { path: "^lessons/([^/]+)/", pathNot: TESTS },
+      {
+        pathNot: ["^lessons/$1/", "^packages/(figures|core)/src", "node_modules/(@types/)?react/"],
+      },
+    ),
+
     rule(
       "site-is-started-by-gd-dev-alone",
       { pathNot: "^packages/cli/src/site\\.ts$" },
@@ -97,7 +111,7 @@ module.exports = {
     rule(
       "features-import-no-other-feature",
       { path: "^apps/web/client/features/([^/]+)/" },
-      { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/($1|plot)/" },
+      { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/$1/" },
     ),
     rule(
       "components-import-no-feature",

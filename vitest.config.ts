@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{packages,apps}/*/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: ["{packages,apps}/*/**/*.test.ts", "{lessons,scripts}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     // Files share their modules, and a third of the time goes; what a test puts in place of a global, the next does not find.
     isolate: false,

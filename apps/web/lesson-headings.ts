@@ -13,9 +13,9 @@ export const lessonHeadings: Plugin = {
   load(id) {
     if (id !== `\0${NAME}`) return undefined;
     const sections: Record<string, { id: string; title: string }[]> = {};
-    for (const file of readdirSync(lessons)) {
-      const lesson = /^\d+-(.+)\.mdx$/.exec(file)?.[1];
-      if (lesson) sections[lesson] = headingsOf(readFileSync(`${lessons}/${file}`, "utf8"));
+    for (const folder of readdirSync(lessons)) {
+      const lesson = /^\d+-(.+)$/.exec(folder)?.[1];
+      if (lesson) sections[lesson] = headingsOf(readFileSync(`${lessons}/${folder}/lesson.mdx`, "utf8"));
     }
     return `export default ${JSON.stringify(sections)};`;
   },

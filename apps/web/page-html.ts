@@ -62,7 +62,7 @@ export const pageHtml: Plugin = {
     write("exercise.html", pageFor(exercise, editor));
     const lesson = [...app, ...needs("features/lesson/LessonPage.tsx")];
     for (const { facadeModuleId } of chunks) {
-      const [path, slug] = /\/lessons\/\d+-([^/]+)\.mdx$/.exec(facadeModuleId ?? "") ?? [];
+      const [path, slug] = /\/lessons\/\d+-([^/]+)\/lesson\.mdx$/.exec(facadeModuleId ?? "") ?? [];
       if (path) write(`lessons/${slug}.html`, drawn(pageFor([...lesson, ...needs(path)])));
     }
   },

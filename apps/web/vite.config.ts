@@ -21,6 +21,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The name of a file without its ending, and without the names of the pages that share it. */
 const shortName = (name: string) => parse(name).name.replace(/~.*/, "");
 
+/** The folder of a lesson's text: `07-momentum`. */
+const lessonOf = (file: string | null) => /\/lessons\/([^/]+)\/lesson\.mdx$/.exec(file ?? "")?.[1];
+
 const ecmaScriptOnly = /^lib\.(es5|es6|es20\d\d|esnext|decorators)(\.(?!full)[\w.]+)?\.d\.ts$/;
 
 /** Leaves the DOM's types out of Monaco's TypeScript: student code runs where there is no DOM. */
@@ -63,11 +66,11 @@ const yaml: Plugin = {
   },
 };
 
-/** Modules called `….built.ts` are run here, and pages get what they export as it is: what is the same for all is worked out once. */
+/** Modules called `….prebuilt.ts` are run here, and pages get what they export as it is: what is the same for all is worked out once. */
 const builtModules: Plugin = {
   name: "built-modules",
   async load(id) {
-    if (!id.endsWith(".built.ts")) return undefined;
+    if (!id.endsWith(".prebuilt.ts")) return undefined;
     const values = await import(pathToFileURL(id).href);
     return Object.entries(values)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -119,14 +122,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         // A browser looks for the service worker under the name it had, and the server for what draws pages.
         entryFileNames: ({ name }) =>
           isSsrBuild || name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js",
-        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${lessonOf(facadeModuleId) ?? shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
         // What pages share in few files, since a browser asks for no more than six at once.
         codeSplitting: isSsrBuild || {
           groups: [
             {
               name: "shared",
-              test: /^(?!.*(monaco-editor|features\/(exercise|figures)|service-worker))/,
+              test: /^(?!.*(monaco-editor|features\/exercise|lessons\/\d|figures\/src\/(data|[\w-]+\.)|service-worker))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 5000,

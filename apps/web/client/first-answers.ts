@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState } from "react";
+import { createContext, use, useEffect, useState } from "react";
 import { apiPath, type EndpointAnswer, endpointOf, type JsonName, type Params } from "../shared/endpoints.ts";
 
 /**
@@ -33,20 +33,4 @@ export function useFirstAnswer<Name extends JsonName>(
     document.dispatchEvent(new Event("taken-over")); // to `main.ts`: the page answers by itself from now on
   }, [answers, address]);
   return first;
-}
-
-/**
- * What a figure shows of the real thing, where working it out holds up a page that opens: the server has done it for
- * the page it drew. `asked` says which of all that `work` could be asked; what it returns is plain data of finite numbers.
- */
-export function useWorked<T>(asked: (string | number)[], work: () => T): T {
-  const answers = use(FirstAnswersContext);
-  const key = asked.join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same key asks for the same
-  return useMemo(() => {
-    if (key in answers) return answers[key] as T;
-    const found = work();
-    if (import.meta.env.SSR) answers[key] = found;
-    return found;
-  }, [answers, key]);
 }

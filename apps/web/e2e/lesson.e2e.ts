@@ -34,7 +34,7 @@ test("a reader opens a lesson from the map, predicts, sees it played, reads its 
   const strangers = watchOrigin(page, baseURL!);
   await page.goto("/");
   await page.getByRole("link", { name: "Three methods", exact: true }).click();
-  await expect(page.getByText("This plays once you have made your prediction.")).toBeVisible();
+  await expect(page.getByText("This plays after your prediction.")).toBeVisible();
 
   await page.getByRole("radio", { name: "12", exact: true }).check();
   await page.getByRole("button", { name: "Check" }).click();
@@ -50,7 +50,7 @@ test("a reader opens a lesson from the map, predicts, sees it played, reads its 
   await expect(page.getByText("275 − 300 = −25")).toBeVisible();
 
   await page.getByRole("link", { name: "The loss", exact: true }).scrollIntoViewIfNeeded();
-  await expect(page.getByText("Read: the course map shows it.")).toBeVisible();
+  await expect(page.getByText("You have read this lesson. The course map shows it.")).toBeVisible();
   await page.getByRole("link", { name: "The loss", exact: true }).click();
   await expect(page).toHaveURL("/exercises/loss");
 
@@ -113,7 +113,7 @@ test("a reader finds the wrong number in a table of the errata, and keeps the fi
   await expect(figure.getByText("The table says −50; exact is −49.")).toBeVisible();
   await expect(page).toHaveURL(/find.cell=11/);
 
-  await figure.getByRole("radio", { name: "C: all at once" }).check();
+  await figure.getByRole("radio", { name: "C: batch" }).check();
   await expect(figure.getByText("Pick the first number")).toBeVisible();
   await figure.getByText("The numbers as a table").click();
   await expect(figure.getByRole("cell", { name: "2413/16" })).toBeVisible();
@@ -126,7 +126,7 @@ test("words say which walks have left the picture", async ({ page }) => {
   await figure.getByRole("slider", { name: "Step" }).fill("120");
   await expect(figure.getByText(/On the noisy houses, batch left the picture at update 1 and/)).toBeVisible();
   await expect(
-    figure.getByText(/one by one left the picture at update 1 and is by now no number/),
+    figure.getByText(/stochastic left the plot at update 1 and is not a number any more/),
   ).toHaveCount(2);
 });
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { loadCourse } from "@graded-descent/course";
 import type { Request } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { courseDir, emptyFolder, quiet } from "./fixture.ts";
 import { prerendered, withRoot } from "./prerendered.ts";
-import { courseDir, emptyFolder, quiet } from "./testing.ts";
 
 const course = await loadCourse(courseDir);
-const source = { current: () => course, problems: () => [], onNews() {}, close() {} };
+const source = { current: () => course, problems: () => [], onUpdate() {}, close() {} };
 
 /** Asks for a page's root, drawn by a script that says what it was given. */
 async function ask() {

@@ -1,9 +1,9 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { emptyFolder } from "./fixture.ts";
 import { readSecret } from "./secret.ts";
 import { StartError } from "./start-error.ts";
-import { emptyFolder } from "./testing.ts";
 
 test("a secret is made once a data folder, and is for its owner's eyes", async () => {
   const [one, other] = [await emptyFolder(), await emptyFolder()];

@@ -5,7 +5,7 @@ import { StartError } from "./start-error.ts";
 
 const LEAST = 32;
 
-/** What cookies are signed with: made on the first start, readable by the server's user alone. */
+/** The secret that signs cookies: made at the first start, readable by the server's user alone. */
 export function readSecret(dataDir: string): string {
   const file = join(dataDir, "secret");
   try {
@@ -23,7 +23,7 @@ export function readSecret(dataDir: string): string {
   }
 }
 
-/** Whole or not at all, should the power go just then. */
+/** Writes it under another name first, so that an interrupted start leaves no incomplete file. */
 function make(file: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });

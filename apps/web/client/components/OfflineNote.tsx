@@ -1,9 +1,9 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect } from "react";
 import { getCourse } from "../api.ts";
 import { serverless } from "../site.ts";
 import { useConnected } from "./connection.ts";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
 
 const ASK_AGAIN = 10_000;
 
@@ -21,7 +21,8 @@ export function OfflineNote() {
       {!connected && (
         <p className={styles.offline}>
           <Icon name="offline" />
-          You are offline. Lessons and Run go on working{serverless ? "." : ", and Submit waits its turn."}
+          You are offline. Lessons and Run still work
+          {serverless ? "." : ", and Submit is sent when you are online again."}
         </p>
       )}
     </div>

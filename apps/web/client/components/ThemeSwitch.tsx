@@ -1,5 +1,5 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
 import { setTheme, themes, useTheme } from "./theme.ts";
 
 const names = { system: "as the system", light: "light", dark: "dark" };

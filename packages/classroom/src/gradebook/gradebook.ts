@@ -1,4 +1,4 @@
-import { ExerciseError, type Problem, thereIsNo } from "@graded-descent/course";
+import { InputError, type Problem, thereIsNo } from "@graded-descent/course";
 import type { Adjustment } from "./adjustments.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
@@ -129,7 +129,7 @@ function adjust({ exercises, students }: Gradebook, adjustments: Adjustment[], f
       problem(`${change.score} is more than the ${column.maxPoints} points of ${exercise}`);
     return { adjustment, row: meant[0] };
   });
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
 
   for (const { adjustment, row } of applied) {
     const { exercise, change } = adjustment;

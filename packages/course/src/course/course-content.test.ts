@@ -25,11 +25,10 @@ test.each(listed.map((exercise) => [exercise.slug, exercise] as const))(
   },
 );
 
-test("each exercise of Better steps ends with the same in NumPy and PyTorch", () => {
-  const { items } = parts.find(({ title }) => title === "Better steps")!;
-  const texts = items.flatMap((item) => ("exercise" in item ? [exercises.get(item.exercise)!.after] : []));
-  expect(texts).toHaveLength(6);
-  for (const text of texts) expect(text).toMatch(/# NumPy[\s\S]*# PyTorch[\s\S]*\*\*Where they differ\.\*\*/);
+test("an exercise weighs the more the longer it takes", () => {
+  const byMinutes: Record<number, number> = { 5: 5, 10: 10, 15: 10, 20: 15, 25: 20, 30: 20 };
+  const weights = listed.map(({ slug, minutes, points }) => [slug, minutes, points]);
+  expect(weights).toEqual(listed.map(({ slug, minutes }) => [slug, minutes, byMinutes[minutes]]));
 });
 
 test("a picture is drawn wherever a path or a curve shows what the code does", () => {

@@ -32,7 +32,28 @@ test("a lesson lies beside the exercises, under its number and its name", async 
     minutes: 6,
     prerequisites: [],
     exercises: [],
+    objectives: [],
+    sources: [],
   });
+});
+
+test("a lesson is a folder with what belongs to it, or a single file", async () => {
+  const lesson = (title: string) => `---\ntitle: ${title}\nsummary: A day.\nminutes: 6\n---\n\nOnce …\n`;
+  const files = {
+    ...course("lesson: kitchen", "lesson: paths", "lesson: noise"),
+    "lessons/01-kitchen/lesson.mdx": lesson("The kitchen"),
+    "lessons/01-kitchen/Oven.tsx": "",
+    "lessons/02-paths/lesson.md": lesson("Paths"),
+    "lessons/03-noise.md": lesson("Noise"),
+    "lessons/03-noise/picture.svg": "",
+  };
+  const { lessons, problems } = await loadCourse(await writeCourse({}, files));
+  expect(problems).toEqual([]);
+  expect([...lessons.values()].map(({ id, title, text }) => [id, title, text?.trim()])).toEqual([
+    ["kitchen", "The kitchen", undefined],
+    ["paths", "Paths", "Once …"],
+    ["noise", "Noise", "Once …"],
+  ]);
 });
 
 test("a lesson whose first lines are missing or wrong is left out, with the line to mend", async () => {

@@ -4,13 +4,13 @@ import { isFolder, makeFolder, ofFile } from "./folders.ts";
 
 type Content = string | Uint8Array;
 
-/** Who may read what is written; everybody unless given. */
+/** Permissions of what is written; the system's defaults unless given. */
 interface Modes {
   file?: number;
   folder?: number;
 }
 
-/** Writes files into a folder, all of them or none: they get their names once each is written. */
+/** Writes files into a folder, all of them or none: they are renamed to their names once all are written. */
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, Content>,
@@ -21,7 +21,7 @@ export async function writeFiles(
   try {
     for (const [name, content] of files) {
       const file = join(folder, name);
-      const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`); // another process may write it too
+      const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`); // unique, since another process may write the same file
       const first = makeFolder(dirname(file), mode.folder);
       if (first) made.push(first);
       if (isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
@@ -35,6 +35,6 @@ export async function writeFiles(
   }
 }
 
-/** Writes one file so that whoever reads it meanwhile finds the old one whole, and nothing else is left if that fails. */
+/** Writes one file atomically: a reader finds the old file or the new one, and a failure leaves the old one and nothing else. */
 export const atomicWrite = (file: string, content: Content, mode?: Modes): Promise<void> =>
   writeFiles(dirname(file), new Map([[basename(file), content]]), mode);

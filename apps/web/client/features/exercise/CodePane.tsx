@@ -1,9 +1,9 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
 import { type ReactNode, Suspense } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
-import { Button } from "../../components/Button.tsx";
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Tabs } from "../../components/Tabs.tsx";
-import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import editor from "./editor.module.css";
 import { TOUCH } from "./editors.ts";
 import styles from "./exercise.module.css";

@@ -1,7 +1,7 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { useEffect, useId, useRef, useState } from "react";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { Difference } from "./Difference.tsx";

@@ -1,6 +1,6 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { lazy, Suspense, useState } from "react";
-import { Button } from "../../components/Button.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import type { Conflict } from "./draft-keeper.ts";
 import { EDITOR } from "./entries.ts";
 import styles from "./history.module.css";

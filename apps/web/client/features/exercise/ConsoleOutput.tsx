@@ -1,4 +1,4 @@
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import styles from "./exercise.module.css";
 
 /** What the code printed while the visible tests ran. */

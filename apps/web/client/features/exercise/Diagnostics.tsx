@@ -1,6 +1,6 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import type { Place } from "@graded-descent/grader";
 import { inPlainWords } from "@graded-descent/grader";
-import { Button } from "../../components/Button.tsx";
 import styles from "./diagnostics.module.css";
 import type { Diagnostic } from "./editor.ts";
 import { SUBMIT } from "./words.ts";

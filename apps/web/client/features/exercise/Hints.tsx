@@ -1,6 +1,6 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { useState } from "react";
 import { takeHint } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import styles from "./exercise.module.css";
 import { readHints, writeHints } from "./taken-hints.ts";

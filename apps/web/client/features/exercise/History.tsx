@@ -1,10 +1,10 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { type ExerciseView, MOST_KEPT, type SubmissionView } from "../../../shared/api.ts";
 import { getSubmission } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import type { Version } from "../../components/versions.ts";
 import { serverless } from "../../site.ts";
 import { EDITOR, entriesOf, SOLUTION } from "./entries.ts";
@@ -101,7 +101,7 @@ export function History({ exercise, draft, attempts, failure, onRetry, shownId, 
         />
       )}
       <p className={styles.note}>
-        <Link to="/work">Hand in as a file, or bring work from another browser</Link>
+        <Link to="/work">Hand in your work as a file, or load work from another browser</Link>
       </p>
       {pair && (
         <Suspense>
@@ -141,8 +141,8 @@ function AttemptRow({ submission, shown, onShow, onCompare, onRestore }: Attempt
         <Button look="quiet" onClick={onCompare} aria-label={`Compare attempt ${attempt} with the editor`}>
           Compare
         </Button>
-        <Button look="quiet" onClick={onRestore} aria-label={`Code to the editor: attempt ${attempt}`}>
-          Code to the editor
+        <Button look="quiet" onClick={onRestore} aria-label={`Put into the editor: attempt ${attempt}`}>
+          Put into the editor
         </Button>
       </div>
     </Row>
@@ -163,8 +163,8 @@ function VersionRow({ version: { label, at }, onCompare, onRestore }: VersionPro
         <Button look="quiet" onClick={onCompare} aria-label={`Compare ${name} with the editor`}>
           Compare
         </Button>
-        <Button look="quiet" onClick={onRestore} aria-label={`Code to the editor: ${name}`}>
-          Code to the editor
+        <Button look="quiet" onClick={onRestore} aria-label={`Put into the editor: ${name}`}>
+          Put into the editor
         </Button>
       </div>
     </Row>

@@ -1,5 +1,5 @@
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { type KeyboardEvent, useImperativeHandle, useRef } from "react";
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
 import styles from "./editor.module.css";
 import type { EditorProps } from "./editor.ts";
 import { SymbolKeys } from "./SymbolKeys.tsx";

@@ -1,7 +1,7 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { Place, TestResult } from "@graded-descent/grader";
 import type { PublicReport } from "../../../shared/api.ts";
-import { Button } from "../../components/Button.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
 import styles from "./exercise.module.css";
 import { TestItem } from "./TestItem.tsx";
@@ -41,7 +41,7 @@ export function ReportDetails({ report, tests, onGoTo }: Props) {
             <h3>This looks like a known mistake</h3>
             <p>{diagnosis.hint}</p>
             <p className={styles.meta}>
-              It explains {diagnosis.explains} of {diagnosis.of} failing tests.
+              This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.
             </p>
           </div>
         </div>

@@ -1,5 +1,5 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import type { Place } from "@graded-descent/grader";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import styles from "./exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";

@@ -1,7 +1,7 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { postSolution } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import styles from "./history.module.css";
 

@@ -1,4 +1,4 @@
-import { Button } from "../../components/Button.tsx";
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import styles from "./editor.module.css";
 
 const symbols = [

@@ -1,6 +1,6 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { Failure, Place, Shown, TestResult } from "@graded-descent/grader";
-import { Button } from "../../components/Button.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { comparisonOf } from "./comparison.ts";
 import styles from "./exercise.module.css";
 import { capitalized, verdictInWords } from "./words.ts";

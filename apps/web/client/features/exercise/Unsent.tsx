@@ -1,7 +1,7 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { Link } from "react-router";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { flush, type Sending } from "../../outbox.ts";
 import styles from "./history.module.css";
 

@@ -1,7 +1,7 @@
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
 import type { Place } from "@graded-descent/grader";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
-import { useMediaQuery } from "../../components/useMediaQuery.ts";
 import { CodePane } from "./CodePane.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
 import { Diagnostics } from "./Diagnostics.tsx";

@@ -1,6 +1,6 @@
+import { Icon, type IconName } from "@graded-descent/figures/controls/Icon.tsx";
 import type { ReactNode } from "react";
 import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
-import { Icon, type IconName } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import { serverless } from "../../site.ts";

@@ -28,7 +28,8 @@ export default function HomePage() {
             <h1>{course.data?.title ?? "Mini-batch and stochastic gradient descent"}</h1>
             <p>
               Write gradient descent yourself, one small function at a time. Your code runs here in the
-              browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
+              browser, is graded in seconds, and draws its own path on the loss beside the path of the
+              reference solution.
             </p>
             {parts && <Standing parts={parts} />}
             <p className={styles.aside}>

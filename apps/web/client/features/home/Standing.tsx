@@ -1,7 +1,7 @@
+import button from "@graded-descent/figures/controls/button.module.css";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { Link } from "react-router";
 import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
-import button from "../../components/button.module.css";
-import { Icon } from "../../components/Icon.tsx";
 import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
 import { serverless } from "../../site.ts";

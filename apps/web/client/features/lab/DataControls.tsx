@@ -1,5 +1,5 @@
-import { Choice } from "../../components/Choice.tsx";
-import { Slider } from "../../components/Slider.tsx";
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import styles from "./lab.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { type Data, hasExamples, type LabState, limits, over, usualInputs } from "./state.ts";

@@ -1,5 +1,5 @@
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { Link } from "react-router";
-import { Slider } from "../../components/Slider.tsx";
 import styles from "./lab.module.css";
 import type { LabMethod } from "./methods.ts";
 import { RateSlider } from "./RateSlider.tsx";

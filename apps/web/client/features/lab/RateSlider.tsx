@@ -1,5 +1,5 @@
-import { Slider } from "../../components/Slider.tsx";
-import { format } from "../plot/format.ts";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { format } from "@graded-descent/figures/plot/format.ts";
 import { limits } from "./state.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-import { Choice } from "../../components/Choice.tsx";
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import styles from "./lab.module.css";
 import type { LabState } from "./state.ts";
 

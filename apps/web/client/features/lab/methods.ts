@@ -1,4 +1,4 @@
-import type { Method } from "../plot/method.ts";
+import type { Method } from "@graded-descent/figures/plot/method.ts";
 import { type LabRule, ruleNames } from "./rules.ts";
 import { type BatchKind, hasExamples, type LabState } from "./state.ts";
 
@@ -56,7 +56,7 @@ function nameOf(
   count: { rules: number; kinds: number },
 ): string {
   if (!hasExamples(data)) return ruleNames[rule];
-  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "one by one" }[kind];
+  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "stochastic" }[kind];
   if (count.rules === 1 && rule === "sgd") return examples;
   if (count.kinds === 1 && kind === "all") return ruleNames[rule];
   return `${ruleNames[rule]}, ${examples}`;

@@ -19,7 +19,7 @@ export const RULES = ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam
 export type LabRule = (typeof RULES)[number];
 
 export const ruleNames: Record<LabRule, string> = {
-  sgd: "plain descent",
+  sgd: "gradient descent",
   momentum: "momentum",
   nesterov: "Nesterov",
   adagrad: "AdaGrad",

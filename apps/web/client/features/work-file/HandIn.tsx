@@ -1,10 +1,10 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import * as z from "zod/mini";
 import { getWork } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { readStored, writeStored } from "../../components/stored.ts";
 import { useLoaded } from "../../components/useLoaded.ts";
@@ -82,7 +82,7 @@ export function HandIn() {
           <p role="status" className={styles.done}>
             {made && (
               <>
-                <Icon name="passed" /> work.zip is among your downloads.
+                <Icon name="passed" /> work.zip is in your downloads folder.
               </>
             )}
           </p>

@@ -1,0 +1,103 @@
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { Figure } from "@graded-descent/figures/Figure.tsx";
+import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
+import { whole } from "@graded-descent/figures/figure-state.ts";
+import styles from "@graded-descent/figures/figures.module.css";
+import { readable } from "@graded-descent/figures/plot/readable.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { useMemo } from "react";
+import { EPOCHS, IMAGES, type Training, training, updatesAfter } from "./epochs.ts";
+
+const ID = "counter";
+const TITLE = `${IMAGES} cats and dogs, ${EPOCHS} epochs`;
+const settings = { size: whole(2, 500, 50) };
+const PER_STEP = 50;
+
+/** Updates counted on three real training runs, while the images go by. */
+export function UpdateCounter() {
+  const [{ size }, change] = useFigureState(ID, settings);
+  const player = usePredictedPlayer((EPOCHS * IMAGES) / PER_STEP);
+  const seen = player.step * PER_STEP;
+  const epochs = Math.floor(seen / IMAGES);
+  const runs = useMemo<Record<string, Training>>(
+    () => ({ stochastic: training(1), [`mini-batch of ${size}`]: training(size), batch: training(IMAGES) }),
+    [size],
+  );
+
+  return (
+    <Figure
+      id={ID}
+      title={TITLE}
+      caption="In a step each of three models uses 50 images. An update is counted when a batch is full, or at the end of the epoch; the loss is computed after each epoch. All three have the same learning rate, which suits the first."
+      table={() => <EpochTable runs={runs} />}
+    >
+      <p aria-live="off">
+        <strong>{seen}</strong> images used, <strong>{epochs}</strong> of {EPOCHS} epochs done
+      </p>
+      <ScrollRegion className={styles.scroll} label={`${TITLE}: so far`}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">After {seen} images</caption>
+          <thead>
+            <tr>
+              <th scope="col">method</th>
+              <th scope="col">updates so far</th>
+              <th scope="col">updates in an epoch</th>
+              <th scope="col">loss after {epochs} epochs</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(runs).map(([name, run]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{updatesAfter(run, seen)}</td>
+                <td>{updatesAfter(run, IMAGES)}</td>
+                <td>{readable(Number(run.losses[epochs].toPrecision(3)))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <FigurePlayer player={player} />
+      <Slider
+        label="Batch size of the middle model"
+        from={2}
+        to={500}
+        value={size}
+        says={`${size} images`}
+        onChange={(size) => change({ size })}
+      />
+    </Figure>
+  );
+}
+
+function EpochTable({ runs }: { runs: Record<string, Training> }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Epoch by epoch</caption>
+      <thead>
+        <tr>
+          <th scope="col">epochs</th>
+          {Object.keys(runs).map((name) => (
+            <th key={name} scope="col">
+              {name}: updates, loss
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: EPOCHS + 1 }, (_, epochs) => epochs).map((epochs) => (
+          <tr key={epochs}>
+            <th scope="row">{epochs}</th>
+            {Object.entries(runs).map(([name, run]) => (
+              <td key={name}>
+                {updatesAfter(run, epochs * IMAGES)}, {readable(run.losses[epochs])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
