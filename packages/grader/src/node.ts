@@ -1,3 +1,4 @@
+export { questionsIn } from "./diagnose/diagnose.ts";
 export { publicRecordings, type Recording } from "./diagnose/recording.ts";
 export { ENGINE } from "./engine/build.ts";
 export { MOST_FUEL } from "./engine/fuel.ts";

@@ -9,10 +9,13 @@ export interface Stub {
   points: number;
 }
 
-/** What the functions of the solution return, changed: `value` is any value, and `numbers` changes each number in it. */
+/**
+ * What the functions of the solution return, changed: `value` is any value, and `numbers` changes each number in it. The shape of
+ * the value and the errors are right, which may earn points.
+ */
 const CHANGES: [what: string, change: string, points: number][] = [
-  ["returns zeros", "numbers(value, () => 0)", 1],
-  ["returns NaN", "numbers(value, () => NaN)", 1],
+  ["returns zeros", "numbers(value, () => 0)", 10],
+  ["returns NaN", "numbers(value, () => NaN)", 10],
   ["returns lists without their last entry", "lists(value, (list) => list.slice(0, -1))", 10],
   ["returns lists with one entry too many", "lists(value, (list) => [...list, list.at(-1)])", 10],
   ["returns numbers that are one too large", "numbers(value, (n) => n + 1)", 10],

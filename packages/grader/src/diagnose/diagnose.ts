@@ -1,3 +1,4 @@
+import { firstDifference } from "../grade/compare.ts";
 import type { PlacedTest } from "../grade/run-test-case.ts";
 import type { CallAnswer } from "../grade/session.ts";
 import type { Diagnosis } from "../report/report.ts";
@@ -122,7 +123,8 @@ function compare(key: string, recorded: RecordedTest, shares: Share[]) {
   for (const share of shares) {
     if (!Object.hasOwn(share.recording.answers, key)) continue;
     const other = answersOf(share.recording, key);
-    const alike = sameAnswers(answers, other);
+    // 0 and what is almost 0 are the same only where they say something.
+    const alike = isEvidence ? sameAnswers(answers, other) : firstDifference(answers, other) === undefined;
     if (alike) share.alike++;
     if (!isEvidence) continue;
     const returning = changing && sameAnswers(answers.map(unchanging), other);

@@ -32,8 +32,13 @@ export function isInformative({ args, answer }: RecordedCall, expected?: { value
   );
 }
 
+/** A number that `check.close` cannot tell from 0 is as good as 0. */
 const isTrivial = (value: unknown) =>
-  !value || Number.isNaN(value) || value === true || typeof value === "object";
+  !value ||
+  Number.isNaN(value) ||
+  value === true ||
+  typeof value === "object" ||
+  (typeof value === "number" && Math.abs(value) < 1e-12);
 
 const isClose = (value: unknown, other: unknown) =>
   value === other ||
