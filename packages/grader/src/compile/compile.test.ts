@@ -100,6 +100,7 @@ test.each([
     3,
   ],
   ["of which one is missing", "```\n" + answer, 1],
+  ["of which only the last was copied", answer + "```\n", 4],
 ])("lines of three backticks are named, %s", (_, source, line) => {
   expect(compile(ts, source)).toEqual({
     error: "``` is not code: delete the lines that begin with it, and all text outside of them",

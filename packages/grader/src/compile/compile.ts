@@ -49,9 +49,13 @@ function fences(ts: typeof TypeScript, file: TypeScript.SourceFile, program: Pro
   if (!fenced) return undefined;
   const start = file.getPositionOfLineAndCharacter(fenced.line - 1, 0);
   const isText = "js" in program && !file.statements.some((statement) => statement.getStart(file) === start);
-  const inside = isText ? undefined : parse(ts, fenced.code);
-  if (!inside || inside.statements.length === 0 || !("js" in blank(ts, inside))) return undefined;
-  const error = "``` is not code: delete the lines that begin with it, and all text outside of them";
+  const isCode = (text: string) => {
+    const inside = parse(ts, text);
+    return inside !== undefined && inside.statements.length > 0 && "js" in blank(ts, inside);
+  };
+  if (isText || !fenced.candidates.some(isCode)) return undefined;
+  const mark = file.text.slice(start).trimStart().slice(0, 3);
+  const error = `${mark} is not code: delete the lines that begin with it, and all text outside of them`;
   return { error, at: { line: fenced.line, column: 1 } };
 }
 

@@ -47,6 +47,12 @@ function $gdCallee(probe, value) {
 
 const MAX_TEXT = 60;
 
+/** Methods whose first argument is called. */
+const TAKES_FUNCTION = new Set([
+  ...["map", "forEach", "filter", "reduce", "reduceRight", "some", "every", "flatMap"],
+  ...["find", "findIndex", "findLast", "findLastIndex"],
+]);
+
 /**
  * The same program with probes around what is computed with, called, or read from. Types are blanked in `js`, at the places where
  * they stand in the source, so that a place in the one is that in the other. Nothing where the source has names of ours.
@@ -128,8 +134,39 @@ export function instrument(
         edits.push({ at: right.end, order: 1e9, text: ")" });
       }
       operand(right);
+    } else if (ts.isNewExpression(node)) {
+      const { expression } = node;
+      // `new (f(x).Y)()`, and not `new f(x)`.
+      edits.push({ at: expression.getStart(file), order: -1e9, text: "(" });
+      edits.push({ at: expression.end, order: 1e9, text: ")" });
+      if (ts.isIdentifier(expression)) wrap(expression, "$gdCallee");
+      else if (
+        ts.isPropertyAccessExpression(expression) &&
+        ts.isIdentifier(expression.name) &&
+        isReadable(expression.expression)
+      ) {
+        wrap(expression.expression, "$gdOwner", `, "${expression.name.text}", true`);
+        visit(expression.expression);
+      } else visit(expression);
+      node.arguments?.forEach(visit);
+      return;
     } else if (ts.isCallExpression(node)) {
       const { expression } = node;
+      const [callback] = node.arguments;
+      const isHigherOrder =
+        ts.isPropertyAccessExpression(expression) && TAKES_FUNCTION.has(expression.name.text);
+      if (isHigherOrder && callback && ts.isIdentifier(callback)) wrap(callback, "$gdCallee");
+      if (
+        ts.isElementAccessExpression(expression) &&
+        ts.isStringLiteral(expression.argumentExpression) &&
+        !expression.questionDotToken &&
+        !node.questionDotToken
+      )
+        wrap(
+          expression.expression,
+          "$gdOwner",
+          `, ${JSON.stringify(expression.argumentExpression.text)}, true`,
+        );
       if (ts.isPropertyAccessExpression(expression) && isReadable(expression.expression)) {
         if (ts.isIdentifier(expression.name) && !expression.questionDotToken && !node.questionDotToken)
           wrap(expression.expression, "$gdOwner", `, "${expression.name.text}", true`);

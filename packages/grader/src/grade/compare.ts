@@ -45,9 +45,8 @@ export function firstDifference(
       const difference = firstDifference(actualList[i], expectedList[i], tolerance);
       if (!difference) continue;
       const isMissing = actualList[i] === undefined && !isRecord(expectedList[i]);
-      if (!isMissing) return within(i, difference);
       const isAllUndefined = isEmptyThroughout(actualList) && { isAllUndefined: true as const };
-      return within(i, { ...difference, what: "missing", ...isAllUndefined });
+      return within(i, { ...difference, ...(isMissing && { what: "missing" }), ...isAllUndefined });
     }
     return actualList.length === expectedList.length ? undefined : found("length", actual, expected);
   }

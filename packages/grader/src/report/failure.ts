@@ -100,12 +100,14 @@ function difference(failure: Failure, form: keyof Shown): string {
     (changedBy === undefined ? "" : `\`${changedBy}\` changed its argument: `) +
     (repeated ? "the same call answered differently the second time: " : "") +
     (path === undefined ? "" : `at \`${path}\`: `);
+  if (noEntries) {
+    const wanted = expected ? inForm(expected, form) : `a list of ${countEntries(entries?.expected ?? 0)}`;
+    return `${where}expected ${wanted}, but every entry is undefined: is there a \`return\` between the braces of the function that makes them?`;
+  }
   if (entries?.actual !== undefined)
     return `${where}expected ${countEntries(entries.expected)}, got ${entries.actual}: ${got}`;
   if (entries) return `${where}expected a list of ${countEntries(entries.expected)}, got ${got}`;
   if (!expected) return `${where}not expected at all`;
-  if (noEntries)
-    return `${where}expected ${inForm(expected, form)}, but every entry is undefined: is there a \`return\` between the braces of the function that makes them?`;
   if (isText) return `${where}expected ${inForm(expected, form)}, got the text ${got}, which is not a number`;
   if (got === undefined) return `${where}expected ${inForm(expected, form)}, but it is missing`;
   return `${where}expected ${inForm(expected, form)}, got ${got}${noReturn ? ": is there a `return`?" : ""}`;
