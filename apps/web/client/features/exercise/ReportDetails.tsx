@@ -38,7 +38,7 @@ export function ReportDetails({ report, tests, onGoTo }: Props) {
         <div className={styles.diagnosis}>
           <Icon name="hint" size={20} />
           <div>
-            <h3>This looks like a known mistake</h3>
+            <h3>Where to look first</h3>
             <p>{diagnosis.hint}</p>
             <p className={styles.meta}>
               This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.
