@@ -14,7 +14,7 @@ const SEARCHES = new Set([
 /** Where a message is searched that is no report's, by whose it is. */
 const OTHERS = {
   TypeScript: [
-    'apps/web/client/features/exercise/Diagnostics.tsx: message.split("\\n")',
+    'apps/web/client/features/exercise/typescript/Diagnostics.tsx: message.split("\\n")',
     'packages/grader/src/compile/typescript-in-words.ts: message.split("\\n")',
   ],
   "the engine": [
