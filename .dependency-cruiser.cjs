@@ -99,15 +99,27 @@ module.exports = {
     ),
     rule(
       "client-not-server",
-      { path: "^apps/web/client" },
+      { path: "^apps/web/(client|delivery/(?!build/))" },
       { path: ["^apps/web/server", "^exercises/", "^packages/(course|classroom)/", GRADER_NODE] },
     ),
     rule(
       "client-imports-no-builtins",
-      { path: "^apps/web/client", pathNot: TESTS },
+      {
+        path: "^apps/web/(client|delivery/[^/]+\\.tsx?$|delivery/service-worker)",
+        pathNot: [TESTS, "\\.prebuilt\\.ts$"], // run by the build
+      },
       { dependencyTypes: ["core"] },
     ),
-    rule("server-not-client", { path: "^apps/web/server" }, { path: "^apps/web/client" }),
+    rule(
+      "server-not-client",
+      { path: "^apps/web/server" },
+      { path: "^apps/web/(client|delivery)", pathNot: "^apps/web/delivery/build/lesson-sections\\.ts$" },
+    ),
+    rule(
+      "store-imports-no-component",
+      { path: "^apps/web/client/store" },
+      { path: "^apps/web/client/(components|features)" },
+    ),
     rule(
       "features-import-no-other-feature",
       { path: "^apps/web/client/features/([^/]+)/" },

@@ -1,5 +1,5 @@
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
@@ -95,61 +95,32 @@ export function KitchenDay() {
 
 function Summary({ cooks, guests }: { cooks: Record<string, Day>; guests: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label="The cooks so far">
-      <table className={styles.table}>
-        <caption className="visually-hidden">The cooks after {guests} guests</caption>
-        <thead>
-          <tr>
-            <th scope="col">cook</th>
-            <th scope="col">updates</th>
-            <th scope="col">salt now</th>
-            <th scope="col">distance from the mean</th>
-            <th scope="col">noise of one change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(cooks).map(([name, cook]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{changesAfter(cook, guests)}</td>
-              <td>{grams(recipe(cook, guests))}</td>
-              <td>{grams(Math.abs(recipe(cook, guests) - roomWish))}</td>
-              <td>{grams(cook.stray)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label="The cooks so far"
+      caption={`The cooks after ${guests} guests`}
+      columns={["cook", "updates", "salt now", "distance from the mean", "noise of one change"]}
+      rows={Object.entries(cooks).map(([name, cook]) => [
+        name,
+        changesAfter(cook, guests),
+        grams(recipe(cook, guests)),
+        grams(Math.abs(recipe(cook, guests) - roomWish)),
+        grams(cook.stray),
+      ])}
+    />
   );
 }
 
 function DayTable({ cooks }: { cooks: Record<string, Day> }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Guest by guest</caption>
-      <thead>
-        <tr>
-          <th scope="col">guest</th>
-          <th scope="col">would like</th>
-          {Object.keys(cooks).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {guestList.map(({ number, wish }) => (
-          <tr key={number}>
-            <th scope="row">{number}</th>
-            <td>{format(wish)}</td>
-            {Object.values(cooks).map((cook) => (
-              <td key={cook.batchSize}>{format(recipe(cook, number))}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Guest by guest"
+      columns={["guest", "would like", ...Object.keys(cooks).map((name) => name)]}
+      rows={guestList.map(({ number, wish }) => [
+        number,
+        format(wish),
+        ...Object.values(cooks).map((cook) => format(recipe(cook, number))),
+      ])}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
 import { format } from "@graded-descent/figures/plot/format.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
@@ -75,31 +75,18 @@ function sumOf({ picked, slopes }: Update): string {
 
 function UpdateTable({ updates }: { updates: Update[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Update by update</caption>
-      <thead>
-        <tr>
-          <th scope="col">update</th>
-          <th scope="col">houses</th>
-          <th scope="col">mean derivative in w</th>
-          <th scope="col">mean derivative in b</th>
-          <th scope="col">w after</th>
-          <th scope="col">b after</th>
-        </tr>
-      </thead>
-      <tbody>
-        {updates.map(({ picked, mean, after }, i) => (
-          <tr key={picked.join()}>
-            <th scope="row">{i + 1}</th>
-            <td>{picked.map((house) => house + 1).join(", ")}</td>
-            <td>{format(mean[0])}</td>
-            <td>{format(mean[1])}</td>
-            <td>{format(after[0])}</td>
-            <td>{format(after[1])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Update by update"
+      columns={["update", "houses", "mean derivative in w", "mean derivative in b", "w after", "b after"]}
+      rows={updates.map(({ picked, mean, after }, i) => [
+        i + 1,
+        picked.map((house) => house + 1).join(", "),
+        format(mean[0]),
+        format(mean[1]),
+        format(after[0]),
+        format(after[1]),
+      ])}
+    />
   );
 }
 

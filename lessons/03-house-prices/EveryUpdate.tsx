@@ -1,5 +1,5 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { written } from "@graded-descent/figures/data/fraction.ts";
 import {
   exactLines,
@@ -83,66 +83,42 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
 
 function UpdateTable({ label, updates }: { label: string; updates: UpdateRow[] }) {
   return (
-    <ScrollRegion className={styles.scroll} label={label}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">Every update so far</caption>
-        <thead>
-          <tr>
-            <th scope="col">epoch</th>
-            <th scope="col">houses</th>
-            <th scope="col">errors</th>
-            <th scope="col">derivative in w</th>
-            <th scope="col">derivative in b</th>
-            <th scope="col">w after</th>
-            <th scope="col">b after</th>
-            <th scope="col">J after</th>
-          </tr>
-        </thead>
-        <tbody>
-          {updates.length === 0 && (
-            <tr>
-              <td colSpan={8}>No update yet.</td>
-            </tr>
-          )}
-          {updates.map(({ epoch, heard, errors, slope, w, b, loss }, i) => (
-            <tr key={`${epoch} ${heard}`} data-now={i === updates.length - 1 || undefined}>
-              <th scope="row">{epoch}</th>
-              <td>{heard.join(", ")}</td>
-              <td>{errors.map(readable).join("; ")}</td>
-              <td>{readable(slope.w)}</td>
-              <td>{readable(slope.b)}</td>
-              <td>{readable(w)}</td>
-              <td>{readable(b)}</td>
-              <td>{readable(loss)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label={label}
+      caption="Every update so far"
+      columns={[
+        "epoch",
+        "houses",
+        "errors",
+        "derivative in w",
+        "derivative in b",
+        "w after",
+        "b after",
+        "J after",
+      ]}
+      rows={updates.map(({ epoch, heard, errors, slope, w, b, loss }) => [
+        epoch,
+        heard.join(", "),
+        errors.map(readable).join("; "),
+        readable(slope.w),
+        readable(slope.b),
+        readable(w),
+        readable(b),
+        readable(loss),
+      ])}
+      now={updates.length - 1}
+      empty="No update yet."
+    />
   );
 }
 
 function ExactTable({ units, size }: { units: PriceUnits; size: number }) {
   const lines = exactLines(units, size);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">The line after each update, exactly</caption>
-      <thead>
-        <tr>
-          <th scope="col">update</th>
-          <th scope="col">w, exactly</th>
-          <th scope="col">b, exactly</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ w, b }, i) => (
-          <tr key={`${w.n}/${w.d}`}>
-            <th scope="row">{i + 1}</th>
-            <td>{written(w)}</td>
-            <td>{written(b)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="The line after each update, exactly"
+      columns={["update", "w, exactly", "b, exactly"]}
+      rows={lines.map(({ w, b }, i) => [i + 1, written(w), written(b)])}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
@@ -93,36 +94,24 @@ interface TableProps {
 
 function SizeTable({ ends, times, rate }: TableProps) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Size by size</caption>
-      <thead>
-        <tr>
-          <th scope="col">batch size</th>
-          <th scope="col">α</th>
-          <th scope="col">updates an epoch</th>
-          <th scope="col">noise of the gradient in w, noisy houses</th>
-          {ends.map(({ name }) => (
-            <th key={name} scope="col">
-              above the lowest loss at the end, {name}
-            </th>
-          ))}
-          <th scope="col">an epoch here, µs</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sizes.map((size) => (
-          <tr key={size}>
-            <th scope="row">{size}</th>
-            <td>{short(rateOf(rate, size))}</td>
-            <td>{updatesOf(size)}</td>
-            <td>{short(stray("noisy", size))}</td>
-            {ends.map(({ name, after }) => (
-              <td key={name}>{short(after(size, EPOCHS))}</td>
-            ))}
-            <td>{times.has(size) ? short(times.get(size)!) : "–"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Size by size"
+      columns={[
+        "batch size",
+        "α",
+        "updates an epoch",
+        "noise of the gradient in w, noisy houses",
+        ...ends.map(({ name }) => `above the lowest loss at the end, ${name}`),
+        "an epoch here, µs",
+      ]}
+      rows={sizes.map((size) => [
+        size,
+        short(rateOf(rate, size)),
+        updatesOf(size),
+        short(stray("noisy", size)),
+        ...ends.map(({ after }) => short(after(size, EPOCHS))),
+        times.has(size) ? short(times.get(size)!) : "–",
+      ])}
+    />
   );
 }

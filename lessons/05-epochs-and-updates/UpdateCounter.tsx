@@ -1,9 +1,8 @@
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
 import { readable } from "@graded-descent/figures/plot/readable.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
@@ -36,29 +35,17 @@ export function UpdateCounter() {
       <p aria-live="off">
         <strong>{seen}</strong> images used, <strong>{epochs}</strong> of {EPOCHS} epochs done
       </p>
-      <ScrollRegion className={styles.scroll} label={`${TITLE}: so far`}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">After {seen} images</caption>
-          <thead>
-            <tr>
-              <th scope="col">method</th>
-              <th scope="col">updates so far</th>
-              <th scope="col">updates in an epoch</th>
-              <th scope="col">loss after {epochs} epochs</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(runs).map(([name, run]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{updatesAfter(run, seen)}</td>
-                <td>{updatesAfter(run, IMAGES)}</td>
-                <td>{readable(Number(run.losses[epochs].toPrecision(3)))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ScrolledTable
+        label={`${TITLE}: so far`}
+        caption={`After ${seen} images`}
+        columns={["method", "updates so far", "updates in an epoch", `loss after ${epochs} epochs`]}
+        rows={Object.entries(runs).map(([name, run]) => [
+          name,
+          updatesAfter(run, seen),
+          updatesAfter(run, IMAGES),
+          readable(Number(run.losses[epochs].toPrecision(3))),
+        ])}
+      />
       <FigurePlayer player={player} />
       <Slider
         label="Batch size of the middle model"
@@ -74,30 +61,15 @@ export function UpdateCounter() {
 
 function EpochTable({ runs }: { runs: Record<string, Training> }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Epoch by epoch</caption>
-      <thead>
-        <tr>
-          <th scope="col">epochs</th>
-          {Object.keys(runs).map((name) => (
-            <th key={name} scope="col">
-              {name}: updates, loss
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: EPOCHS + 1 }, (_, epochs) => epochs).map((epochs) => (
-          <tr key={epochs}>
-            <th scope="row">{epochs}</th>
-            {Object.entries(runs).map(([name, run]) => (
-              <td key={name}>
-                {updatesAfter(run, epochs * IMAGES)}, {readable(run.losses[epochs])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Epoch by epoch"
+      columns={["epochs", ...Object.keys(runs).map((name) => `${name}: updates, loss`)]}
+      rows={Array.from({ length: EPOCHS + 1 }, (_, epochs) => epochs).map((epochs) => [
+        epochs,
+        ...Object.values(runs).map(
+          (run) => `${updatesAfter(run, epochs * IMAGES)}, ${readable(run.losses[epochs])}`,
+        ),
+      ])}
+    />
   );
 }

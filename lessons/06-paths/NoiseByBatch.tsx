@@ -1,4 +1,5 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
@@ -138,32 +139,18 @@ const says = ({ size, measured }: NoiseAtSize) => `${size}, ${short(measured)}`;
 
 function NoiseTable({ both }: { both: { name: string; noise: NoiseAtSize[] }[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Size by size</caption>
-      <thead>
-        <tr>
-          <th scope="col">batch size</th>
-          {both.flatMap(({ name }) =>
-            ["measured", "theory", "1/b"].map((what) => (
-              <th key={`${name} ${what}`} scope="col">
-                {name}, {what}
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {sizes.map((size, i) => (
-          <tr key={size}>
-            <th scope="row">{size}</th>
-            {both.flatMap(({ name, noise }) =>
-              (["measured", "theory", "oneOverB"] as const).map((what) => (
-                <td key={`${name} ${what}`}>{short(noise[i][what])}</td>
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Size by size"
+      columns={[
+        "batch size",
+        ...both.flatMap(({ name }) => ["measured", "theory", "1/b"].map((what) => `${name}, ${what}`)),
+      ]}
+      rows={sizes.map((size, i) => [
+        size,
+        ...both.flatMap(({ noise }) =>
+          (["measured", "theory", "oneOverB"] as const).map((what) => short(noise[i][what])),
+        ),
+      ])}
+    />
   );
 }

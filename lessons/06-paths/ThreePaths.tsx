@@ -1,6 +1,6 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
@@ -130,37 +130,20 @@ interface Both {
 
 function Summary({ both, used }: { both: Both[]; used: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label="The paths so far">
-      <table className={styles.table}>
-        <caption className="visually-hidden">The paths after {used / HOUSES} epochs</caption>
-        <thead>
-          <tr>
-            <th scope="col">after {(used / HOUSES).toFixed(1)} epochs</th>
-            <th scope="col">updates</th>
-            {both.flatMap(({ ground }) => [
-              <th key={ground} scope="col">
-                {ground}: above the lowest loss
-              </th>,
-              <th key={`${ground} arrives`} scope="col">
-                {ground}: arrives
-              </th>,
-            ])}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.keys(both[0].walks).map((name) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{updatesAfter(both[0].walks[name], used)}</td>
-              {both.flatMap(({ ground, walks }) => [
-                <td key={ground}>{above(walks[name], used)}</td>,
-                <td key={`${ground} arrives`}>{arrives(walks[name], used)}</td>,
-              ])}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label="The paths so far"
+      caption={`The paths after ${used / HOUSES} epochs`}
+      columns={[
+        `after ${(used / HOUSES).toFixed(1)} epochs`,
+        "updates",
+        ...both.flatMap(({ ground }) => [`${ground}: above the lowest loss`, `${ground}: arrives`]),
+      ]}
+      rows={Object.keys(both[0].walks).map((name) => [
+        name,
+        updatesAfter(both[0].walks[name], used),
+        ...both.flatMap(({ walks }) => [above(walks[name], used), arrives(walks[name], used)]),
+      ])}
+    />
   );
 }
 
@@ -178,34 +161,17 @@ function arrives(walk: BatchPath, used: number): string {
 function EpochTable({ both }: { both: Both[] }) {
   const names = Object.keys(both[0].walks);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Epoch by epoch</caption>
-      <thead>
-        <tr>
-          <th scope="col">epochs</th>
-          {both.flatMap(({ ground }) =>
-            names.map((name) => (
-              <th key={`${ground} ${name}`} scope="col">
-                {ground}, {name}: w, b
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: EPOCHS + 1 }, (_, epoch) => epoch).map((epoch) => (
-          <tr key={epoch}>
-            <th scope="row">{epoch}</th>
-            {both.flatMap(({ ground, walks }) =>
-              Object.entries(walks).map(([name, walk]) => (
-                <td key={`${ground} ${name}`}>
-                  {walk.points[updatesAfter(walk, epoch * HOUSES)].map(readable).join(", ")}
-                </td>
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Epoch by epoch"
+      columns={["epochs", ...both.flatMap(({ ground }) => names.map((name) => `${ground}, ${name}: w, b`))]}
+      rows={Array.from({ length: EPOCHS + 1 }, (_, epoch) => epoch).map((epoch) => [
+        epoch,
+        ...both.flatMap(({ walks }) =>
+          Object.values(walks).map((walk) =>
+            walk.points[updatesAfter(walk, epoch * HOUSES)].map(readable).join(", "),
+          ),
+        ),
+      ])}
+    />
   );
 }

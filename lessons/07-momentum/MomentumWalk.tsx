@@ -1,5 +1,5 @@
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import {
   FIELD,
   type MomentumPath,
@@ -124,68 +124,32 @@ const says = (name: string, { points }: MomentumPath, step: number) =>
 
 function Summary({ walks, step }: { walks: Record<string, MomentumPath>; step: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label={`The paths after ${step} steps`}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">The paths after {step} steps</caption>
-        <thead>
-          <tr>
-            <th scope="col">path</th>
-            <th scope="col">loss now</th>
-            <th scope="col">last step’s length</th>
-            <th scope="col">crossings of the floor</th>
-            <th scope="col">arrives after</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(walks).map(([name, { losses, lengths, crossings, arrived }]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{short(losses[step])}</td>
-              <td>{step === 0 ? "–" : short(lengths[step - 1])}</td>
-              <td>{crossings} times</td>
-              <td>{arrived === undefined ? `over ${STEPS} steps` : `${arrived} steps`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label={`The paths after ${step} steps`}
+      caption={`The paths after ${step} steps`}
+      columns={["path", "loss now", "last step’s length", "crossings of the floor", "arrives after"]}
+      rows={Object.entries(walks).map(([name, { losses, lengths, crossings, arrived }]) => [
+        name,
+        short(losses[step]),
+        step === 0 ? "–" : short(lengths[step - 1]),
+        `${crossings} times`,
+        arrived === undefined ? `over ${STEPS} steps` : `${arrived} steps`,
+      ])}
+    />
   );
 }
 
 function StepTable({ walks }: { walks: Record<string, MomentumPath> }) {
   const names = Object.keys(walks);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Step by step</caption>
-      <thead>
-        <tr>
-          <th scope="col">step</th>
-          {names.map((name) => (
-            <th key={name} scope="col">
-              {name}: x, y
-            </th>
-          ))}
-          {names.map((name) => (
-            <th key={name} scope="col">
-              {name}: loss
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {walks[names[0]].points.map((_, step) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its number
-          <tr key={step}>
-            <th scope="row">{step}</th>
-            {names.map((name) => (
-              <td key={name}>{walks[name].points[step].map(readable).join(", ")}</td>
-            ))}
-            {names.map((name) => (
-              <td key={name}>{readable(walks[name].losses[step])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Step by step"
+      columns={["step", ...names.map((name) => `${name}: x, y`), ...names.map((name) => `${name}: loss`)]}
+      rows={walks[names[0]].points.map((_, step) => [
+        step,
+        ...names.map((name) => walks[name].points[step].map(readable).join(", ")),
+        ...names.map((name) => readable(walks[name].losses[step])),
+      ])}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { ravineGrid, SIGHT } from "@graded-descent/figures/data/ravine-map.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
@@ -98,67 +98,47 @@ export function AdaptiveRates() {
 function Summary({ run: { strides, losses }, step }: { run: AdaptiveRun; step: number }) {
   const now = strides[Math.max(0, step - 1)];
   return (
-    <ScrollRegion className={styles.scroll} label="Each direction, at the first step and at this one">
-      <table className={styles.table}>
-        <caption>
-          After {step} steps the loss is {short(losses[step])}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">direction</th>
-            <th scope="col">first gradient</th>
-            <th scope="col">first step</th>
-            <th scope="col">this step’s gradient</th>
-            <th scope="col">effective rate</th>
-            <th scope="col">this step</th>
-          </tr>
-        </thead>
-        <tbody>
-          {["along, x", "across, y"].map((direction, k) => (
-            <tr key={direction}>
-              <th scope="row">{direction}</th>
-              <td>{step > 0 ? short(strides[0].gradient[k]) : "–"}</td>
-              <td>{step > 0 ? short(strides[0].moved[k]) : "–"}</td>
-              <td>{step > 0 ? short(now.gradient[k]) : "–"}</td>
-              <td>{step > 0 ? short(now.rate[k]) : "–"}</td>
-              <td>{step > 0 ? short(now.moved[k]) : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label="Each direction, at the first step and at this one"
+      caption={`After ${step} steps the loss is ${short(losses[step])}`}
+      showCaption
+      columns={[
+        "direction",
+        "first gradient",
+        "first step",
+        "this step’s gradient",
+        "effective rate",
+        "this step",
+      ]}
+      rows={["along, x", "across, y"].map((direction, k) => [
+        direction,
+        step > 0 ? short(strides[0].gradient[k]) : "–",
+        step > 0 ? short(strides[0].moved[k]) : "–",
+        step > 0 ? short(now.gradient[k]) : "–",
+        step > 0 ? short(now.rate[k]) : "–",
+        step > 0 ? short(now.moved[k]) : "–",
+      ])}
+    />
   );
 }
 
 function StrideTable({ run: { strides } }: { run: AdaptiveRun }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Step by step</caption>
-      <thead>
-        <tr>
-          <th scope="col">step</th>
-          <th scope="col">gradient along</th>
-          <th scope="col">rate along</th>
-          <th scope="col">moved along</th>
-          <th scope="col">gradient across</th>
-          <th scope="col">rate across</th>
-          <th scope="col">moved across</th>
-        </tr>
-      </thead>
-      <tbody>
-        {strides.map(({ gradient, rate, moved }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its number
-          <tr key={i}>
-            <th scope="row">{i + 1}</th>
-            {[0, 1].flatMap((k) =>
-              [gradient, rate, moved].map((pair, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                <td key={`${k} ${column}`}>{short(pair[k])}</td>
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Step by step"
+      columns={[
+        "step",
+        "gradient along",
+        "rate along",
+        "moved along",
+        "gradient across",
+        "rate across",
+        "moved across",
+      ]}
+      rows={strides.map(({ gradient, rate, moved }, i) => [
+        i + 1,
+        ...[0, 1].flatMap((k) => [gradient, rate, moved].map((pair) => short(pair[k]))),
+      ])}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
@@ -122,63 +122,36 @@ const epochs = (count: number) => `${count} ${count === 1 ? "epoch" : "epochs"}`
 
 function Summary({ plans, epochs }: { plans: ScheduleRun[]; epochs: number }) {
   return (
-    <ScrollRegion className={styles.scroll} label="The three runs">
-      <table className={styles.table}>
-        <caption className="visually-hidden">The three runs after {epochs} epochs</caption>
-        <thead>
-          <tr>
-            <th scope="col">learning rate</th>
-            <th scope="col">rate now</th>
-            <th scope="col">above the lowest loss</th>
-            <th scope="col">at the end, median of {SEEDS} shuffles</th>
-            <th scope="col">the same on exact houses</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map(({ name, rate, excess, typicalEnd, exactEnd }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{short(rate(Math.max(0, epochs - 1)))}</td>
-              <td>{short(excess[epochs])}</td>
-              <td>{epochs === EPOCHS ? short(typicalEnd) : "–"}</td>
-              <td>{epochs === EPOCHS ? short(Math.max(0, exactEnd)) : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <ScrolledTable
+      label="The three runs"
+      caption={`The three runs after ${epochs} epochs`}
+      columns={[
+        "learning rate",
+        "rate now",
+        "above the lowest loss",
+        `at the end, median of ${SEEDS} shuffles`,
+        "the same on exact houses",
+      ]}
+      rows={plans.map(({ name, rate, excess, typicalEnd, exactEnd }) => [
+        name,
+        short(rate(Math.max(0, epochs - 1))),
+        short(excess[epochs]),
+        epochs === EPOCHS ? short(typicalEnd) : "–",
+        epochs === EPOCHS ? short(Math.max(0, exactEnd)) : "–",
+      ])}
+    />
   );
 }
 
 function EpochTable({ plans }: { plans: ScheduleRun[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Epoch by epoch</caption>
-      <thead>
-        <tr>
-          <th scope="col">epoch</th>
-          {plans.flatMap(({ name }) => [
-            <th key={`${name} rate`} scope="col">
-              {name}: rate
-            </th>,
-            <th key={name} scope="col">
-              above the lowest loss after it
-            </th>,
-          ])}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: EPOCHS }, (_, epoch) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an epoch is known by its number
-          <tr key={epoch}>
-            <th scope="row">{epoch + 1}</th>
-            {plans.flatMap(({ name, rate, excess }) => [
-              <td key={`${name} rate`}>{short(rate(epoch))}</td>,
-              <td key={name}>{short(excess[epoch + 1])}</td>,
-            ])}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Epoch by epoch"
+      columns={["epoch", ...plans.flatMap(({ name }) => [`${name}: rate`, "above the lowest loss after it"])]}
+      rows={Array.from({ length: EPOCHS }, (_, epoch) => [
+        epoch + 1,
+        ...plans.flatMap(({ rate, excess }) => [short(rate(epoch)), short(excess[epoch + 1])]),
+      ])}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { CodeLines } from "@graded-descent/figures/CodeLines.tsx";
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { format } from "@graded-descent/figures/plot/format.ts";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -153,33 +153,19 @@ function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; 
 
 function MomentTable({ moments }: { moments: Moment[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Update by update</caption>
-      <thead>
-        <tr>
-          <th scope="col">update</th>
-          <th scope="col">epoch</th>
-          <th scope="col">houses</th>
-          <th scope="col">loss of the batch</th>
-          <th scope="col">w after</th>
-          <th scope="col">b after</th>
-          <th scope="col">J over all, after</th>
-        </tr>
-      </thead>
-      <tbody>
-        {moments.map(({ updates, epoch, batch, batchLoss, after, loss }) => (
-          <tr key={updates}>
-            <th scope="row">{updates}</th>
-            <td>{epoch}</td>
-            <td>{batch.map((house) => house + 1).join(", ")}</td>
-            <td>{format(batchLoss)}</td>
-            <td>{format(after[0])}</td>
-            <td>{format(after[1])}</td>
-            <td>{format(loss)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Update by update"
+      columns={["update", "epoch", "houses", "loss of the batch", "w after", "b after", "J over all, after"]}
+      rows={moments.map(({ updates, epoch, batch, batchLoss, after, loss }) => [
+        updates,
+        epoch,
+        batch.map((house) => house + 1).join(", "),
+        format(batchLoss),
+        format(after[0]),
+        format(after[1]),
+        format(loss),
+      ])}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { standardError, TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
@@ -85,25 +86,11 @@ function Curve({ y, range, points }: { y: string; range: { from: number; to: num
 
 function ScoreTable({ scores }: { scores: EpochScore[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Epoch by epoch</caption>
-      <thead>
-        <tr>
-          <th scope="col">epoch</th>
-          <th scope="col">training loss</th>
-          <th scope="col">validation accuracy</th>
-        </tr>
-      </thead>
-      <tbody>
-        {scores.map(({ epoch, loss, accuracy }) => (
-          <tr key={epoch}>
-            <th scope="row">{epoch}</th>
-            <td>{format(loss)}</td>
-            <td>{percent(accuracy)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Epoch by epoch"
+      columns={["epoch", "training loss", "validation accuracy"]}
+      rows={scores.map(({ epoch, loss, accuracy }) => [epoch, format(loss), percent(accuracy)])}
+    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { oneOf } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
@@ -120,25 +120,15 @@ function EpochTable({ ill, well }: { ill: Point[]; well: Point[] | undefined }) 
   const after = (points: Point[], epoch: number) =>
     readable(round(points.findLast(([at]) => at <= epoch)![1]));
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">The loss after each epoch</caption>
-      <thead>
-        <tr>
-          <th scope="col">epoch</th>
-          <th scope="col">loss of the run</th>
-          {well && <th scope="col">with your change</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {[...Array(EPOCHS + 1).keys()].map((epoch) => (
-          <tr key={epoch}>
-            <th scope="row">{epoch}</th>
-            <td>{after(ill, epoch)}</td>
-            {well && <td>{after(well, epoch)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="The loss after each epoch"
+      columns={["epoch", "loss of the run", ...(well ? ["with your change"] : [])]}
+      rows={[...Array(EPOCHS + 1).keys()].map((epoch) => [
+        epoch,
+        after(ill, epoch),
+        ...(well ? [after(well, epoch)] : []),
+      ])}
+    />
   );
 }
 

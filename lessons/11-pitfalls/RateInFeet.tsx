@@ -1,6 +1,7 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
@@ -60,56 +61,24 @@ export function RateInFeet() {
 
 function LookTable({ looks }: { looks: FitAfterUpdates[] }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">The line after some of its updates</caption>
-      <thead>
-        <tr>
-          <th scope="col">updates</th>
-          <th scope="col">w</th>
-          <th scope="col">b</th>
-          <th scope="col">J</th>
-        </tr>
-      </thead>
-      <tbody>
-        {looks.map(({ updates, w, b, loss }) => (
-          <tr key={updates}>
-            <th scope="row">{updates}</th>
-            <td>{number(w)}</td>
-            <td>{number(b)}</td>
-            <td>{number(loss)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="The line after some of its updates"
+      columns={["updates", "w", "b", "J"]}
+      rows={looks.map(({ updates, w, b, loss }) => [updates, number(w), number(b), number(loss)])}
+    />
   );
 }
 
 function RateTable({ inputs }: { inputs: SizeInputs }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Where each rate ends</caption>
-      <thead>
-        <tr>
-          <th scope="col">α</th>
-          <th scope="col">w after {looks.at(-1)} updates</th>
-          <th scope="col">b</th>
-          <th scope="col">J</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rates[inputs].map((rate) => {
-          const { w, b, loss } = run(inputs, rate).at(-1)!;
-          return (
-            <tr key={rate}>
-              <th scope="row">{readable(rate)}</th>
-              <td>{number(w)}</td>
-              <td>{number(b)}</td>
-              <td>{number(loss)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Where each rate ends"
+      columns={["α", `w after ${looks.at(-1)} updates`, "b", "J"]}
+      rows={rates[inputs].map((rate) => {
+        const { w, b, loss } = run(inputs, rate).at(-1)!;
+        return [readable(rate), number(w), number(b), number(loss)];
+      })}
+    />
   );
 }
 

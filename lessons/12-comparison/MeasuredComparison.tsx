@@ -1,6 +1,6 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
@@ -53,44 +53,36 @@ export function MeasuredComparison() {
         {running && `Measuring: ${measured.length} of ${methods.length} methods done.`}
         {!running && measured.length === methods.length && "All four are measured."}
       </p>
-      <ScrollRegion label="What was measured" className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">What was measured</caption>
-          <thead>
-            <tr>
-              <th scope="col">method</th>
-              <th scope="col">best α</th>
-              <th scope="col">epochs</th>
-              <th scope="col">gradients of one image</th>
-              <th scope="col">time, ms</th>
-              <th scope="col">memory, KB</th>
-              <th scope="col">test accuracy, %</th>
-            </tr>
-          </thead>
-          <tbody>
-            {methods.map(({ name }) => (
-              <Row key={name} name={name} measured={measured.find((one) => one.name === name)} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ScrolledTable
+        label="What was measured"
+        caption="What was measured"
+        columns={[
+          "method",
+          "best α",
+          "epochs",
+          "gradients of one image",
+          "time, ms",
+          "memory, KB",
+          "test accuracy, %",
+        ]}
+        rows={methods.map(({ name }) => [name, ...cellsOf(measured.find((one) => one.name === name))])}
+      />
     </Figure>
   );
 }
 
-function Row({ name, measured }: { name: string; measured: MeasuredRun | undefined }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{measured ? measured.learningRate : "–"}</td>
-      <td>{measured ? between(measured.epochs, String) : "–"}</td>
-      <td>{measured ? measured.gradients.toLocaleString("en") : "–"}</td>
-      <td>{measured ? between(measured.time, (ms) => ms.toFixed(1)) : "–"}</td>
-      <td>{measured ? Math.round(measured.memory / 1000) : "–"}</td>
-      <td>{measured ? between(measured.accuracy, (share) => (100 * share).toFixed(1)) : "–"}</td>
-    </tr>
-  );
-}
+/** What was measured of a method; a dash in each cell before that. */
+const cellsOf = (measured: MeasuredRun | undefined) =>
+  measured
+    ? [
+        measured.learningRate,
+        between(measured.epochs, String),
+        measured.gradients.toLocaleString("en"),
+        between(measured.time, (ms) => ms.toFixed(1)),
+        Math.round(measured.memory / 1000),
+        between(measured.accuracy, (share) => (100 * share).toFixed(1)),
+      ]
+    : Array(6).fill("–");
 
 const between = ({ median, least, most }: Spread, says: (value: number) => string) =>
   `${says(median)} (${says(least)}–${says(most)})`;
@@ -99,28 +91,13 @@ const between = ({ median, least, most }: Spread, says: (value: number) => strin
 function GridTable({ measured }: { measured: MeasuredRun[] }) {
   if (measured.length === 0) return <p>Nothing is measured yet.</p>;
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Epochs at each learning rate</caption>
-      <thead>
-        <tr>
-          <th scope="col">epochs at α =</th>
-          {grid.map((rate) => (
-            <th key={rate} scope="col">
-              {rate}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {measured.map(({ name, tuning }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {grid.map((rate, i) => (
-              <td key={rate}>{Number.isFinite(tuning[i]) ? tuning[i] : `over ${MOST_EPOCHS}`}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Epochs at each learning rate"
+      columns={["epochs at α =", ...grid]}
+      rows={measured.map(({ name, tuning }) => [
+        name,
+        ...grid.map((_, i) => (Number.isFinite(tuning[i]) ? tuning[i] : `over ${MOST_EPOCHS}`)),
+      ])}
+    />
   );
 }

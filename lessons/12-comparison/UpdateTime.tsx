@@ -1,4 +1,5 @@
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { whole } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
@@ -77,25 +78,11 @@ export function UpdateTime() {
 
 function TimeTable({ lanes }: { lanes: number }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Times with {lanes} parallel units</caption>
-      <thead>
-        <tr>
-          <th scope="col">batch size</th>
-          <th scope="col">an update, µs</th>
-          <th scope="col">an epoch</th>
-        </tr>
-      </thead>
-      <tbody>
-        {batchSizes.map((size) => (
-          <tr key={size}>
-            <th scope="row">{size}</th>
-            <td>{updateTime(size, lanes)}</td>
-            <td>{seconds(epochTime(size, lanes))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={`Times with ${lanes} parallel units`}
+      columns={["batch size", "an update, µs", "an epoch"]}
+      rows={batchSizes.map((size) => [size, updateTime(size, lanes), seconds(epochTime(size, lanes))])}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { updatesPerEpoch } from "@graded-descent/core";
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
@@ -77,28 +78,14 @@ export function DecisionTree() {
 
 function SizeTable({ rows }: { rows: number }) {
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">Batch sizes for {count(rows)} rows</caption>
-      <thead>
-        <tr>
-          <th scope="col">machine</th>
-          <th scope="col">batch size</th>
-          <th scope="col">updates in an epoch</th>
-        </tr>
-      </thead>
-      <tbody>
-        {machines.map(({ value, says }) => {
-          const size = batchSizeFor(branchOf(rows), value);
-          return (
-            <tr key={value}>
-              <th scope="row">{says}</th>
-              <td>{size}</td>
-              <td>{count(updatesPerEpoch(rows, size))}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      caption={`Batch sizes for ${count(rows)} rows`}
+      columns={["machine", "batch size", "updates in an epoch"]}
+      rows={machines.map(({ value, says }) => {
+        const size = batchSizeFor(branchOf(rows), value);
+        return [says, size, count(updatesPerEpoch(rows, size))];
+      })}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import type { Services } from "./services.ts";
 /** The answers of the API that a page is rendered from, by address. */
 type Answers = Record<string, unknown>;
 
-/** What `client/prerender.tsx` is built into. */
+/** What `delivery/prerender.tsx` is built into. */
 type Built = { prerender(path: string, answers: Answers): Promise<string> };
 
 /** A page rendered on the server; undefined where only the browser can render it. */
@@ -33,7 +33,7 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
       const html = await prerender(path, answers); // it adds what figures have computed to the answers
       const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
       return `<div id="root">${html}</div>
-    <script type="application/json" id="first-answers">${json}</script>`;
+    <script type="application/json" id="initial-data">${json}</script>`;
     } catch (error) {
       log.error({ err: error, path }, "A page could not be drawn here; the browser does it.");
       return undefined;

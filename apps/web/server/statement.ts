@@ -5,7 +5,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { lessonSections } from "../lesson-sections.ts";
+import { lessonSections } from "../delivery/build/lesson-sections.ts";
 
 const markdown = unified()
   .use(remarkParse)

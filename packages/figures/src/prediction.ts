@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useContext, useEffect, useMemo, useState } from "react";
+import { useIsHydrated } from "./controls/useIsHydrated.ts";
 import { type PathPlayer, usePlayer } from "./plot/usePlayer.ts";
 import { useFigureServices } from "./services.ts";
 
@@ -27,12 +28,17 @@ export function usePredictedPlayer(last: number): PathPlayer & { waiting: boolea
 export function useAnswer(id: string, options: number): [number | undefined, (answer?: number) => void] {
   const { read, write } = useFigureServices();
   const name = `prediction:${id}`;
-  const [answer, setAnswer] = useState(() => indexBelow(options, read(name)));
+  const isHydrated = useIsHydrated();
+  const [given, setGiven] = useState<{ answer?: number }>();
+  const stored = useMemo(
+    () => indexBelow(options, isHydrated ? read(name) : undefined),
+    [isHydrated, read, name, options],
+  );
   return [
-    answer,
+    given ? given.answer : stored,
     (answer) => {
       write(name, answer ?? null);
-      setAnswer(answer);
+      setGiven({ answer });
     },
   ];
 }

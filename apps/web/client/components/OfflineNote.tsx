@@ -1,8 +1,8 @@
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect } from "react";
+import { isStatic } from "../../delivery/site.ts";
 import { getCourse } from "../api.ts";
-import { serverless } from "../site.ts";
-import { useConnected } from "./connection.ts";
+import { useConnected } from "../store/connection.ts";
 import styles from "./header.module.css";
 
 const ASK_AGAIN = 10_000;
@@ -22,7 +22,7 @@ export function OfflineNote() {
         <p className={styles.offline}>
           <Icon name="offline" />
           You are offline. Lessons and Run still work
-          {serverless ? "." : ", and Submit is sent when you are online again."}
+          {isStatic ? "." : ", and Submit is sent when you are online again."}
         </p>
       )}
     </div>

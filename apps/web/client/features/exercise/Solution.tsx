@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { postSolution } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
-import styles from "./history.module.css";
+import styles from "./history/history.module.css";
 
 interface Props {
   slug: string;

@@ -1,11 +1,11 @@
 import { Link } from "react-router";
+import { useInitialData } from "../../../delivery/initial-data.ts";
 import { getCourse } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import { useFirstAnswer } from "../../first-answers.ts";
 import { CourseMap } from "./CourseMap.tsx";
 import styles from "./home.module.css";
 import { Standing } from "./Standing.tsx";
@@ -16,7 +16,7 @@ import { useDrafts } from "./useDrafts.ts";
 /** The course map: what there is to do, and where this student stands. */
 export default function HomePage() {
   useTitle(undefined);
-  const course = useLoaded("course", getCourse, useFirstAnswer("course", {}));
+  const course = useLoaded("course", getCourse, useInitialData("course", {}));
   const drafts = useDrafts();
   const parts = course.data && withDrafts(course.data.parts, drafts);
   return (

@@ -3,7 +3,7 @@ import plot from "@graded-descent/figures/plot/plot.module.css";
 import { short } from "@graded-descent/figures/plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
-import { keeps } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 interface Props {
   descents: LabDescent[];
@@ -42,7 +42,7 @@ export function CostTable({ descents, hasExamples, step }: Props) {
                   <td>{evaluations[now]}</td>
                   {hasExamples && <td>{evaluations[1] ?? 0}</td>}
                   {hasExamples && <td>{updatesPerEpoch}</td>}
-                  <td>{rule === "mine" ? "–" : keeps[rule]}</td>
+                  <td>{rules[rule].keeps ?? "–"}</td>
                   <td>{microseconds === undefined ? "–" : short(microseconds)}</td>
                   {hasExamples && (
                     <td>{microseconds === undefined ? "–" : short(microseconds * updatesPerEpoch)}</td>

@@ -4,12 +4,12 @@ import { Link } from "react-router";
 import * as z from "zod/mini";
 import claims from "../../../../../lessons/claims.yaml";
 import glossary from "../../../../../lessons/glossary.yaml";
-import { readStored, writeStored } from "../../components/stored.ts";
-import { FirstAnswersContext } from "../../first-answers.ts";
+import { InitialDataContext } from "../../../delivery/initial-data.ts";
+import { readStored, writeStored } from "../../store/storage.ts";
 
 /** Gives the figures of a lesson what they need of this site: its links, its storage, and its lists of claims and terms. */
 export function FigureServicesProvider({ children }: { children: ReactNode }) {
-  const precomputed = use(FirstAnswersContext);
+  const precomputed = use(InitialDataContext);
   const services = useMemo(() => ({ ...ofTheSite, precomputed }), [precomputed]);
   return <FigureServicesContext value={services}>{children}</FigureServicesContext>;
 }

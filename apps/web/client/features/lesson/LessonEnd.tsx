@@ -2,8 +2,8 @@ import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { LessonView } from "../../../shared/api.ts";
-import { markRead, useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
+import { markRead, useReadLessons } from "../../store/read-lessons.ts";
 import styles from "./lesson.module.css";
 
 export const END = "now-you";

@@ -1,5 +1,6 @@
 import "katex/dist/katex.min.css";
 import { useParams } from "react-router";
+import { useInitialData } from "../../../delivery/initial-data.ts";
 import type { LessonView } from "../../../shared/api.ts";
 import { getLesson, RequestError } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
@@ -8,7 +9,6 @@ import { NotFoundPage } from "../../components/NotFoundPage.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import { useFirstAnswer } from "../../first-answers.ts";
 import { FigureServicesProvider } from "./FigureServicesProvider.tsx";
 import { END, endTitle, LessonEnd } from "./LessonEnd.tsx";
 import { LessonText } from "./LessonText.tsx";
@@ -18,7 +18,7 @@ import { type LessonModule, loadedText, loadText } from "./lessons.ts";
 /** One lesson: what it takes, its text, and where to go next. */
 export default function LessonPage() {
   const { slug = "" } = useParams();
-  const first = useFirstAnswer("lesson", { slug });
+  const first = useInitialData("lesson", { slug });
   const begun = first && { lesson: first, text: loadedText(slug) };
   const { data: { lesson, text } = {}, error, retry } = useLoaded(slug, () => loadLesson(slug), begun);
   useTitle(lesson?.title);
