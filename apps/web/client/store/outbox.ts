@@ -1,5 +1,4 @@
-import { useStore } from "@nanostores/react";
-import { atom, map } from "nanostores";
+import { atom } from "nanostores";
 import * as z from "zod/mini";
 import { isStatic } from "../../delivery/site.ts";
 import type { SubmissionWithSource } from "../../shared/api.ts";
@@ -7,6 +6,7 @@ import { postSubmission, type RequestError } from "../api.ts";
 import { keepAttempt } from "./attempts.ts";
 import { backoff } from "./backoff.ts";
 import { readStored, writeStored } from "./storage.ts";
+import { useStore } from "./useStore.ts";
 import { uuid } from "./uuid.ts";
 import { keepVersion } from "./versions.ts";
 
@@ -25,7 +25,7 @@ export type Sending =
 const NAME = "outbox";
 
 /** How the last press for each exercise stands; nothing once it is sent. */
-const sendings = map<Record<string, Sending | undefined>>({});
+const sendings = atom<Record<string, Sending | undefined>>({});
 const lastSent = atom<SubmissionWithSource | undefined>();
 let unkept: Waiting[] | undefined; // where the browser keeps nothing, it waits for as long as the page is open
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,8 +82,7 @@ export const onSubmitted = (listener: (submission: SubmissionWithSource) => void
 export const sendingOf = (exercise: string): Sending | undefined => sendings.get()[exercise];
 
 /** The same, as it changes. */
-export const useSending = (exercise: string): Sending | undefined =>
-  useStore(sendings, { keys: [exercise] })[exercise];
+export const useSending = (exercise: string): Sending | undefined => useStore(sendings)[exercise];
 
 /** Why it stays in the box; undefined once it is out of it. */
 async function send({ exercise, source, key }: Waiting): Promise<string | undefined> {
@@ -103,7 +102,8 @@ async function send({ exercise, source, key }: Waiting): Promise<string | undefi
   return undefined;
 }
 
-const say = (exercise: string, sending: Sending | undefined) => sendings.setKey(exercise, sending);
+const say = (exercise: string, sending: Sending | undefined) =>
+  sendings.set({ ...sendings.get(), [exercise]: sending });
 
 const list = (): Waiting[] => unkept ?? readStored(NAME, z.array(UnsentSubmission)) ?? [];
 const others = (exercise: string) => list().filter((waiting) => waiting.exercise !== exercise);

@@ -1,8 +1,8 @@
 import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
-import { useStore } from "@nanostores/react";
 import { atom } from "nanostores";
 import * as z from "zod/mini";
 import { onStored, readStored, writeStored } from "./storage.ts";
+import { useStore } from "./useStore.ts";
 
 /** What the reader chose; "system" follows the device. */
 export const themes = ["system", "light", "dark"] as const;
@@ -28,7 +28,7 @@ function show(chosen: Theme) {
   theme.set(chosen);
 }
 
-export const useTheme = (): Theme => useStore(theme, { ssr: "initial" });
+export const useTheme = (): Theme => useStore(theme);
 
 /** Whether the page is dark right now, for what cannot read our stylesheet. */
 export function useIsDark(): boolean {

@@ -1,7 +1,7 @@
-import { useStore } from "@nanostores/react";
 import { useEffect, useMemo } from "react";
 import { getDraft, putDraft } from "../../api.ts";
 import { draftKeeper } from "../../store/draft-keeper.ts";
+import { useStore } from "../../store/useStore.ts";
 import { useVersions } from "../../store/useVersions.ts";
 
 const PAUSE = 500;

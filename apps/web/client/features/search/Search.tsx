@@ -1,6 +1,6 @@
-import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useEffect } from "react";
 import { openSearch, searchIsOpen } from "../../components/search-opening.ts";
+import { useStore } from "../../store/useStore.ts";
 
 const SearchDialog = lazy(() => import("./SearchDialog.tsx"));
 
