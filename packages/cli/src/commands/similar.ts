@@ -7,7 +7,7 @@ import { plain } from "../format.ts";
 import { UsageError } from "../usage.ts";
 
 export default defineCommand({
-  meta: { name: "similar", description: "Find pairs of submissions that share too much" },
+  meta: { name: "similar", description: "Find submissions that share too much, in pairs and groups" },
   args: {
     class: {
       type: "positional",
@@ -35,12 +35,15 @@ export default defineCommand({
 });
 
 function formatSimilarity(similarity: Similarity): string[] {
-  const { exercise, tooShort, pairs } = similarity;
+  const { exercise, tooShort, pairs, clusters } = similarity;
   if (tooShort) return [`${exercise}: not compared: ${tooShort}`];
   const lines = pairs.map(
     (pair) => `  ${plain(pair.left.student)} and ${plain(pair.right.student)}: ${inWords(pair)}`,
   );
-  return [`${exercise}: ${howMany(similarity)}`, ...lines];
+  const groups = clusters
+    .filter(({ students }) => students.length > 2)
+    .map(({ students }) => `  together: ${students.map((student) => plain(student)).join(", ")}`);
+  return [`${exercise}: ${howMany(similarity)}`, ...groups, ...lines];
 }
 
 const brief = ({ pairs, ...rest }: Similarity) => ({
