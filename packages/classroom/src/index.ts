@@ -1,4 +1,4 @@
-export { type Assignment, AssignmentYaml, readAssignment } from "./assignment/assignment.ts";
+export { type Assignment, assignmentSchema, readAssignment } from "./assignment/assignment.ts";
 export { rememberedAssignment } from "./assignment/remembered.ts";
 export { type GradeClassOptions, type GradedClass, gradeClass, readingOptions } from "./grade-class.ts";
 export { readAdjustments } from "./gradebook/adjustments.ts";
@@ -21,6 +21,7 @@ export {
 } from "./gradebook/outputs.ts";
 export { defaultPolicy, readPolicy, twoDecimals } from "./gradebook/policy.ts";
 export { readResults, readSources } from "./gradebook/read-results.ts";
+export { readRoster } from "./people/roster.ts";
 export { findSimilar } from "./similar/find-similar.ts";
 export { writeSimilar } from "./similar/report.ts";
 export { howMany, inWords, type Similarity } from "./similar/similar.ts";

@@ -35,6 +35,12 @@ export const AssignmentYaml = z.strictObject({
     .describe("Until when a student has, for all exercises"),
 });
 
+/** The same for editors, as JSON Schema. */
+export const assignmentSchema = () => ({
+  ...z.toJSONSchema(AssignmentYaml, { io: "input" }),
+  title: "assignment.yaml",
+});
+
 /** Which exercises count how much, until when, and for whom. */
 export interface Assignment {
   /** The points that each exercise counts, in order; its own where none are given. */

@@ -19,6 +19,7 @@ const Remembered = z.object({
         name: z.string(),
         id: z.optional(z.string()),
         email: z.optional(z.string()),
+        submittedAt: z.optional(z.string()),
         ids: z.partialRecord(z.enum(idKinds), z.string()),
       }),
     ),

@@ -4,6 +4,8 @@ import { idsOf, type Person } from "./ids.ts";
 /** A line of a table that a site exported, and the student that it is about. */
 export interface PersonLine extends Person {
   row: number;
+  /** When they last handed something in, where the table says it. */
+  submittedAt?: string;
 }
 
 /** Where a gradebook from Canvas has what. */

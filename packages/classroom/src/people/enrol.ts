@@ -48,7 +48,10 @@ export function enrol(handedIn: HandedIn[], roster: RosterStudent[]): Enrolled {
       if (line) students.push(named(student, line));
       else enrolled.unknown.push(unknown(file, student, reasons.get(keyOf(student))!));
     }
-    if (students.length > 0) enrolled.handedIn.push({ ...file, students });
+    const submittedAt =
+      file.submittedAt ??
+      (file.students.length === 1 ? found.get(keyOf(file.students[0]))?.submittedAt : undefined);
+    if (students.length > 0) enrolled.handedIn.push({ ...file, students, submittedAt });
   }
   return enrolled;
 }

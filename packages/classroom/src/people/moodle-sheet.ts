@@ -1,6 +1,7 @@
 import type { Sheet } from "../gradebook/sheet.ts";
 import type { PersonLine } from "./canvas-sheet.ts";
 import { idsOf } from "./ids.ts";
+import { timeIn } from "./moodle-time.ts";
 
 /** Where a grading worksheet from Moodle has what; -1 where it has not. */
 export interface MoodleSheet {
@@ -78,12 +79,16 @@ const HEADERS: Record<MoodleColumn, readonly string[]> = {
   ],
 };
 
+const NO = /^(no|non|nein|nee|não|nej|nei|nie|ne|ei|не|нет|ні|いいえ|否|不|아니오|hayır|όχι|لا|לא)$/i;
+const YES = /^(yes|oui|ja|sí|si|sì|sim|tak|ano|da|да|так|kyllä|はい|是|예|evet|ναι|نعم|כן|jo)$/i;
+
 const folded = (header: string) => header.trim().toLowerCase();
 
 /** Whether a CSV file is a grading worksheet of Moodle's, in any language. */
 export const isMoodleSheet = (rows: Sheet["rows"]): boolean => {
-  const { identifier, grade, maximum } = columnsOf(rows);
-  return identifier >= 0 && grade >= 0 && (maximum >= 0 || rows.length > 1);
+  const { identifier, grade, maximum, changeable } = columnsOf(rows);
+  const isKnown = HEADERS.grade.includes(folded(rows[0][grade] ?? ""));
+  return identifier >= 0 && grade >= 0 && maximum >= 0 && (isKnown || changeable >= 0);
 };
 
 /** Reads who is in a grading worksheet of Moodle's. */
@@ -99,7 +104,7 @@ export function readMoodleSheet({ rows }: Sheet): MoodleSheet {
       login: cell("username"),
       email: cell("email"),
     });
-    return [{ row: i, name: cell("name"), ids }];
+    return [{ row: i, name: cell("name"), ids, submittedAt: timeIn(cell("submitted")) }];
   });
   return { columns, students };
 }
@@ -133,9 +138,6 @@ function columnsOf([header, ...all]: Sheet["rows"]): Record<MoodleColumn, number
     columns.changeable = after;
   return columns;
 }
-
-const NO = /^(no|non|nein|nee|não|nej|nei|nie|ne|ei|не|нет|ні|いいえ|否|不|아니오|hayır|όχι|لا|לא)$/i;
-const YES = /^(yes|oui|ja|sí|si|sì|sim|tak|ano|da|да|так|kyllä|はい|是|예|evet|ναι|نعم|כן|jo)$/i;
 
 /** Whether a cell says that the grade may be changed; nothing where its language is not known. */
 export function saysChangeable(cell: string): boolean | undefined {

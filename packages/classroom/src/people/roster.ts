@@ -11,6 +11,8 @@ export interface RosterStudent extends Person {
   /** As results show it: of Canvas `ID`, of Moodle the participant, of Gradescope `SID`, of GitHub `identifier`. */
   id?: string;
   email?: string;
+  /** When they last handed something in, where the list says it. */
+  submittedAt?: string;
 }
 
 const COLUMNS = [
@@ -28,7 +30,10 @@ export async function readRoster(file: string): Promise<RosterStudent[]> {
   const students = isCanvasSheet(sheet.rows)
     ? readCanvasSheet(sheet).students.map((one) => listed(one, one.ids.canvas))
     : isMoodleSheet(sheet.rows)
-      ? readMoodleSheet(sheet).students.map((one) => listed(one, one.ids.moodle))
+      ? readMoodleSheet(sheet).students.map((one) => ({
+          ...listed(one, one.ids.moodle),
+          submittedAt: one.submittedAt,
+        }))
       : readList(file, text);
   if (students.length === 0) {
     const message = "names nobody; a line for each student is expected";

@@ -10,7 +10,7 @@ import { github } from "./layouts/github.ts";
 import { googleDrive } from "./layouts/google-drive.ts";
 import { gradescope } from "./layouts/gradescope.ts";
 import { ilias } from "./layouts/ilias.ts";
-import { type About, type Layout, type Ownership, unowned } from "./layouts/layout.ts";
+import { type About, type Layout, type Ownership, split, unowned } from "./layouts/layout.ts";
 import { moodle } from "./layouts/moodle.ts";
 import { plain, studentIn } from "./layouts/plain.ts";
 import { sakai } from "./layouts/sakai.ts";
@@ -111,7 +111,16 @@ function looksLikeMany(all: HandedInFile[], around: string, { slugs }: About): b
   const entries = all.filter(mayBeWork);
   const folders = new Set(entries.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0]] : [])));
   const isStudents = (folder: string) => !slugs.includes(folder) && !saysNothing(folder);
-  if (!entries.every(({ path }) => path.includes("/") || studentIn(path, slugs))) return false;
+  const beside = entries.filter(({ path }) => !path.includes("/"));
+  if (!beside.every(({ path }) => studentIn(path, slugs))) {
+    // Code that names no exercise lies beside folders that each hold one: it is the teacher's.
+    const withExercise = entries.flatMap(({ path }) => {
+      const [folder, inside] = split(path);
+      return inside && named(inside, slugs) ? [folder] : [];
+    });
+    const isBeside = beside.some(({ path }) => named(path, slugs));
+    return !isBeside && new Set(withExercise).size > 1 && [...folders].every(isStudents);
+  }
   if (folders.size === 0) return entries.length > 0;
   if ([...folders].every((folder) => slugs.includes(folder)))
     return !entries.every(({ path }) => named(path, slugs));
