@@ -60,7 +60,10 @@ export async function identify(all: HandedInFile[], about: About, asked?: Layout
   const layout = asked ?? mostAlike(entries, within);
   const ownership = await layout.read(entries, within);
   ownership.needsReview.push(...outside.map((entry) => unowned(entry, "has a path that leads out")));
-  return { layout, ownership, doubts: asked ? [] : doubtsAbout(layout, entries, within) };
+  const doubts = asked ? [] : doubtsAbout(layout, entries, within);
+  if (layout === plain && name !== about.name && !saysNothing(name))
+    doubts.push(`${name}/ is taken for a folder around the class, and not for a student’s`);
+  return { layout, ownership, doubts };
 }
 
 /** No student's folder can be told from such a path. */
@@ -112,7 +115,11 @@ function looksLikeMany(all: HandedInFile[], around: string, { slugs }: About): b
   const folders = new Set(entries.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0]] : [])));
   const isStudents = (folder: string) => !slugs.includes(folder) && !saysNothing(folder);
   const beside = entries.filter(({ path }) => !path.includes("/"));
-  if (!beside.every(({ path }) => studentIn(path, slugs))) {
+  const isNamedForStudent = ({ path }: HandedInFile) => {
+    const student = studentIn(path, slugs);
+    return student !== undefined && student !== "" && !saysNothing(student);
+  };
+  if (!beside.every(isNamedForStudent)) {
     // Code that names no exercise lies beside folders that each hold one: it is the teacher's.
     const withExercise = entries.flatMap(({ path }) => {
       const [folder, inside] = split(path);
