@@ -84,7 +84,7 @@ test("a gradebook is filled in as a copy, each grade that is replaced is said, a
     { "annlee_901_1_double.ts": right, "boek_902_2_double.ts": wrong, "smithjohn_999_3_double.ts": right },
     "name\nAnn Lee\nBo Ek\nJohn Smith\n",
   );
-  await grade(folder, { assignment });
+  expect((await grade(folder, { assignment })).missing).toBe(0);
   const given =
     'Student,ID,Double (7)\n    Points Possible,,10\n"Lee, Ann",901,"7,5"\n"Ek, Bo",902,\n"Smith, John",903,9\n';
   const file = join(folder, "export.csv");

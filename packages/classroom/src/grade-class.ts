@@ -12,6 +12,7 @@ import { ResultsError } from "./gradebook/read-results.ts";
 import { openResults, type Results } from "./gradebook/results.ts";
 import { refuseAnotherClass, rememberClass } from "./gradebook/same-class.ts";
 import { aboutTimes } from "./gradebook/times.ts";
+import { type RosterStudent, rosterIndex } from "./people/roster.ts";
 import type { AttemptChoice } from "./submissions/attempts.ts";
 import { type Fix, rememberedFixes, rememberFixes } from "./submissions/fixes.ts";
 import type { Layout } from "./submissions/layouts/layout.ts";
@@ -136,6 +137,7 @@ async function gradeFound(
   const held = new Map<string, string>();
   const times: GradedSubmission[] = [];
   const handedIn = new Set<string>();
+  const listed = rosterIndex(assignment?.roster ?? []);
   const results = await openResults(out, { hasRoster: found.unknown !== undefined });
   options.onBegin?.(countNew(found.submissions, { exercises, kept }), results.discard);
   let missing = 0;
@@ -153,7 +155,8 @@ async function gradeFound(
         const { verdict, exercise, message, tests } = graded.report;
         await results.add(graded, source);
         verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-        handedIn.add(keyOf({ ...graded, name: graded.student }, exercise));
+        const line = listed({ name: graded.student, ids: graded.ids ?? {} });
+        if (line) handedIn.add(keyOf(line, exercise));
         if (assignment) times.push(graded);
         const reason = message ?? tests.find((test) => test.verdict === verdict)?.message ?? "";
         if (verdict === "judge-error")
@@ -178,8 +181,7 @@ async function gradeFound(
   };
 }
 
-const keyOf = ({ id, name }: { id?: string; name: string }, exercise: string) =>
-  JSON.stringify([id, name, exercise]);
+const keyOf = ({ name, ids }: RosterStudent, exercise: string) => JSON.stringify([name, ids, exercise]);
 
 /** A row for each student of the class list and each exercise of which nothing was handed in. */
 async function addMissing(

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Course, isThere, thereIsNo, writeFiles } from "@graded-descent/course";
 import type { Assignment } from "./assignment/assignment.ts";
 import { rememberedAssignment } from "./assignment/remembered.ts";
@@ -78,6 +78,10 @@ export async function writeGradebook(
     const one = renderGradebook(format, { gradebook: book, graded, sources, into }, files);
     if (one) filled.push({ file: `${format}.csv`, filled: one });
   }
+  if (into && files.has(`${into.system}.csv`) && resolve(out, `${into.system}.csv`) === resolve(into.file))
+    throw new ResultsError(
+      `${into.file} is the file of which a copy is filled in; name another folder with --out`,
+    );
   if (feedback) files.set("feedback.zip", feedbackZip(book, sources));
   if (!request.dryRun) await writeFiles(out, files);
   return {

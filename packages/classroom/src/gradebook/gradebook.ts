@@ -2,8 +2,9 @@ import { ExerciseError, type Problem, thereIsNo } from "@graded-descent/course";
 import type { Assignment } from "../assignment/assignment.ts";
 import { foldedId, idsOf, type StudentIds } from "../people/ids.ts";
 import { matchPeople } from "../people/match.ts";
-import type { RosterStudent } from "../people/roster.ts";
+import { type RosterStudent, rosterIndex } from "../people/roster.ts";
 import type { Adjustment } from "./adjustments.ts";
+import { assignedColumns, handedInColumns } from "./columns.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 import { type Counted, countedAttempt, type GradingPolicy, type OwnTerms, twoDecimals } from "./policy.ts";
@@ -68,13 +69,20 @@ export function gradebook(graded: GradedSubmission[], options: Options): Gradebo
   const { assignment, maxPoints = new Map() } = options;
   const exercises = assignment
     ? assignedColumns(graded, assignment, { titles, maxPoints })
-    : columns(graded, titles, { adjustments, maxPoints });
+    : handedInColumns(graded, titles, { adjustments, maxPoints });
   const weighted = withPoints(graded, exercises);
-  const groups = byStudent(weighted);
-  for (const student of assignment?.roster ?? [])
-    if (!groups.has(keyOf(student))) groups.set(keyOf(student), []);
-  const listed = new Map(assignment?.roster?.map((one) => [keyOf(one), one]));
-  const rows = [...groups].map(([key, own]) => ({ own, row: rowOf(own[0], listed.get(key)) }));
+  const roster = assignment?.roster ?? [];
+  const lineOf = rosterIndex(roster);
+  const own = new Map<RosterStudent | undefined, GradedSubmission[]>(roster.map((line) => [line, []]));
+  for (const one of weighted) {
+    const line = lineOf({ name: one.student, ids: one.ids ?? {} });
+    const theirs = own.get(line);
+    if (theirs) theirs.push(one);
+    else own.set(line, [one]);
+  }
+  const others = byStudent(own.get(undefined) ?? []).map((own) => ({ own, row: rowOf(own[0], undefined) }));
+  const listed = roster.map((line) => ({ own: own.get(line)!, row: rowOf(own.get(line)![0], line) }));
+  const rows = [...others, ...listed];
   const book: Gradebook = {
     exercises,
     students: rows.map(({ row }) => row),
@@ -90,7 +98,9 @@ export function gradebook(graded: GradedSubmission[], options: Options): Gradebo
 }
 
 const rowOf = (graded: GradedSubmission | undefined, listed: RosterStudent | undefined): GradebookRow => {
-  const { name = graded!.student, id = graded?.id, email = graded?.email } = listed ?? {};
+  const name = listed?.name ?? graded!.student;
+  const id = listed?.id ?? graded?.id;
+  const email = listed?.email ?? graded?.email;
   const known = graded?.ids ?? idsOf({ unspecified: graded?.id, email: graded?.email });
   return { student: name, id, email, ids: { ...known, ...listed?.ids }, entries: new Map() };
 };
@@ -131,26 +141,6 @@ export function entries({
   );
 }
 
-type Known = { titles: ReadonlyMap<string, string>; maxPoints: ReadonlyMap<string, number> };
-
-/** The assignment's exercises, whoever handed in what. */
-function assignedColumns(
-  graded: GradedSubmission[],
-  { exercises }: AssignedWork,
-  { titles, maxPoints: own }: Known,
-): GradebookColumn[] {
-  const maxPoints = new Map([
-    ...own,
-    ...graded.map(({ report }) => [report.exercise, report.maxPoints] as const),
-  ]);
-  return [...exercises].map(([slug, points]) => {
-    const most = points ?? maxPoints.get(slug);
-    if (most === undefined)
-      throw new ResultsError(`nothing says how many points ${slug} has; name the course with --course`);
-    return { slug, title: titles.get(slug) ?? slug, maxPoints: most };
-  });
-}
-
 /** Submissions of the exercises that count, their points in those that the exercise counts here. */
 function withPoints(graded: GradedSubmission[], columns: GradebookColumn[]): GradedSubmission[] {
   const most = new Map(columns.map(({ slug, maxPoints }) => [slug, maxPoints]));
@@ -164,31 +154,10 @@ function withPoints(graded: GradedSubmission[], columns: GradebookColumn[]): Gra
   });
 }
 
-/** What somebody handed in, or was given points for. */
-function columns(
-  graded: GradedSubmission[],
-  titles: ReadonlyMap<string, string>,
-  { adjustments, maxPoints: own }: { adjustments: Adjustment[]; maxPoints: ReadonlyMap<string, number> },
-): GradebookColumn[] {
-  const adjusted = adjustments.flatMap(({ exercise }) =>
-    own.has(exercise) ? [[exercise, own.get(exercise)!] as const] : [],
-  );
-  const maxPoints = new Map([
-    ...adjusted,
-    ...graded.map(({ report }) => [report.exercise, report.maxPoints] as const),
-  ]);
-  const inOrder = new Set([...titles.keys(), ...maxPoints.keys()]);
-  return [...inOrder]
-    .filter((slug) => maxPoints.has(slug))
-    .map((slug) => ({ slug, title: titles.get(slug) ?? slug, maxPoints: maxPoints.get(slug)! }));
-}
-
 /** Two who bear one name are told apart by what the class's source knows them by. */
-function byStudent(graded: GradedSubmission[]): Map<string, GradedSubmission[]> {
-  return grouped(graded, ({ id, student }) => keyOf({ id, name: student }));
-}
-
-const keyOf = ({ id, name }: { id?: string; name: string }) => JSON.stringify([id, name]);
+const byStudent = (graded: GradedSubmission[]): GradedSubmission[][] => [
+  ...grouped(graded, ({ id, student }) => JSON.stringify([id, student])).values(),
+];
 
 /** Free late days are spent in the order of the exercises. */
 function countedEntries(

@@ -1,4 +1,5 @@
 import { ExerciseError } from "@graded-descent/course";
+import { grouped } from "../gradebook/grouped.ts";
 import { readSheet } from "../gradebook/sheet.ts";
 import { readTable } from "../submissions/table.ts";
 import { readWhole } from "../submissions/text.ts";
@@ -72,4 +73,14 @@ function readList(file: string, text: string): RosterStudent[] {
 function listed({ name, ids }: { name: string; ids: StudentIds }, id: string | undefined): RosterStudent {
   const called = name.trim() || id || (Object.values(ids)[0] ?? "");
   return { name: called, id, email: ids.email, ids };
+}
+
+/** Finds the line of somebody who was found in the class list before, and so has its name and its ids. */
+export function rosterIndex(roster: readonly RosterStudent[]): (person: Person) => RosterStudent | undefined {
+  const byName = grouped(roster, ({ name }) => name);
+  return ({ name, ids }) =>
+    byName.get(name)?.find((line) => {
+      const own = Object.entries(line.ids) as [keyof StudentIds, string][];
+      return own.every(([kind, id]) => ids[kind] === id);
+    });
 }
