@@ -11,7 +11,7 @@ const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
 module.exports = {
   forbidden: [
-    rule("no-circles", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
+    rule("no-circles", {}, { circular: true }),
     rule("resolvable", {}, { couldNotResolve: true, pathNot: ["\\?url$", "^virtual:"] }),
 
     rule(
@@ -47,15 +47,29 @@ module.exports = {
     rule("nothing-imports-the-command-line", { pathNot: "^packages/cli/" }, { path: "^packages/cli/" }),
     rule(
       "packages-are-imported-by-their-entry-points",
-      { path: "^(packages/[^/]+|apps|bench|scripts|exercises|examples)/" },
+      { path: "^(packages/[^/]+|apps|bench|scripts|exercises|examples|lessons)/" },
       {
         path: "^packages/[^/]+/src/",
         pathNot: [
           "^$1/",
+          "^packages/figures/src/", // each file of the kit is an entry point
           "^packages/[^/]+/src/(index|browser|node|fixture|sandbox/fixture|vector|random|datasets/index)\\.ts$",
         ],
       },
     ),
+    rule(
+      "figures-know-no-course",
+      { path: "^packages/figures/src", pathNot: TESTS },
+      { pathNot: ["^packages/(figures|core)/src", "node_modules/(react|d3-\\w+|@types/(react|d3-\\w+))/"] },
+    ),
+    rule(
+      "lessons-import-figures-core-and-their-own-folder",
+      { path: "^lessons/([^/]+)/", pathNot: TESTS },
+      {
+        pathNot: ["^lessons/$1/", "^packages/(figures|core)/src", "node_modules/(@types/)?react/"],
+      },
+    ),
+
     rule(
       "site-is-started-by-gd-dev-alone",
       { pathNot: "^packages/cli/src/site\\.ts$" },
@@ -85,19 +99,31 @@ module.exports = {
     ),
     rule(
       "client-not-server",
-      { path: "^apps/web/client" },
+      { path: "^apps/web/(client|delivery/(?!build/))" },
       { path: ["^apps/web/server", "^exercises/", "^packages/(course|classroom)/", GRADER_NODE] },
     ),
     rule(
       "client-imports-no-builtins",
-      { path: "^apps/web/client", pathNot: TESTS },
+      {
+        path: "^apps/web/(client|delivery/[^/]+\\.tsx?$|delivery/service-worker)",
+        pathNot: [TESTS, "\\.prebuilt\\.ts$"], // run by the build
+      },
       { dependencyTypes: ["core"] },
     ),
-    rule("server-not-client", { path: "^apps/web/server" }, { path: "^apps/web/client" }),
+    rule(
+      "server-not-client",
+      { path: "^apps/web/server" },
+      { path: "^apps/web/(client|delivery)", pathNot: "^apps/web/delivery/build/lesson-sections\\.ts$" },
+    ),
+    rule(
+      "store-imports-no-component",
+      { path: "^apps/web/client/store" },
+      { path: "^apps/web/client/(components|features)" },
+    ),
     rule(
       "features-import-no-other-feature",
       { path: "^apps/web/client/features/([^/]+)/" },
-      { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/($1|plot)/" },
+      { path: "^apps/web/client/features/", pathNot: "^apps/web/client/features/$1/" },
     ),
     rule(
       "components-import-no-feature",

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 /** The numbers that a lesson's text prints, signs and thousands' commas read; small counts are left out. */
 export function printed(name: string): number[] {
-  const text = readFileSync(resolve(import.meta.dirname, `${name}.mdx`), "utf8")
+  const text = readFileSync(resolve(import.meta.dirname, `${name}/lesson.mdx`), "utf8")
     .replace(/^---[\s\S]*?\n---\n/, "")
     .replaceAll(/^import .*$|^\$\$[\s\S]*?^\$\$$/gm, "")
     .replaceAll(/(\d(?:\.\d+)?) × 10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g, (_, digits, sign, power) => {

@@ -1,17 +1,17 @@
 import { spawnSync } from "node:child_process";
 
-/** Exercises whose tests may notice something else than before, and the commit they were compared with. */
+/** Exercises whose proof may have changed, and the commit they were compared with. */
 export interface Changed {
   since: string;
   slugs: string[];
 }
 
-/** What of a folder decides how much its tests notice. */
+/** The files of an exercise that its proof depends on. */
 const DECISIVE = /^exercises\/([a-z0-9-]+)\/(?:solution\.ts$|exercise\.yaml$|tests\/)/;
 
 /**
  * Compares with where this branch left `origin/main`, or on it with the commit before; what is not yet
- * committed counts too. Nothing where git cannot tell: no git, no history, a clone cut short, an index that is damaged.
+ * committed counts too. Nothing where git cannot tell: no git, no history, a shallow clone, a damaged index.
  */
 export function changedExercises(folder: string): Changed | undefined {
   const git = (...args: string[]) => {

@@ -14,10 +14,10 @@ const SEARCHES = new Set([
 /** Where a message is searched that is no report's, by whose it is. */
 const OTHERS = {
   TypeScript: [
-    'apps/web/client/features/exercise/Diagnostics.tsx: message.split("\\n")',
+    'apps/web/client/features/exercise/typescript/Diagnostics.tsx: message.split("\\n")',
     // As a whole: whether what TypeScript says at that place is what the report says.
-    "apps/web/client/features/exercise/ReportDetails.tsx: found?.message === message",
-    'apps/web/client/features/exercise/typescript-in-words.ts: message.split("\\n")',
+    "apps/web/client/features/exercise/results/ReportDetails.tsx: found?.message === message",
+    'apps/web/client/features/exercise/typescript/typescript-in-words.ts: message.split("\\n")',
   ],
   "the engine": [
     "packages/grader/src/sandbox/quickjs.ts: /call stack/.test(error.message)",

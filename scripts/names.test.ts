@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-/** The sources of the packages, the site, the benches and scripts, without their tests. */
-const sources = ["packages", "apps", "bench", "scripts"].flatMap((folder) =>
+/** The sources of the packages, the site, the lessons, the benches and scripts, without their tests. */
+const sources = ["packages", "apps", "lessons", "bench", "scripts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .filter(

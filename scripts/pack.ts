@@ -12,8 +12,8 @@ import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 
 /**
- * Readies a package for `npm pack` and `npm publish`, and puts it back: in the workspace packages export TypeScript,
- * which Node runs nowhere under `node_modules`. Called by `prepack` and `postpack` in the package's folder. The
+ * Prepares a package for `npm pack` and `npm publish`, and restores it: in the workspace packages export TypeScript,
+ * which Node does not run below `node_modules`. Called by `prepack` and `postpack` in the package's folder. The
  * packages of the workspace that a package depends on are built and go into its tarball.
  */
 
@@ -33,9 +33,9 @@ interface Manifest {
   publishConfig?: Partial<Manifest>;
 }
 
-/** JavaScript into `dist/`, and a manifest that leads there. */
+/** Builds JavaScript into `dist/`, and writes a manifest that refers to it. */
 function prepare() {
-  restore(); // what a run that died left behind
+  restore(); // what an interrupted run left
   const manifest = readManifest(".");
   const own = Object.keys(manifest.dependencies ?? {}).filter(isOurs);
   build(process.cwd(), manifest);
@@ -59,7 +59,7 @@ function restore() {
 const isOurs = (name: string) => name.startsWith("@graded-descent/");
 const folderOf = (name: string) => join(root, "packages", name.slice("@graded-descent/".length));
 
-/** What the packages in the tarball depend on is installed with it, of one version each. */
+/** The dependencies of the packages in the tarball, one version of each, which are installed with it. */
 function allDependencies(own: string[], manifest: Manifest): Record<string, string> {
   const all = [manifest, ...own.map((name) => readManifest(folderOf(name)))];
   return Object.fromEntries(
@@ -69,7 +69,7 @@ function allDependencies(own: string[], manifest: Manifest): Record<string, stri
   );
 }
 
-/** Puts the packages of the workspace, built, where links to their folders were. */
+/** Replaces the links to packages of the workspace by the built packages. */
 function bundle(own: string[]) {
   renameSync(LINKS, KEPT_LINKS);
   for (const name of own) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** The first line of an example names its file; after it the declarations that are shown, or the line to which it is. */
+/** The first line of an example names its file, and then the declarations that are shown or the last line that is. */
 const EXAMPLE =
   /^```(?<language>\w+)\n(?<head>(?:\/\/|#) (?<file>[\w./-]+)(?:: (?<names>.+)|, up to "(?<last>.+)")?)\n[\s\S]*?^```$/gm;
 

@@ -25,11 +25,11 @@ function add({ passed, failed, skipped }: Count) {
   total.skipped += skipped;
 }
 
-function say(title: string) {
+function heading(title: string) {
   console.log(`\n── ${title}`);
 }
 
-/** Runs a command in sight; whether it succeeded. */
+/** Runs a command with its output shown; returns whether it succeeded. */
 function run(command: string, env: Record<string, string> = {}): boolean {
   const { status } = spawnSync(command, { shell: true, stdio: "inherit", env: { ...process.env, ...env } });
   return status === 0;
@@ -37,13 +37,13 @@ function run(command: string, env: Record<string, string> = {}): boolean {
 
 /** A suite that passes or fails as a whole. */
 function check(title: string, command: string) {
-  say(title);
+  heading(title);
   const passed = run(command);
   if (!passed) console.log(`✗ ${title}: ${command}`);
   add({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
 }
 
-/** A suite that writes its own count to a file; none written is one failure. */
+/** A suite that writes its own count to a file; without the file it counts as one failure. */
 function suite(
   title: string,
   command: string,
@@ -51,7 +51,7 @@ function suite(
   env: Record<string, string>,
   read: (report: never) => Count,
 ) {
-  say(title);
+  heading(title);
   const passed = run(command, env);
   const count = existsSync(file)
     ? read(JSON.parse(readFileSync(file, "utf8")) as never)
@@ -65,7 +65,7 @@ function findChromium(): boolean {
   return folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
 
-/** How many browser tests there are, without a browser to run them; nothing where they cannot be listed. */
+/** The number of browser tests, which needs no browser; undefined where they cannot be listed. */
 function countBrowserTests(): number | undefined {
   const { stdout } = spawnSync(PLAYWRIGHT, ["test", "--config", E2E, "--list"], { encoding: "utf8" });
   const [, count] = /Total: (\d+) test/.exec(stdout ?? "") ?? [];
@@ -74,13 +74,15 @@ function countBrowserTests(): number | undefined {
 
 const PLAYWRIGHT = "apps/web/node_modules/.bin/playwright";
 const E2E = "apps/web/e2e/playwright.config.ts";
-const TURBO = "node --env-file=turbo.env node_modules/turbo/bin/turbo";
 
 check("Format and lint", "biome ci --colors=off --error-on-warnings .");
-check("Dependency rules", "depcruise packages apps exercises bench examples scripts");
+check(
+  "Dependency rules",
+  "depcruise packages apps exercises lessons lessons/*/lesson.mdx bench examples scripts",
+);
 check("Unused code", "knip --no-config-hints");
 check("Types", "npm run -s typecheck");
-check("Build", `${TURBO} run build --output-logs=errors-only`);
+check("Build", "node scripts/build.ts");
 
 const vitest = join(reports, "vitest.json");
 suite(
@@ -117,7 +119,7 @@ const which = changed
   ? `exercises changed since ${changed.since}`
   : "all exercises, since git does not tell which have changed";
 if (changed?.slugs.length === 0) {
-  say("Small changes to solutions");
+  heading("Small changes to solutions");
   console.log(`none made: no exercise has changed since ${changed.since}`);
 } else {
   const mutations = join(reports, "mutations.json");
@@ -152,7 +154,7 @@ if (findChromium()) {
     }),
   );
 } else {
-  say("Browser tests");
+  heading("Browser tests");
   console.log("skipped: there is no Chromium here (in Debian: apt-get install chromium)");
   const count = countBrowserTests();
   if (count === undefined) console.log("✗ Browser tests: they cannot be listed");

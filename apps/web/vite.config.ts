@@ -9,17 +9,20 @@ import remarkMath from "remark-math";
 import { defineConfig, type Plugin } from "vite";
 import { parse as parseYaml } from "yaml";
 
-import { engineFile } from "./engine-file.ts";
-import { lessonExports, lessonHeadings } from "./lesson-headings.ts";
-import { lessonSections } from "./lesson-sections.ts";
-import { pageHtml } from "./page-html.ts";
-import { everyPatchApplied, patch } from "./patch.ts";
-import { SERVICE_WORKER, serviceWorkerFile } from "./service-worker-file.ts";
+import { engineFile } from "./delivery/build/engine-file.ts";
+import { lessonExports, lessonHeadings } from "./delivery/build/lesson-headings.ts";
+import { lessonSections } from "./delivery/build/lesson-sections.ts";
+import { pageHtml } from "./delivery/build/page-html.ts";
+import { everyPatchApplied, patch } from "./delivery/build/patch.ts";
+import { SERVICE_WORKER, serviceWorkerFile } from "./delivery/build/service-worker-file.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The name of a file without its ending, and without the names of the pages that share it. */
 const shortName = (name: string) => parse(name).name.replace(/~.*/, "");
+
+/** The folder of a lesson's text: `07-momentum`. */
+const lessonOf = (file: string | null) => /\/lessons\/([^/]+)\/lesson\.mdx$/.exec(file ?? "")?.[1];
 
 const ecmaScriptOnly = /^lib\.(es5|es6|es20\d\d|esnext|decorators)(\.(?!full)[\w.]+)?\.d\.ts$/;
 
@@ -63,11 +66,11 @@ const yaml: Plugin = {
   },
 };
 
-/** Modules called `….built.ts` are run here, and pages get what they export as it is: what is the same for all is worked out once. */
-const builtModules: Plugin = {
-  name: "built-modules",
+/** Modules called `….prebuilt.ts` are run here, and pages get what they export as it is: what is the same for all is worked out once. */
+const prebuiltModules: Plugin = {
+  name: "prebuilt-modules",
   async load(id) {
-    if (!id.endsWith(".built.ts")) return undefined;
+    if (!id.endsWith(".prebuilt.ts")) return undefined;
     const values = await import(pathToFileURL(id).href);
     return Object.entries(values)
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -82,7 +85,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     { enforce: "pre", ...lessons },
     react(),
     yaml,
-    builtModules,
+    prebuiltModules,
     lessonHeadings,
     slimTypeScriptLib,
     ...onlyChosenFeatures,
@@ -95,7 +98,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
     // One TypeScript for the editor and for blanking types: Monaco's own.
-    alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript.ts") }],
+    alias: [{ find: /^typescript$/, replacement: here("client/features/exercise/typescript/typescript.ts") }],
   },
   // What only workers import, found too late otherwise: the development server would reload a page in use.
   optimizeDeps: {
@@ -114,19 +117,23 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 8000, // TypeScript, in the editor's worker
     rolldownOptions: {
-      input: { index: here("index.html"), [SERVICE_WORKER]: here("service-worker/service-worker.ts") },
+      input: {
+        index: here("index.html"),
+        [SERVICE_WORKER]: here("delivery/service-worker/service-worker.ts"),
+      },
       output: {
         // A browser looks for the service worker under the name it had, and the server for what draws pages.
         entryFileNames: ({ name }) =>
           isSsrBuild || name === SERVICE_WORKER ? "[name].js" : "assets/[name]-[hash].js",
-        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `assets/${lessonOf(facadeModuleId) ?? shortName(name)}-[hash].js`,
         assetFileNames: ({ names }) => `assets/${shortName(names[0])}-[hash][extname]`,
         // What pages share in few files, since a browser asks for no more than six at once.
         codeSplitting: isSsrBuild || {
           groups: [
             {
               name: "shared",
-              test: /^(?!.*(monaco-editor|features\/(exercise|figures)|service-worker))/,
+              test: /^(?!.*(monaco-editor|features\/exercise|lessons\/\d|figures\/src\/(data|[\w-]+\.)|service-worker))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 5000,

@@ -9,8 +9,8 @@ export interface Part {
  *
  *     ∇J = Σ sₖ gₖ / Σ sₖ
  *
- * size · gradient undoes the mean of a part: it is the sum over its examples. The sums may be added,
- * and one division at the end makes a mean of them, over all examples of all parts.
+ * size · gradient undoes the mean of a part: it is the sum over its examples. These sums can be added,
+ * and one division at the end gives the mean over all examples of all parts.
  */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);

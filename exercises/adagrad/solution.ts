@@ -16,9 +16,9 @@ export interface Options {
  *     G ← G + g²
  *     θ ← θ − α g / (√G + ε)
  *
- * G is complete before θ moves, today's gradient included: at the first step √G is |g|, so every
- * parameter moves by α, whatever the scale of its gradient. G never shrinks, and so the steps do:
- * under a constant gradient the t-th is α / √t long.
+ * G includes the new gradient before θ moves: at the first step √G is |g|, so every parameter moves
+ * by α, whatever the scale of its gradient. G never falls, so the effective learning rate never rises:
+ * with a constant gradient step t is α / √t long.
  */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   const { learningRate, epsilon } = options;

@@ -10,7 +10,7 @@ export interface Options {
   epsilon: number;
 }
 
-/** One step of AdaGrad, as a new state: G ← G + g², then θ ← θ − α g / (√G + ε), each parameter by itself. */
+/** One step of AdaGrad, as a new state: G ← G + g², then θ ← θ − α g / (√G + ε), each parameter separately. */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   // TODO: first the new sums, then the new parameters
   throw new Error("Not written yet");

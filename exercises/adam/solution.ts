@@ -1,4 +1,4 @@
-/** The parameters θ, the moving averages m of g and v of g², and the number t of updates made. */
+/** The parameters θ, the exponential moving averages m of g and v of g², and the number t of updates made. */
 export interface State {
   params: number[];
   m: number[];
@@ -6,7 +6,7 @@ export interface State {
   t: number;
 }
 
-/** α, how much of m and of v a step keeps, and the ε that is added to the root. */
+/** α, the decay factors β₁ of m and β₂ of v, and the ε that is added to the root. */
 export interface Options {
   learningRate: number;
   beta1: number;
@@ -21,10 +21,10 @@ export interface Options {
  *     v ← β₂ v + (1 − β₂) g²       v̂ = v / (1 − β₂ᵗ)
  *     θ ← θ − α m̂ / (√v̂ + ε)
  *
- * Under a constant gradient m is g (1 − β₁ᵗ), because it began at 0: the correction gives g back.
- * So the first step is α long whatever the gradient's scale, where the bare averages would make it
- * 3 α with the usual β₁ = 0.9 and β₂ = 0.999. What is kept is m and v as they are: the corrected
- * values serve this one step, and correcting them again in the next would count it twice.
+ * With a constant gradient m is g (1 − β₁ᵗ), because it starts at 0: the correction gives g back. So the
+ * first step is α long whatever the gradient's scale; without the correction it would be 3.16 α with
+ * the usual β₁ = 0.9 and β₂ = 0.999. The state keeps m and v uncorrected: the corrected values are for
+ * this one step, and correcting them again in the next step would correct twice.
  */
 export function adamStep(state: State, grads: number[], options: Options): State {
   const { learningRate, beta1, beta2, epsilon } = options;

@@ -1,4 +1,4 @@
-/** The parameters θ, the moving averages m of g and v of g², and the number t of updates made. */
+/** The parameters θ, the exponential moving averages m of g and v of g², and the number t of updates made. */
 export interface State {
   params: number[];
   m: number[];
@@ -6,7 +6,7 @@ export interface State {
   t: number;
 }
 
-/** α, how much of m and of v a step keeps, and the ε that is added to the root. */
+/** α, the decay factors β₁ of m and β₂ of v, and the ε that is added to the root. */
 export interface Options {
   learningRate: number;
   beta1: number;
@@ -15,7 +15,7 @@ export interface Options {
 }
 
 /**
- * One step of Adam, as a new state, each parameter by itself:
+ * One step of Adam, as a new state, each parameter separately:
  *
  *     m ← β₁ m + (1 − β₁) g        m̂ = m / (1 − β₁ᵗ)
  *     v ← β₂ v + (1 − β₂) g²       v̂ = v / (1 − β₂ᵗ)
@@ -24,6 +24,6 @@ export interface Options {
  * In the formulas t is 1 at the first update, when state.t is 0.
  */
 export function adamStep(state: State, grads: number[], options: Options): State {
-  // TODO: count the update, make the new averages, correct them, and move
+  // TODO: count the update, compute the new averages, correct them, and make the step
   throw new Error("Not written yet");
 }

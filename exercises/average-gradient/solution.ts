@@ -16,8 +16,8 @@ export interface House {
  *     ∂J/∂w = 1/m Σ e · size
  *     ∂J/∂b = 1/m Σ e            e = w · size + b − price
  *
- * The division waits until both sums are complete. Since it is by the number of houses given, a
- * group of any size answers on the same scale.
+ * The division comes after both sums are complete. It is by the number of houses given, so the
+ * gradient has the same scale for a group of any size.
  */
 export function averageGradient(model: Line, houses: House[]): Line {
   let w = 0;

@@ -12,6 +12,6 @@ export interface House {
 
 /** The mean over these houses of e · size and of e, where e = w · size + b − price. */
 export function averageGradient(model: Line, houses: House[]): Line {
-  // TODO: add up what each house says, then divide by how many they are
+  // TODO: add up the gradients of the houses, then divide by their number
   throw new Error("Not written yet");
 }

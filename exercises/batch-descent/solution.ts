@@ -11,12 +11,12 @@ export interface House {
 }
 
 /**
- * One epoch of batch descent: a single update, by the mean gradient over all houses.
+ * One epoch of batch gradient descent: a single update, with the mean gradient over all houses.
  *
  *     θ ← θ − α ∇J(θ)        θ = (w, b)
  *
- * The gradient is complete before anything moves, so w and b move together, both by what the old
- * line had to say. The line that was passed in stays as it was.
+ * The gradient is complete before w or b changes, so both updates use the errors of the old line.
+ * The line that was passed in is not changed.
  */
 export function batchEpoch(model: Line, houses: House[], learningRate: number): Line {
   const gradient = averageGradient(model, houses);

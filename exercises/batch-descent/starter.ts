@@ -10,8 +10,8 @@ export interface House {
   price: number;
 }
 
-/** One epoch of batch descent: θ ← θ − α ∇J, with the mean gradient over all houses. Returns the new line. */
+/** One epoch of batch gradient descent: θ ← θ − α ∇J, with the mean gradient over all houses. Returns the new line. */
 export function batchEpoch(model: Line, houses: House[], learningRate: number): Line {
-  // TODO: first ask every house, then move w and b once
+  // TODO: first the gradient over all houses, then one update of w and b
   throw new Error("Not written yet");
 }

@@ -1,9 +1,9 @@
 /**
- * The items in batches, in order: ⌈n / batchSize⌉ of them, the last one holding what is left.
+ * The items in batches, in order: ⌈m / batchSize⌉ of them, the last one holding the rest.
  *
- * `slice` stops by itself at the end of the list, so the short batch needs no case of its own.
- * The batch size is looked at first: 0 would loop for ever, and 2.5 would lose items in silence.
- * `Number.isInteger` refuses NaN and fractions at once.
+ * `slice` stops by itself at the end of the list, so the short batch needs no special case.
+ * The batch size is checked first: 0 would loop for ever, and 2.5 would lose items without an error.
+ * `Number.isInteger` is false for NaN and for fractions.
  */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) {

@@ -3,6 +3,6 @@
  * Throws a RangeError unless batchSize is a positive whole number.
  */
 export function batches<T>(items: T[], batchSize: number): T[][] {
-  // TODO: refuse a senseless batch size, then cut the list
+  // TODO: throw on an invalid batch size, then cut the list
   throw new Error("Not written yet");
 }

@@ -1,11 +1,11 @@
-/** A model p = σ(w·x + b), and how many updates have made it. */
+/** A model p = σ(w·x + b), and the number of updates made. */
 export interface Classifier {
   weights: number[];
   bias: number;
   updates: number;
 }
 
-/** α, the images in a batch, and how often all images are gone through. */
+/** α, the number of images in a batch, and the number of epochs. */
 export interface Options {
   learningRate: number;
   batchSize: number;
@@ -13,14 +13,14 @@ export interface Options {
 }
 
 /**
- * Logistic regression by mini-batch descent, from zero and in the order given.
+ * Logistic regression by mini-batch gradient descent, from zero and in the order given.
  *
  *     p = σ(w·x + b)
  *     w ← w − α · mean of (p − y) x        b ← b − α · mean of (p − y)        over each batch
  *
- * The log loss is made for σ: in its gradient all that is left of the squeezing is the error p − y, so
- * this is the loop of the house prices with 64 slopes in place of one. All images of a batch judge the
- * same model, and so the sums are complete before any weight moves.
+ * In the gradient of the log loss the derivative of the sigmoid σ cancels, and the error p − y is left. So
+ * this is the loop of the house prices, with 64 weights instead of one. All errors of a batch are computed
+ * with the same model, so the sums are complete before any weight changes.
  */
 export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
   const { learningRate, batchSize, epochs } = options;
@@ -47,7 +47,7 @@ export function trainClassifier(images: number[][], labels: number[], options: O
   return { weights, bias, updates };
 }
 
-/** How likely an image shows a dog: σ(w·x + b). */
+/** The probability that an image shows a dog: σ(w·x + b). */
 function probability(weights: number[], bias: number, image: number[]): number {
   let score = bias;
   for (let j = 0; j < weights.length; j++) score += weights[j] * image[j];

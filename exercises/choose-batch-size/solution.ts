@@ -1,4 +1,4 @@
-/** Where to begin the search for a batch size. */
+/** The batch sizes to begin with. */
 export interface BatchSizeRange {
   smallest: number;
   largest: number;
@@ -10,7 +10,7 @@ export interface BatchSizeRange {
  *     rows < 1,000        1,000 … 100,000        rows > 100,000
  *       16 … 32              32 … 128               128 … 512
  *
- * Each question is asked only where the one before was answered with no, so one edge each is enough.
+ * A row is tested only if the row before does not apply, so each test needs only one edge.
  */
 export function batchSizeRange(rows: number): BatchSizeRange {
   if (rows < 1_000) return { smallest: 16, largest: 32 };

@@ -1,4 +1,4 @@
-/** Where to begin the search for a batch size. */
+/** The batch sizes to begin with. */
 export interface BatchSizeRange {
   smallest: number;
   largest: number;

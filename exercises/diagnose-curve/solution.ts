@@ -2,10 +2,10 @@
 export type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
 /**
- * Names the fault of a run by its losses, the gravest first: an early return is all the order needs.
+ * Names what is wrong with a run by its losses, the worst first: early returns keep the order.
  *
- * `every(Number.isFinite)` must come before any comparison: with NaN each of them is false, and the
- * run would be called converging.
+ * `every(Number.isFinite)` must come before any comparison: every comparison with NaN is false, and
+ * the run would be called converging.
  */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
@@ -17,7 +17,7 @@ export function diagnose(losses: number[]): Diagnosis {
   return "converging";
 }
 
-/** How often the loss turns round: two changes in a row have different signs when their product is negative. */
+/** How often the change flips its sign: two changes in a row have different signs if their product is negative. */
 function flips(changes: number[]): number {
   return changes.slice(1).filter((change, i) => change * changes[i] < 0).length;
 }

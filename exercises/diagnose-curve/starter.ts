@@ -7,6 +7,6 @@ export type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
  * 0.9 of the first; else converging.
  */
 export function diagnose(losses: number[]): Diagnosis {
-  // TODO: ask the three questions in this order
+  // TODO: test the three conditions in this order
   throw new Error("Not written yet");
 }

@@ -2,10 +2,10 @@
  * The variance of the mean of a batch that is drawn without replacement (Cochran, Sampling Techniques,
  * 1977, theorem 2.2).
  *
- *     S²/b · (1 − b/N)        S² = 1/(N − 1) Σ (g − ḡ)²
+ *     S²/B · (1 − B/m)        S² = 1/(m − 1) Σ (g − ḡ)²
  *
- * One over b is what a batch wins by averaging. The factor 1 − b/N is what it wins besides by never
- * asking an example twice: all examples together are not noisy at all.
+ * Averaging over B examples divides the variance by B. The finite population correction 1 − B/m comes
+ * from drawing no example twice: a batch of all examples has no noise at all.
  */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;

@@ -1,9 +1,9 @@
 /**
- * Step decay: a staircase.
+ * Step decay: the rate falls in steps.
  *
- *     α(e) = α₀ · factor^⌊e / every⌋
+ *     α(e) = α₀ γ^⌊e / every⌋        γ = factor
  *
- * The floor counts the stairs that are behind us, so the rate falls at `every` itself, not after it.
+ * Rounding down counts the steps made so far, so the rate falls at the epoch `every` itself, not after it.
  */
 export function stepDecay(
   initial: number,
@@ -14,9 +14,9 @@ export function stepDecay(
 }
 
 /**
- * Exponential decay: the same share is kept at every epoch.
+ * Exponential decay: the same factor is applied in every epoch.
  *
- *     α(e) = α₀ · rateᵉ
+ *     α(e) = α₀ γᵉ        γ = rate
  */
 export function exponentialDecay(initial: number, epoch: number, { rate }: { rate: number }): number {
   return initial * rate ** epoch;
@@ -27,7 +27,7 @@ export function exponentialDecay(initial: number, epoch: number, { rate }: { rat
  *
  *     α(e) = floor + (α₀ − floor) / 2 · (1 + cos(π e / epochs))
  *
- * From e = 0 to e = epochs the bracket falls from 2 to 0, level at both ends.
+ * From e = 0 to e = epochs the bracket falls from 2 to 0, slowly at both ends.
  */
 export function cosineAnnealing(
   initial: number,
@@ -38,11 +38,11 @@ export function cosineAnnealing(
 }
 
 /**
- * Warm-up: a straight line up to α₀, which is held from then on.
+ * Warm-up: a straight line up to α₀, constant from then on.
  *
  *     α(s) = α₀ · min(1, (s + 1) / steps)
  *
- * Step 0 gets a share already, since a rate of 0 would waste it; the last of the `steps` gets all.
+ * Step 0 has a rate above 0, because a rate of 0 would waste the update; the last of the `steps` has α₀.
  */
 export function warmUp(initial: number, step: number, { steps }: { steps: number }): number {
   return initial * Math.min(1, (step + 1) / steps);

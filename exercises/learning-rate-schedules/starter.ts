@@ -1,4 +1,4 @@
-/** Step decay: initial · factor^⌊epoch / every⌋. */
+/** Step decay: initial · factor^⌊epoch / every⌋, with the decay factor γ = factor. */
 export function stepDecay(
   initial: number,
   epoch: number,
@@ -8,9 +8,9 @@ export function stepDecay(
   throw new Error("Not written yet");
 }
 
-/** Exponential decay: initial · rate^epoch. */
+/** Exponential decay: initial · rate^epoch, with the decay factor γ = rate. */
 export function exponentialDecay(initial: number, epoch: number, { rate }: { rate: number }): number {
-  // TODO: the same share is kept at every epoch
+  // TODO: the same factor is applied in every epoch
   throw new Error("Not written yet");
 }
 
@@ -26,6 +26,6 @@ export function cosineAnnealing(
 
 /** Warm-up: initial · min(1, (step + 1) / steps). */
 export function warmUp(initial: number, step: number, { steps }: { steps: number }): number {
-  // TODO: a straight line up to initial, then level
+  // TODO: a straight line up to initial, then constant
   throw new Error("Not written yet");
 }

@@ -15,8 +15,8 @@ export interface House {
  *
  *     J = 1/(2m) Σ (ŷ − y)²
  *
- * The sum runs over the houses given, and m is how many they are, so that the losses of a few
- * houses and of many can be compared.
+ * The sum is over the houses given, and m is their number, so that the losses of few and of many
+ * houses can be compared.
  */
 export function loss(model: Line, houses: House[]): number {
   let sum = 0;

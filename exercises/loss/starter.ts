@@ -12,6 +12,6 @@ export interface House {
 
 /** How wrong the line is about these houses: J = 1/(2m) Σ (ŷ − y)², for m houses. */
 export function loss(model: Line, houses: House[]): number {
-  // TODO: add up the squared errors, then make a mean of them, and halve it
+  // TODO: add up the squared errors, then take half of their mean
   throw new Error("Not written yet");
 }

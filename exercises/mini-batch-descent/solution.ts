@@ -11,12 +11,12 @@ export interface House {
 }
 
 /**
- * One epoch of mini-batch descent: an update for every batch, in order.
+ * One epoch of mini-batch gradient descent: an update for every batch, in order.
  *
- *     θ ← θ − α/|B| Σ ∇Jᵢ(θ)        the sum over the houses i of the batch B
+ *     θ ← θ − α/B Σ ∇Jᵢ(θ)        the sum over the B houses i of the batch 𝓑
  *
- * The three methods are one: batchSize 1 is stochastic descent, batchSize m is batch descent.
- * Nothing here knows whether a batch is full, because the mean is taken over the houses it has.
+ * Both other methods are special cases: batchSize 1 is stochastic, batchSize m is batch gradient
+ * descent. A short batch needs no special case, because the mean is over the houses it has.
  */
 export function miniBatchEpoch(
   model: Line,

@@ -11,7 +11,7 @@ export interface House {
 }
 
 /**
- * One epoch of mini-batch descent: θ ← θ − α · (mean of ∇Jᵢ over the batch), batch by batch.
+ * One epoch of mini-batch gradient descent: θ ← θ − α · (mean of ∇Jᵢ over the batch), batch by batch.
  * Returns the line after each batch.
  */
 export function miniBatchEpoch(
@@ -20,6 +20,6 @@ export function miniBatchEpoch(
   learningRate: number,
   batchSize: number,
 ): Line[] {
-  // TODO: cut the houses into batches, then move once for each of them
+  // TODO: cut the houses into batches, then make one update for each of them
   throw new Error("Not written yet");
 }

@@ -1,4 +1,4 @@
-/** Where descent stands, and the step it took last. */
+/** The parameters θ, and the velocity v: the step taken last. */
 export interface State {
   params: number[];
   velocity: number[];
@@ -10,9 +10,9 @@ export interface State {
  *     v ← β v + α ∇J
  *     θ ← θ − v
  *
- * The velocity is a sum of all gradients so far, each faded by β for every step since. In a constant
- * gradient g it comes to rest at αg / (1 − β), ten plain steps at β = 0.9. The new parameters use the new
- * velocity, so that a gradient counts in the very step it was found for.
+ * The velocity is α times a sum of all gradients so far, each multiplied by β for every step since. With a
+ * constant gradient g it tends to αg / (1 − β), ten steps without momentum at β = 0.9. The new parameters
+ * use the new velocity, so that a gradient counts in the step it was computed for.
  */
 export function momentumStep(
   state: State,

@@ -1,4 +1,4 @@
-/** Where descent stands, and the step it took last. */
+/** The parameters θ, and the velocity v: the step taken last. */
 export interface State {
   params: number[];
   velocity: number[];

@@ -1,4 +1,4 @@
-/** Where descent stands, and the step it took last. */
+/** The parameters θ, and the velocity v: the step taken last. */
 export interface State {
   params: number[];
   velocity: number[];
@@ -11,8 +11,8 @@ export interface State {
  *     v ← β v + α g
  *     θ ← θ − v
  *
- * Momentum moves by βv whatever the gradient says, so that part of the step can be looked at beforehand.
- * The gradient from there corrects the velocity before it overshoots, not after.
+ * Momentum moves by βv whatever the gradient is, so that part of the step is known beforehand. The
+ * gradient at the point ahead corrects the velocity before the step goes too far, not after.
  */
 export function nesterovStep(
   state: State,

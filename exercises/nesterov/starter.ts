@@ -1,15 +1,15 @@
-/** Where descent stands, and the step it took last. */
+/** The parameters θ, and the velocity v: the step taken last. */
 export interface State {
   params: number[];
   velocity: number[];
 }
 
-/** One step of Nesterov's method: g = ∇J(θ − β v), v ← β v + α g, θ ← θ − v. Asks for one gradient. */
+/** One step of Nesterov's method: g = ∇J(θ − β v), v ← β v + α g, θ ← θ − v. Calls gradientAt once. */
 export function nesterovStep(
   state: State,
   gradientAt: (params: number[]) => number[],
   options: { learningRate: number; beta: number },
 ): State {
-  // TODO: look ahead, ask there, and go on as in momentum
+  // TODO: the point ahead, the gradient there, then as in momentum
   throw new Error("Not written yet");
 }

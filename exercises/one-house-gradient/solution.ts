@@ -16,9 +16,9 @@ export interface House {
  *     ∂J/∂w = e · size
  *     ∂J/∂b = e
  *
- * The chain rule in two links: J changes with the error at the rate e, and the error changes with
- * w at the rate size, with b at the rate 1. The sign of e is the whole message: positive where the
- * line is too high, so that walking against the gradient brings it down.
+ * By the chain rule: J changes with the error at the rate e, and the error changes with w at the
+ * rate size and with b at the rate 1. The sign of e gives the direction: it is positive if the
+ * prediction is too high, and a step against the gradient then makes it lower.
  */
 export function gradient(model: Line, house: House): Line {
   const error = model.w * house.size + model.b - house.price;

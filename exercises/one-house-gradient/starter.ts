@@ -10,8 +10,8 @@ export interface House {
   price: number;
 }
 
-/** The slopes of ½(ŷ − y)² for one house: e · size in w, e in b, where e = ŷ − y. */
+/** The partial derivatives of ½(ŷ − y)² for one house: e · size in w, e in b, where e = ŷ − y. */
 export function gradient(model: Line, house: House): Line {
-  // TODO: first the error, then the two slopes
+  // TODO: first the error, then the two partial derivatives
   throw new Error("Not written yet");
 }

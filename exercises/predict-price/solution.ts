@@ -2,7 +2,7 @@
 export interface Line {
   /** Thousands of dollars for each thousand square feet. */
   w: number;
-  /** Thousands of dollars, whatever the size. */
+  /** Thousands of dollars, for every size. */
   b: number;
 }
 
@@ -11,9 +11,9 @@ export interface Line {
  *
  *     ŷ = w · size + b
  *
- * Multiplication binds tighter than addition, in code as on paper, so no parentheses are needed.
- * Whether the price makes sense is not this function's business: a poor line may well predict a
- * negative one, and how far off that is must reach whoever corrects the line.
+ * Multiplication comes before addition, in code as in mathematics, so no parentheses are needed.
+ * The function does not check whether the price makes sense: a poor line may predict a negative
+ * price, and the update that corrects the line needs to know how wrong that is.
  */
 export function predict(model: Line, size: number): number {
   return model.w * size + model.b;

@@ -2,12 +2,12 @@
 export interface Line {
   /** Thousands of dollars for each thousand square feet. */
   w: number;
-  /** Thousands of dollars, whatever the size. */
+  /** Thousands of dollars, for every size. */
   b: number;
 }
 
 /** The price that the line predicts for a house of this size: ŷ = w · size + b. */
 export function predict(model: Line, size: number): number {
-  // TODO: let the line turn the size into a price
+  // TODO: compute the price from the size
   throw new Error("Not written yet");
 }

@@ -1,10 +1,10 @@
-/** The parameters θ, and for each of them the moving mean v of its squared gradients. */
+/** The parameters θ, and for each of them the exponential moving average v of its squared gradients. */
 export interface State {
   params: number[];
   meanSquare: number[];
 }
 
-/** α, the ρ by which the past fades, and the ε that is added to the root. */
+/** α, the decay factor ρ of the average, and the ε that is added to the root. */
 export interface Options {
   learningRate: number;
   decay: number;
@@ -17,10 +17,10 @@ export interface Options {
  *     v ← ρ v + (1 − ρ) g²
  *     θ ← θ − α g / (√v + ε)
  *
- * The weights ρ and 1 − ρ add up to 1, which makes v a mean: under a constant gradient it tends to
- * g², and the step to α. But v begins at 0, so the first step is α / √(1 − ρ), which is longer; Adam
- * mends that. And where gradients shrink, v shrinks with them: at the bottom the path goes on hopping
- * from side to side, by about α, and comes to rest only if α falls.
+ * The weights ρ and 1 − ρ add up to 1, so v is an average: with a constant gradient it tends to g², and
+ * the step to α. But v starts at 0, so the first step is α / √(1 − ρ), which is longer; Adam corrects
+ * that. If gradients become small, v becomes small too: near the minimum the path goes on oscillating
+ * with steps of about α, and comes to rest only if α falls.
  */
 export function rmspropStep(state: State, grads: number[], options: Options): State {
   const { learningRate, decay, epsilon } = options;

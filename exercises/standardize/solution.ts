@@ -1,17 +1,18 @@
-/** Values shifted and scaled to mean 0 and deviation 1, and what was done to them. */
+/** Values shifted and scaled to mean 0 and standard deviation 1, and what was done to them. */
 export interface Standardized {
   mean: number;
+  /** The standard deviation σ. */
   deviation: number;
   scaled: number[];
 }
 
 /**
- * Shifts and scales values to mean 0 and deviation 1.
+ * Shifts and scales values to mean 0 and standard deviation 1.
  *
  *     μ = 1/m Σ x        σ = √(1/m Σ (x − μ)²)        z = (x − μ) / σ
  *
- * Equal values have σ = 0, and 0 / 0 would make a NaN of each. One NaN in the inputs makes a NaN of the
- * gradient and of every weight after it; a column of zeros simply does not matter.
+ * Equal values have σ = 0, and 0 / 0 is NaN. One NaN in the inputs makes the gradient NaN, and every
+ * weight after it; a column of zeros has no effect at all.
  */
 export function standardize(values: number[]): Standardized {
   const mean = average(values);

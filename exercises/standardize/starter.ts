@@ -1,6 +1,7 @@
-/** Values shifted and scaled to mean 0 and deviation 1, and what was done to them. */
+/** Values shifted and scaled to mean 0 and standard deviation 1, and what was done to them. */
 export interface Standardized {
   mean: number;
+  /** The standard deviation σ. */
   deviation: number;
   scaled: number[];
 }
@@ -10,6 +11,6 @@ export interface Standardized {
  * Where all values are equal, every z is 0.
  */
 export function standardize(values: number[]): Standardized {
-  // TODO: first the mean, then the deviation, then the scaled values
+  // TODO: first the mean, then the standard deviation, then the scaled values
   throw new Error("Not written yet");
 }

@@ -11,13 +11,13 @@ export interface House {
 }
 
 /**
- * One epoch of stochastic descent: an update for every house, in the order given.
+ * One epoch of stochastic gradient descent (SGD): an update for every house, in the order given.
  *
  *     θ ← θ − α ∇Jᵢ(θ)        ∇Jᵢ = (e · size, e), e = w · size + b − price
  *
- * `line` is always the newest line, so each house judges what the houses before it have made.
- * Every turn makes a new object: were one object changed again and again, the list would hold the
- * last line many times over.
+ * `line` is always the newest line, so the error of each house is computed after the updates of the
+ * houses before it. Every turn of the loop makes a new object. If one object were changed again and
+ * again, all entries of the list would be that object.
  */
 export function stochasticEpoch(model: Line, houses: House[], learningRate: number): Line[] {
   const path: Line[] = [];

@@ -10,8 +10,8 @@ export interface House {
   price: number;
 }
 
-/** One epoch of stochastic descent: θ ← θ − α ∇Jᵢ, house by house. Returns the line after each of them. */
+/** One epoch of stochastic gradient descent: θ ← θ − α ∇Jᵢ, house by house. Returns the line after each of them. */
 export function stochasticEpoch(model: Line, houses: House[], learningRate: number): Line[] {
-  // TODO: for each house a new line, found from the one before
+  // TODO: for each house a new line, computed from the one before
   throw new Error("Not written yet");
 }

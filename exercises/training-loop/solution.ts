@@ -10,7 +10,7 @@ export interface House {
   price: number;
 }
 
-/** What a run is given; `shuffle` returns the houses in an order of its own. */
+/** The settings of a run; `shuffle` returns the houses in another order. */
 export interface Run {
   model: Line;
   houses: House[];
@@ -20,21 +20,21 @@ export interface Run {
   shuffle: (houses: House[]) => House[];
 }
 
-/** What a run comes to: the line at the end, and the loss after each epoch. */
+/** The result of a run: the line at the end, and the loss after each epoch. */
 export interface Trained {
   model: Line;
   losses: number[];
 }
 
 /**
- * The training loop: mini-batch descent for some epochs, with a new order and one loss for each.
+ * The training loop: mini-batch gradient descent, with a new order and one loss for each epoch.
  *
- *     θ ← θ − α/|B| Σ ∇Jᵢ(θ)        for each batch B, in the order of shuffle(houses)
- *     J = 1/(2m) Σ (ŷ − y)²         when the epoch is over, over all m houses
+ *     θ ← θ − α/B Σ ∇Jᵢ(θ)         for each batch 𝓑 of B houses, in the order of shuffle(houses)
+ *     J = 1/(2m) Σ (ŷ − y)²        at the end of the epoch, over all m houses
  *
- * The line is carried through all epochs; the order is not, since each begins with the houses as they
- * were given. The loss is that of one line on all houses. The losses of the batches would come cheaper,
- * but each of them belongs to another line.
+ * The line is kept from epoch to epoch. The order is not: each epoch shuffles the houses as they were
+ * given. The loss is that of one line on all houses. The losses of the batches would cost less, but each
+ * of them belongs to a different line.
  */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];

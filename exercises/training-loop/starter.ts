@@ -10,7 +10,7 @@ export interface House {
   price: number;
 }
 
-/** What a run is given; `shuffle` returns the houses in an order of its own. */
+/** The settings of a run; `shuffle` returns the houses in another order. */
 export interface Run {
   model: Line;
   houses: House[];
@@ -20,17 +20,17 @@ export interface Run {
   shuffle: (houses: House[]) => House[];
 }
 
-/** What a run comes to: the line at the end, and the loss after each epoch. */
+/** The result of a run: the line at the end, and the loss after each epoch. */
 export interface Trained {
   model: Line;
   losses: number[];
 }
 
 /**
- * Mini-batch descent for some epochs: θ ← θ − α · (mean of ∇Jᵢ over the batch), batch by batch in the order
- * of `shuffle(houses)`, which is asked once an epoch. The losses are J = 1/(2m) Σ (ŷ − y)² over all houses.
+ * Mini-batch gradient descent: θ ← θ − α · (mean of ∇Jᵢ over the batch), batch by batch in the order of
+ * `shuffle(houses)`, which is called once an epoch. The losses are J = 1/(2m) Σ (ŷ − y)² over all houses.
  */
 export function train(run: Run): Trained {
-  // TODO: for each epoch shuffle, update batch by batch, and note the loss
+  // TODO: for each epoch shuffle, update batch by batch, and record the loss
   throw new Error("Not written yet");
 }

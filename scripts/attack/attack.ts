@@ -10,7 +10,7 @@ export interface Attack {
   exercise: string;
 }
 
-/** What became of an attack; contained if nothing is wrong. */
+/** The result of an attack; it was contained where nothing is wrong. */
 export interface AttackResult {
   report: Report;
   milliseconds: number;

@@ -37,8 +37,8 @@ function attackFiles(from: string): string[] | undefined {
 }
 
 /**
- * Reads exercises in a process of its own, since the peak of this one's memory is what is printed. It says itself
- * what is wrong with them.
+ * Reads exercises in a process of its own, which prints their problems, since the peak memory of this one is what is
+ * printed.
  */
 async function loadExercises(slugs: string[]): Promise<Exercise[] | undefined> {
   const folders = slugs.map((slug) =>
@@ -56,7 +56,7 @@ async function attackAll(names: string[]): Promise<number> {
   if (!exercises) return 2;
 
   const pool = openPool({ threads: 1 });
-  // Before any attack: these reports are what all later ones are held against.
+  // Graded before any attack: all later reports are compared with these.
   const loaded = new Map<string, { exercise: Exercise; quiet: string }>();
   for (const exercise of exercises) {
     const quiet = JSON.stringify(await pool.grade(exercise, exercise.solution));

@@ -52,8 +52,8 @@ export function gradeIn(
 }
 
 /**
- * What is wrong with how a program was graded, if anything is: none makes the grader fail, is graded otherwise by an
- * engine that has seen other programs before, or does more than its limits allow.
+ * The fault in how a program was graded, if there is one: the grader failed, an engine that had graded other programs
+ * before gave another report, or the program did more than its limits allow.
  */
 export function faultOf(one: Graded, other: Graded, { fuel: limit }: Limits): string | undefined {
   if (one.report.verdict === "judge-error") return `the grader failed: ${messageOf(one.report)}`;

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { shape } from "./programs.ts";
-import { RULES } from "./rules.ts";
+import { operations } from "./rules/operations.ts";
+import { recursion } from "./rules/recursion.ts";
+import { statements } from "./rules/statements.ts";
+import { values } from "./rules/values.ts";
 
 /**
  * Programs of the kinds that attacks are: values that cross the boundary, native operations on much, and recursion
  * through native operations. Each is a whole file as those in `attacks/` are, for `step` or for `look-ahead`, whose
  * tests hand a function in.
  */
+
+const RULES = { ...values, ...operations, ...recursion, ...statements };
 
 const grammar = fc.letrec<Record<string, string>>((tie) => {
   const alternative = (line: string) => {

@@ -39,7 +39,7 @@ async function check(source: string) {
   const recordings = verdict === "wrong-answer" ? await pool.recordings(exercise) : [];
   const sandbox = openSandbox();
   const started = process.cpuUsage();
-  // The same is seen of a program that takes the thread too long.
+  // A program that takes the thread too long would take this sandbox as long.
   const other = verdict === "judge-error" ? graded : gradeIn(sandbox, course, source, { recordings });
   const milliseconds = process.cpuUsage(started).user / 1000;
   if (milliseconds > slowest.milliseconds) slowest = { milliseconds, source };

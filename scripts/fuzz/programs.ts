@@ -31,7 +31,7 @@ const METHODS = [
 
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
 
-/** Fills a template's places, `$0` to `$9`, with what is drawn for them. */
+/** Fills the placeholders of a template, `$0` to `$9`. */
 const fill = (template: string, ...places: fc.Arbitrary<string>[]) =>
   fc.tuple(...places).map((drawn) => template.replace(/\$(\d)/g, (_, i) => drawn[Number(i)]));
 
@@ -175,7 +175,7 @@ const odd = pick(
   "new WeakMap()",
 );
 
-/** Values of every shape that a submission can make, as expressions: plain data and what is none. */
+/** Values of every shape that a submission can make, as expressions: plain data and other values. */
 export const shape: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => {
   const value = tie("value");
   return {

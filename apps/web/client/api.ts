@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { addressOf, isStatic } from "../delivery/site.ts";
+import { answerAddress, withKeptAttempts, withOwnAttempts } from "../delivery/static-answers.ts";
 import { ApiError, type Draft, type NewDraft, type NewSubmission, SubmissionView } from "../shared/api.ts";
 import {
   apiPath,
@@ -9,9 +11,7 @@ import {
   type Params,
   type RequestBody,
 } from "../shared/endpoints.ts";
-import { setConnected } from "./components/connection.ts";
-import { addressOf, serverless } from "./site.ts";
-import { answerAddress, withKeptAttempts, withOwnAttempts } from "./without-server.ts";
+import { setConnected } from "./store/connection.ts";
 
 /** A request that was not answered as hoped; the message is for the person at the page. */
 export class RequestError extends Error {
@@ -33,7 +33,7 @@ export const isAbsent = (error: unknown): boolean =>
   error instanceof RequestError && [0, 404, 502, 503, 504].includes(error.status);
 
 export const getCourse = () =>
-  ask("course", {}).then((course) => (serverless ? withOwnAttempts(course) : course));
+  ask("course", {}).then((course) => (isStatic ? withOwnAttempts(course) : course));
 export const getLesson = (slug: string) => ask("lesson", { slug });
 export const getExercise = (slug: string) =>
   ask("exercise", { slug }).then((view) => ({ ...view, testsUrl: addressOf(view.testsUrl) }));
@@ -45,7 +45,7 @@ export const getSubmissions = (exercise: string) => ask("submissions", { exercis
 export const getSubmission = (id: string) => ask("submission", { id });
 
 export const getDraft = (slug: string) => ask("draft", { slug });
-export const getWork = () => ask("work", {}).then((work) => (serverless ? withKeptAttempts(work) : work));
+export const getWork = () => ask("work", {}).then((work) => (isStatic ? withKeptAttempts(work) : work));
 
 export const postSubmission = (submission: NewSubmission) => ask("submit", {}, submission);
 
@@ -91,7 +91,7 @@ function ask<Name extends JsonName>(
   body?: RequestBody<Name>,
 ): Promise<EndpointAnswer<Name>> {
   const { method } = endpoints[name];
-  if (serverless || method === "GET") return request(name, params);
+  if (isStatic || method === "GET") return request(name, params);
   const send = () =>
     request(name, params, {
       method,

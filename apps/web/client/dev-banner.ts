@@ -1,4 +1,4 @@
-import styles from "./styles/dev-banner.module.css";
+import styles from "./dev-banner.module.css";
 
 /** Under `gd dev`: what is wrong with the course as it was last saved, at the foot of every page. */
 import.meta.hot?.on("course:problems", (problems: string[]) => {

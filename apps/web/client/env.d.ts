@@ -2,6 +2,11 @@ declare module "monaco-editor/editor" {
   export * from "monaco-editor/editor/editor.api";
 }
 
+/** Where `@monaco-editor/react` looks for Monaco's types: the address they had before 0.56. */
+declare module "monaco-editor/esm/vs/editor/editor.api" {
+  export * from "monaco-editor/editor/editor.api";
+}
+
 declare module "monaco-editor/languages/features/typescript/lib/typescriptServices" {
   export const typescript: typeof import("typescript");
 }

@@ -5,10 +5,10 @@ import { PageFrame } from "./PageFrame.tsx";
 
 const HomePage = lazy(() => import("./features/home/HomePage.tsx"));
 const LessonPage = lazy(() => import("./features/lesson/LessonPage.tsx"));
-const GlossaryPage = lazy(() => import("./features/figures/GlossaryPage.tsx"));
+const GlossaryPage = lazy(() => import("./features/reference/GlossaryPage.tsx"));
 const TypeScriptPage = lazy(() => import("./features/typescript/TypeScriptPage.tsx"));
 const WorkPage = lazy(() => import("./features/work-file/WorkPage.tsx"));
-const ErrataPage = lazy(() => import("./features/figures/ErrataPage.tsx"));
+const ErrataPage = lazy(() => import("./features/reference/ErrataPage.tsx"));
 const LabPage = lazy(() => import("./features/lab/LabPage.tsx"));
 const ExercisePage = lazy(() => import("./features/exercise/ExercisePage.tsx"));
 

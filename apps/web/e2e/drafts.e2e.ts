@@ -85,7 +85,7 @@ test("two devices: the newer code is found again, and a conflict is asked about 
   await notice.getByRole("button", { name: "Take the other" }).click();
   await expect(editor(page)).toContainText("phone");
   await openHistory(page);
-  await page.getByRole("button", { name: /Code to the editor: “Before other code was taken”/ }).click();
+  await page.getByRole("button", { name: /Put into the editor: “Before other code was taken”/ }).click();
   await expect(editor(page)).toContainText("desk = 2");
   await phone.context().close();
 });

@@ -42,9 +42,11 @@ test("any two attempts are compared, and each is brought back without losing wha
   await expectNoViolations(page);
   await dialog.getByRole("button", { name: "Close" }).click();
 
-  await page.getByRole("button", { name: "Code to the editor: attempt 2" }).click();
+  await page.getByRole("button", { name: "Put into the editor: attempt 2" }).click();
   await expect.poll(() => keptCode(page, slug)).toBe(right);
-  await page.getByRole("button", { name: /Code to the editor: “Before attempt 2 was brought back”/ }).click();
+  await page
+    .getByRole("button", { name: /Put into the editor: “Before attempt 2 was brought back”/ })
+    .click();
   await expect(editor(page)).toContainText("scratch");
 });
 

@@ -48,11 +48,11 @@ test("a bad link opens the lab all the same, and says what of it was not underst
   await expect(page.getByText("α = 0.05")).toBeVisible();
 });
 
-// On a ravine of steepness 30, plain descent diverges above 2/30.
+// On a ravine of steepness 30, gradient descent diverges above 2/30.
 test("a rate that is too large is said to diverge, and a smaller one is a press away", async ({ page }) => {
   await open(page, "?data=ravine&rules=sgd&rate-sgd=0.2");
   await expect(
-    page.getByText(/Plain descent left the map at update 1 and diverged: at update 60 its loss is/),
+    page.getByText(/Gradient descent left the map at update 1 and diverged: at update 60 its loss is/),
   ).toBeVisible();
   await page.getByRole("button", { name: "Try rate 0.02" }).click();
   await expect(page.getByText(/diverged/)).toHaveCount(0);

@@ -34,7 +34,7 @@ test("a reader opens a lesson from the map, predicts, sees it played, reads its 
   const strangers = watchOrigin(page, baseURL!);
   await page.goto("/");
   await page.getByRole("link", { name: "Three methods", exact: true }).click();
-  await expect(page.getByText("This plays once you have made your prediction.")).toBeVisible();
+  await expect(page.getByText("This plays after your prediction.")).toBeVisible();
 
   await page.getByRole("radio", { name: "12", exact: true }).check();
   await page.getByRole("button", { name: "Check" }).click();
@@ -50,7 +50,7 @@ test("a reader opens a lesson from the map, predicts, sees it played, reads its 
   await expect(page.getByText("275 − 300 = −25")).toBeVisible();
 
   await page.getByRole("link", { name: "The loss", exact: true }).scrollIntoViewIfNeeded();
-  await expect(page.getByText("Read: the course map shows it.")).toBeVisible();
+  await expect(page.getByText("You have read this lesson. The course map shows it.")).toBeVisible();
   await page.getByRole("link", { name: "The loss", exact: true }).click();
   await expect(page).toHaveURL("/exercises/loss");
 
@@ -64,12 +64,12 @@ test("a figure's address gives it back as it stands, prediction and all", async 
   await page.goto("/lessons/house-prices");
   await predictAll(page);
   const figure = page.locator("figure#every-update");
-  await figure.getByRole("radio", { name: "batches of 2" }).check();
+  await figure.getByRole("radio", { name: "mini-batch: 2" }).check();
   await figure.getByRole("radio", { name: "sq ft", exact: true }).check();
   await expect(page).toHaveURL(/every-update.size=2&every-update.units=square-feet/);
 
   await page.reload();
-  await expect(figure.getByRole("radio", { name: "batches of 2" })).toBeChecked();
+  await expect(figure.getByRole("radio", { name: "mini-batch: 2" })).toBeChecked();
   await expect(figure.getByRole("radio", { name: "sq ft", exact: true })).toBeChecked();
   await expect(figure.getByRole("row").last()).toContainText("× 10");
   await expect(page.getByText("Your answer:").first()).toBeVisible();
@@ -82,7 +82,7 @@ test("a lesson can be gone through by keyboard", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByText("As you predicted")).toBeVisible();
-  await page.getByRole("slider", { name: "The middle cook waits for" }).focus();
+  await page.getByRole("slider", { name: "Guests in a mini-batch" }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByText("mini-batch of 11").first()).toBeVisible();
 });
@@ -113,7 +113,7 @@ test("a reader finds the wrong number in a table of the errata, and keeps the fi
   await expect(figure.getByText("The table says −50; exact is −49.")).toBeVisible();
   await expect(page).toHaveURL(/find.cell=11/);
 
-  await figure.getByRole("radio", { name: "C: all at once" }).check();
+  await figure.getByRole("radio", { name: "C: batch" }).check();
   await expect(figure.getByText("Pick the first number")).toBeVisible();
   await figure.getByText("The numbers as a table").click();
   await expect(figure.getByRole("cell", { name: "2413/16" })).toBeVisible();
@@ -124,9 +124,9 @@ test("words say which walks have left the picture", async ({ page }) => {
   await predictAll(page);
   const figure = page.locator("figure#walks");
   await figure.getByRole("slider", { name: "Step" }).fill("120");
-  await expect(figure.getByText(/On the noisy houses, batch left the picture at update 1 and/)).toBeVisible();
+  await expect(figure.getByText(/On the noisy houses, batch left the plot at update 1 and/)).toBeVisible();
   await expect(
-    figure.getByText(/one by one left the picture at update 1 and is by now no number/),
+    figure.getByText(/stochastic left the plot at update 1 and is not a number any more/),
   ).toHaveCount(2);
 });
 

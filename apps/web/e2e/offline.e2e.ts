@@ -30,7 +30,7 @@ test("the server gone, pages open, Run works and names the mistake, and Submit w
     await server.kill();
 
     await page.reload();
-    await expect(page.getByText("You are offline. Lessons and Run go on working")).toBeVisible();
+    await expect(page.getByText("You are offline. Lessons and Run still work")).toBeVisible();
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await expect(page.getByText(/^Run 1: \d of 5/)).toBeVisible();
     await expect(page.getByText(hintOf(mistake))).toBeVisible();

@@ -7,10 +7,15 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "./workspace.ts";
 
-/** A server that a test may kill and start again, on the same port and with the same data; its course is ours unless given. */
-export async function ownServer(env: { COURSE_DIR?: string } = {}) {
+/** A server that a test may kill and start again, on the same port and with the same data, none at first unless given; its course is ours unless given. */
+export async function ownServer({
+  dataDir = emptyFolder(),
+  ...env
+}: {
+  dataDir?: string;
+  COURSE_DIR?: string;
+} = {}) {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), "graded-descent-e2e-"));
   let server: ChildProcess | undefined;
   return {
     url: `http://localhost:${port}`,
@@ -27,6 +32,8 @@ export async function ownServer(env: { COURSE_DIR?: string } = {}) {
     },
   };
 }
+
+const emptyFolder = () => mkdtempSync(join(tmpdir(), "graded-descent-e2e-"));
 
 const freePort = () =>
   new Promise<number>((resolve) => {

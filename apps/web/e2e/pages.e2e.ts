@@ -87,7 +87,7 @@ test("code begun in this browser is what to go on with, also before it was ever 
   await pasteCode(page, "export const begun = 1;");
   await expect(page.getByText(/^Saved /)).toBeVisible();
   await page.goto("/");
-  await expect(page.getByRole("link", { name: "Continue: Stochastic descent" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Continue: Stochastic gradient descent" })).toBeVisible();
   await expect(page.getByText("In progress", { exact: true })).toBeVisible();
 });
 

@@ -4,14 +4,17 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { publicReport } from "@graded-descent/grader/node";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { keptInStaticSite } from "../fixtures/earlier-version.ts";
 import { found, leaksIn, secretsOf, textOf } from "./secrets.ts";
 import { buildSite, copyOf, host, publish } from "./static-site.ts";
 import {
+  editor,
   exerciseFile,
   exerciseSlugs,
   expectNoViolations,
   hintOf,
   keptCode,
+  openHistory,
   pasteCode,
   root,
   withoutHint,
@@ -109,10 +112,32 @@ test("its hand-in file is graded by gd bulk to the very report the server gives"
   expect(publicReport(results[0].report)).toEqual(await gradedByServer(request, slug, wrong));
 
   await page.goto(start);
-  await expect(page.getByText("1 of 24 exercises to hand in")).toBeVisible();
+  await expect(page.getByText(`1 of ${exerciseSlugs().length} exercises to hand in`)).toBeVisible();
   await page.goto(`${start}/exercises/${slug}`);
   await page.getByRole("tab", { name: /History/ }).click();
   await expect(page.getByRole("heading", { name: "Attempt 1, to hand in" })).toBeVisible();
+});
+
+test("attempts that a browser kept of the site of 453a045 are there, to be handed in", async ({
+  browser,
+}) => {
+  const localStorage = Object.entries(keptInStaticSite().localStorage).map(([name, value]) => ({
+    name,
+    value,
+  }));
+  const { origin } = new URL(start);
+  const context = await browser.newContext({
+    storageState: { cookies: [], origins: [{ origin, localStorage }] },
+  });
+  const page = await context.newPage();
+  await page.goto(`${start}/exercises/stochastic-descent`);
+  await expect(editor(page)).toContainText("stochasticEpoch");
+  await openHistory(page);
+  for (const attempt of [1, 2])
+    await expect(page.getByRole("heading", { name: `Attempt ${attempt}, to hand in` })).toBeVisible();
+  await page.goto(`${start}/work`);
+  await expect(page.getByText("your code for 1 exercise and the 2 attempts you kept")).toBeVisible();
+  await context.close();
 });
 
 async function gradedByServer(request: APIRequestContext, exercise: string, source: string) {
@@ -149,7 +174,7 @@ for (const gone of [false, true]) {
     page.on("load", () => loads.push(page.url()));
     publish(copy, "WorkPage", gone);
     await page.getByRole("tab", { name: /History/ }).click();
-    await page.getByRole("link", { name: /Hand in as a file/ }).click();
+    await page.getByRole("link", { name: /as a file/ }).click();
     if (gone) await expect(page.getByText("This page stopped working.")).toBeVisible();
     else await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your work as a file");
     expect(loads).toHaveLength(1);

@@ -19,7 +19,7 @@ test("a student runs a wrong solution, reads the hint, corrects it, submits, is 
 }) => {
   const strangers = watchOrigin(page, baseURL!);
   await page.goto("/");
-  await page.getByRole("link", { name: "Stochastic descent", exact: true }).click();
+  await page.getByRole("link", { name: "Stochastic gradient descent", exact: true }).click();
 
   await pasteCode(page, withoutHint(wrong));
   await page.keyboard.press("Control+Enter");

@@ -49,7 +49,7 @@ test("an exercise is finished by touch on a slow phone, symbols and indentation 
   await page.getByRole("button", { name: "Run" }).tap();
   await expect(page.getByText("Run 1: 4 of 4 tests passed")).toBeVisible();
   await page.getByRole("button", { name: "Submit", exact: true }).first().tap();
-  await expect(page.getByText("Attempt 1: accepted, 10 of 10 points")).toBeVisible();
+  await expect(page.getByText("Attempt 1: accepted, 5 of 5 points")).toBeVisible();
 });
 
 test("on a phone a line with a problem is marked, and TypeScript speaks plainly", async ({ page }) => {

@@ -27,7 +27,7 @@ test("work goes out as a file and into a fresh browser, where the student goes o
   await submit(page, /^Attempt 1/);
   await write(page, right);
   await openHistory(page);
-  await page.getByRole("link", { name: /Hand in as a file/ }).click();
+  await page.getByRole("link", { name: /as a file/ }).click();
   await expect(page.getByText("your code for 1 exercise and the 1 attempt you submitted")).toBeVisible();
   await page.getByLabel(/Your name/).fill("Zoë");
   await expectNoViolations(page);
@@ -49,7 +49,7 @@ test("work goes out as a file and into a fresh browser, where the student goes o
   await expect(editor(fresh)).toContainText("stochasticEpoch");
   expect(await keptCode(fresh, slug)).toBe(right);
   await openHistory(fresh);
-  await fresh.getByRole("button", { name: /Code to the editor: “Attempt 1 of the file”/ }).click();
+  await fresh.getByRole("button", { name: /Put into the editor: “Attempt 1 of the file”/ }).click();
   await expect.poll(() => keptCode(fresh, slug)).toBe(wrong);
   await fresh.context().close();
 });

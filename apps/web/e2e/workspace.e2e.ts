@@ -25,7 +25,7 @@ test("a first exercise is found, written, run, submitted and left by keyboard al
   await page.keyboard.press("Control+M");
   await tabTo(page, page.getByRole("button", { name: "Submit", exact: true }).last());
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Attempt 1: accepted, 10 of 10 points")).toBeVisible();
+  await expect(page.getByText("Attempt 1: accepted, 5 of 5 points")).toBeVisible();
   await tabTo(page, page.getByRole("link", { name: /^Next: / }));
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/predict-price/);

@@ -14,7 +14,7 @@ import {
 } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
-import { startServer, Visitor } from "./testing.ts";
+import { startServer, Visitor } from "./fixture.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 

@@ -17,14 +17,14 @@ import { submissionRoutes } from "./routes/submissions.ts";
 import { workRoutes } from "./routes/work.ts";
 import type { Services } from "./services.ts";
 
-/** Everything the server answers; `client` has what is not the API's. */
+/** The Express app: the API, and the pages of `client` for every other address. */
 export function createApp(
   services: Services,
   client: { handler: RequestHandler; dev: boolean },
   trustProxy: Config["trustProxy"] = 0,
 ): Express {
   const app = express();
-  app.set("trust proxy", trustProxy); // who may say whom it speaks for, and that it speaks https
+  app.set("trust proxy", trustProxy); // whose X-Forwarded headers are believed
   app.use(securityHeaders(client), compression());
 
   app.get("/healthz", async (_req, res) => {

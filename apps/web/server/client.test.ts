@@ -5,8 +5,8 @@ import { join } from "node:path";
 import express from "express";
 import { expect, onTestFinished, test } from "vitest";
 import { builtClient } from "./client.ts";
+import { emptyFolder, quiet } from "./fixture.ts";
 import { errorHandler } from "./middleware/error-handler.ts";
-import { emptyFolder, quiet } from "./testing.ts";
 
 async function serve(files: Record<string, string>) {
   const { folder, remove } = await emptyFolder();

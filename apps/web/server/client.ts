@@ -9,7 +9,7 @@ import { HttpError } from "./http-error.ts";
 import { prerendered, withRoot } from "./prerendered.ts";
 import type { Services } from "./services.ts";
 
-/** The pages: what the server answers beside its API. */
+/** The pages of the site: every address that is not the API's. */
 export interface Client {
   handler: RequestHandler;
   dev: boolean;
@@ -18,12 +18,12 @@ export interface Client {
 
 const web = resolve(import.meta.dirname, "..");
 
-/** What `npm run build` wrote: for browsers, and what draws their pages here. */
+/** What `npm run build` wrote: the files for browsers, and the module that renders pages on the server. */
 const built = { client: join(web, "dist"), prerender: join(web, "server/dist/prerender.js") };
 
 /**
- * The client as it was built: files named by their content for good, its one page for every other address. With
- * services, pages come with what they show.
+ * The built client: files whose names hold a hash of their content are cached for good, and every other address gets the
+ * page. With `services`, pages come rendered.
  */
 export function builtClient(dist = built.client, services?: Pick<Services, "course" | "log">): Client {
   const cacheFor = (path: string) =>
@@ -51,7 +51,7 @@ export function builtClient(dist = built.client, services?: Pick<Services, "cour
   return { handler: router, dev: false, close: async () => {} };
 }
 
-/** The file of the page for an address: one that asks at once for what it needs (`page-html.ts`), where there is one. */
+/** The HTML file for an address: the one made for it, which preloads what it needs (`page-html.ts`), else the general one. */
 export const builtPage = (dist: string, path: string): string | undefined =>
   [`${pageName(path)}.html`, "index.html"].map((name) => join(dist, name)).find(existsSync);
 
@@ -64,8 +64,8 @@ function pageName(path: string): string {
 const notBuilt = "The pages are not built yet: run `npm run build`, or start the server with --dev.";
 
 /**
- * The client straight from its sources, changing in the browser as they change. When files of the course are saved,
- * pages load again, and say what is wrong with it.
+ * The client from its sources, through Vite with hot reloading. When files of the course are saved, pages load again and
+ * show its problems.
  */
 export async function devClient(server: Server, course: CourseSource): Promise<Client> {
   const { createServer } = await import("vite");
@@ -74,8 +74,8 @@ export async function devClient(server: Server, course: CourseSource): Promise<C
     server: { middlewareMode: { server }, hmr: { server } },
     appType: "spa",
   });
-  const tell = () => vite.ws.send("course:problems", course.problems().map(formatProblem));
-  vite.ws.on("connection", tell);
-  course.onNews(() => vite.ws.send({ type: "full-reload" }));
+  const sendProblems = () => vite.ws.send("course:problems", course.problems().map(formatProblem));
+  vite.ws.on("connection", sendProblems);
+  course.onUpdate(() => vite.ws.send({ type: "full-reload" }));
   return { handler: vite.middlewares, dev: true, close: () => vite.close() };
 }

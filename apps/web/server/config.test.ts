@@ -50,7 +50,7 @@ test.each([
     (TRUST_PROXY): [Record<string, string>, string[], string] => [
       { TRUST_PROXY },
       [],
-      `TRUST_PROXY is "${TRUST_PROXY}": expected how many proxies stand before the server, from 0 to 9, or their addresses, such as 10.0.0.0/8, separated by commas.`,
+      `TRUST_PROXY is "${TRUST_PROXY}": expected how many proxies are in front of the server, from 0 to 9, or their addresses, such as 10.0.0.0/8, separated by commas.`,
     ],
   ),
   [{}, ["--dve"], '"--dve" is not understood: the only option is --dev.'],

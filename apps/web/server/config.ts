@@ -4,18 +4,18 @@ import { parseArgs } from "node:util";
 import * as z from "zod";
 import { StartError } from "./start-error.ts";
 
-/** What the server is told when it starts. */
+/** The settings that the server starts with. */
 export interface Config {
   port: number;
   host: string;
-  /** The database, its lock and the secret live here. */
+  /** The folder of the database, its lock and the secret. */
   dataDir: string;
   courseDir: string;
   /** Private tests and mistakes for the course's exercises. */
   overlay: string | undefined;
-  /** Grade in a process that bubblewrap walls in. */
+  /** Grade in a process inside bubblewrap. */
   jail: boolean;
-  /** How many proxies stand before the server, or their addresses; nobody else is believed whom they speak for. */
+  /** How many proxies are in front of the server, or their addresses; the X-Forwarded headers of others are ignored. */
   trustProxy: number | string[];
   /** Serve the client through Vite, and read exercises again when they change. */
   dev: boolean;
@@ -48,12 +48,12 @@ const Environment = z.object({
       unusable(
         "TRUST_PROXY",
         value,
-        "expected how many proxies stand before the server, from 0 to 9, or their addresses, such as 10.0.0.0/8, separated by commas",
+        "expected how many proxies are in front of the server, from 0 to 9, or their addresses, such as 10.0.0.0/8, separated by commas",
       ),
     ),
 });
 
-/** An address, or all that begin like it: 10.0.0.1, 10.0.0.0/8, fd00::/8, and Express's own names for some. */
+/** An address or a network: 10.0.0.1, 10.0.0.0/8, fd00::/8, or one of Express's names for networks. */
 function isNetwork(text: string): boolean {
   if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
   const [, address, bits = "0"] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];

@@ -1,16 +1,16 @@
 import type { Course, Exercise, Lesson } from "@graded-descent/course";
 import type { CourseExercise, CourseLesson, CourseView as CourseMap } from "../shared/api.ts";
-import type { Standing } from "./db/submissions.ts";
-import { visibleCourse } from "./outline.ts";
+import type { ExerciseProgress } from "./db/submissions.ts";
+import { visibleCourse } from "./visible-course.ts";
 
-/** The course map, with where a student stands, by exercise. */
-export function courseMap(course: Course, standings: ReadonlyMap<string, Standing>): CourseMap {
-  const parts = visibleCourse(course).map(({ title, stops }) => ({
+/** The course map, with a student's progress by the slug of each exercise. */
+export function courseMap(course: Course, progress: ReadonlyMap<string, ExerciseProgress>): CourseMap {
+  const parts = visibleCourse(course).map(({ title, items }) => ({
     title,
-    items: stops.map((stop) =>
-      stop.kind === "lesson"
-        ? lessonRow(stop.lesson, stop.due)
-        : exerciseRow(stop.exercise, stop.due, standings.get(stop.exercise.slug)),
+    items: items.map((item) =>
+      item.kind === "lesson"
+        ? lessonRow(item.lesson, item.due)
+        : exerciseRow(item.exercise, item.due, progress.get(item.exercise.slug)),
     ),
   }));
   return { title: course.title, parts };
@@ -28,7 +28,7 @@ const lessonRow = ({ id, title, summary, minutes }: Lesson, due: string | undefi
 const exerciseRow = (
   { slug, title, summary, minutes, points }: Exercise,
   due: string | undefined,
-  standing: Standing | undefined,
+  progress: ExerciseProgress | undefined,
 ): CourseExercise => ({
   kind: "exercise",
   slug,
@@ -37,14 +37,14 @@ const exerciseRow = (
   minutes,
   points,
   due: due ?? null,
-  status: status(standing, due),
-  bestPoints: standing?.bestPoints ?? null,
-  lastTests: standing?.lastTests ?? null,
+  status: status(progress, due),
+  bestPoints: progress?.bestPoints ?? null,
+  lastTests: progress?.lastTests ?? null,
 });
 
-/** What is sent in the very second of its date is not late. */
-function status(standing: Standing | undefined, due: string | undefined): CourseExercise["status"] {
-  if (!standing) return "not-started";
-  if (!standing.acceptedAt) return "in-progress";
-  return due && standing.acceptedAt > new Date(due) ? "passed-late" : "passed";
+/** A submission sent exactly at the due date is not late. */
+function status(progress: ExerciseProgress | undefined, due: string | undefined): CourseExercise["status"] {
+  if (!progress) return "not-started";
+  if (!progress.acceptedAt) return "in-progress";
+  return due && progress.acceptedAt > new Date(due) ? "passed-late" : "passed";
 }

@@ -11,7 +11,7 @@ import { ApiError, Draft, SubmissionView } from "../shared/api.ts";
 import { createApp } from "./app.ts";
 import { builtClient } from "./client.ts";
 import { diskSpace } from "./disk-space.ts";
-import { fillDisk, smallDisk, startServer, Visitor } from "./testing.ts";
+import { fillDisk, smallDisk, startServer, Visitor } from "./fixture.ts";
 
 const MIB = 1024 * 1024;
 
@@ -35,11 +35,11 @@ test("what is being stored counts as stored, until it is", async () => {
 });
 
 test("a disk that gets full, and one that is not any more, are said once each", async () => {
-  const said: string[] = [];
+  const messages: string[] = [];
   let free = 17 * MIB;
   const space = diskSpace(
     "/data",
-    (sentence) => said.push(sentence),
+    (sentence) => messages.push(sentence),
     async () => free,
   );
   const stored = () =>
@@ -57,7 +57,7 @@ test("a disk that gets full, and one that is not any more, are said once each", 
   expect(await stored()).toBe(false);
   free = 40 * MIB;
   expect([await stored(), await stored()]).toEqual([true, true]);
-  expect(said).toEqual([
+  expect(messages).toEqual([
     "The disk of /data has 16 MiB left, which is too little: nothing new is stored (507) until there are 20 MiB.",
     "The disk of /data has 40 MiB left: what is sent is stored again.",
   ]);

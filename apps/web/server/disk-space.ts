@@ -3,24 +3,24 @@ import { HttpError } from "./http-error.ts";
 
 const MIB = 1024 * 1024;
 
-/** What new work may not use of the disk: grading what was sent before, and the database's own log, need it. */
-const FLOOR = 16 * MIB;
-/** What must be free again before anything new is stored: more, so that it is not stored and refused in turns. */
-const ENOUGH = 20 * MIB;
+/** Space that new work may not use: grading what was sent before, and the database's own log, need it. */
+const RESERVED = 16 * MIB;
+/** Space that must be free before anything new is stored again: more than `RESERVED`, so that the server does not change its mind at every request. */
+const RESUME = 20 * MIB;
 
-/** A new database, and what it needs to open. */
+/** Space for a new database. */
 export const NEW_DATABASE = 48 * MIB;
 
 /** Whether what is sent can still be stored. */
 export interface DiskSpace {
-  /** Keeps space for what is about to be stored, until it is released; rejects with 507 where there is too little. */
+  /** Reserves space for what is about to be stored, until it is released; rejects with a 507 where there is too little. */
   reserve(bytes: number): Promise<() => void>;
 }
 
-/** Watches over the disk that a folder is on; `say` is told when it gets full, and when it no longer is. */
+/** The free space of the disk that a folder is on; calls `warn` when the disk gets full, and when it no longer is. */
 export function diskSpace(
   folder: string,
-  say: (sentence: string) => void,
+  warn: (sentence: string) => void,
   freeBytes: (folder: string) => Promise<number> = freeOn,
 ): DiskSpace {
   let reserved = 0;
@@ -29,13 +29,13 @@ export function diskSpace(
   return {
     async reserve(bytes) {
       const free = await freeBytes(folder);
-      const fits = free - reserved - bytes >= (full ? ENOUGH : FLOOR);
+      const fits = free - reserved - bytes >= (full ? RESUME : RESERVED);
       if (fits === full) {
         full = !fits;
         const left = `The disk of ${folder} has ${Math.floor(free / MIB)} MiB left`;
-        say(
+        warn(
           full
-            ? `${left}, which is too little: nothing new is stored (507) until there are ${ENOUGH / MIB} MiB.`
+            ? `${left}, which is too little: nothing new is stored (507) until there are ${RESUME / MIB} MiB.`
             : `${left}: what is sent is stored again.`,
         );
       }

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CourseView } from "../shared/api.ts";
-import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
+import { courseDir, emptyFolder, startServer, Visitor } from "./fixture.ts";
 
 const outline = `title: Dates
 parts:

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiPath, type EndpointName, endpointOf, endpoints, type Params } from "../shared/endpoints.ts";
+import { startServer, Visitor } from "./fixture.ts";
 import { declared } from "./routes/route.ts";
-import { startServer, Visitor } from "./testing.ts";
 
 /** A traced exercise, so that its reference is not null. */
 const slug = "momentum";

@@ -1,8 +1,8 @@
 import type { Response } from "express";
 
-const HEARTBEAT = 15_000; // milliseconds: a proxy ends a stream that says nothing for a minute
+const HEARTBEAT = 15_000; // milliseconds: proxies end a stream that is silent for a minute
 
-/** Server-sent events on a response, kept alive until they end: by us, by the client, or as the server closes. */
+/** Server-sent events on a response. The stream ends by `end`, when the client closes it, or when the server closes. */
 export function eventStream(
   res: Response,
   closing: AbortSignal,
@@ -14,7 +14,7 @@ export function eventStream(
 
   res.writeHead(200, {
     "Content-Type": "text/event-stream",
-    "Cache-Control": "no-store, no-transform", // compressing or buffering would hold events back
+    "Cache-Control": "no-store, no-transform", // compressing or buffering would delay events
     "X-Accel-Buffering": "no",
   });
   write("retry: 2000\n\n");

@@ -1,16 +1,21 @@
 import { type Exercise, publicView } from "@graded-descent/course";
 import type { ExerciseView } from "../shared/api.ts";
 import { apiPath } from "../shared/endpoints.ts";
-import type { CourseItem, ItemPosition } from "./outline.ts";
 import { renderStatement } from "./statement.ts";
+import type { CourseItem, ItemPosition } from "./visible-course.ts";
 
-/** An exercise, and where it stands in the course. */
-export type ExercisePlace = ItemPosition<Extract<CourseItem, { kind: "exercise" }>>;
+/** An exercise and its position in the course. */
+export type ExercisePosition = ItemPosition<Extract<CourseItem, { kind: "exercise" }>>;
 
 const texts = new WeakMap<Exercise, Pick<ExerciseView, "statementHtml" | "afterHtml">>();
 
-/** An exercise as its page needs it: the public view, with its texts rendered and its neighbours named. */
-export function exerciseView({ stop: { exercise }, partTitle, previous, next }: ExercisePlace): ExerciseView {
+/** An exercise as its page needs it: the public view, with its texts rendered, and the items before and after it. */
+export function exerciseView({
+  item: { exercise },
+  partTitle,
+  previous,
+  next,
+}: ExercisePosition): ExerciseView {
   const view = publicView(exercise);
   const { slug, terms } = view;
   return {

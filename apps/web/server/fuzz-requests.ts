@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { MAX_SOURCE } from "../shared/api.ts";
 import { endpoints } from "../shared/endpoints.ts";
 
-/** One request, as wrong as it may be. */
+/** One random request. */
 export interface FuzzRequest {
   method: string;
   path: string;
@@ -11,7 +12,7 @@ export interface FuzzRequest {
 
 export type FuzzRoute = Pick<FuzzRequest, "method" | "path">;
 
-/** What a right request names. */
+/** What a valid request refers to. */
 export interface Known {
   slug: string;
   id: string;
@@ -35,7 +36,7 @@ const TEXTS = [
 ];
 const NAMES = ["__proto__", "constructor", "toString", "null", "undefined", "NaN", "[object Object]"];
 
-const long = fc.constantFrom(1000, 262_144, 262_145, 1_100_000).map((length) => "x".repeat(length));
+const long = fc.constantFrom(1000, MAX_SOURCE, MAX_SOURCE + 1, 1_100_000).map((length) => "x".repeat(length));
 const text = fc.oneof(
   fc.constantFrom(...TEXTS, ...NAMES, ...INTEGERS.map(String)),
   fc.string({ unit: "binary", maxLength: 40 }),
@@ -47,13 +48,13 @@ const value = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );
 
-/** JSON has no word for half a surrogate pair but its escape, which `JSON.stringify` writes. */
+/** A body as JSON; `JSON.stringify` escapes lone surrogates. */
 const asJson = (body: unknown) => JSON.stringify(body) ?? "null";
 const FIELDS = Object.values(endpoints).flatMap((endpoint) =>
   "request" in endpoint ? Object.keys(endpoint.request.shape) : [],
 );
 
-/** Each field of a body in turn with each value that is known to be near a bound. */
+/** Valid bodies in which one field has a value near a limit: every field with every such value. */
 export function everyBound(routes: FuzzRoute[], known: Known): FuzzRequest[] {
   const values = [...INTEGERS, ...TEXTS, ...NAMES, null, undefined, true, [], {}];
   const right = { exercise: known.slug, source: "", base: 0, key: crypto.randomUUID() };
@@ -70,7 +71,7 @@ export function everyBound(routes: FuzzRoute[], known: Known): FuzzRequest[] {
     );
 }
 
-/** A body that is right but for some fields of those that the schemas have, or no such body at all. */
+/** Valid bodies with some fields replaced, and bodies of other kinds. */
 function bodies(slug: string): fc.Arbitrary<string> {
   const right = fc.record({
     exercise: fc.constant(slug),
@@ -153,7 +154,7 @@ const headers = (cookie: string) =>
     { requiredKeys: ["Cookie", "X-Forwarded-For"] },
   );
 
-/** Requests to all routes, with what each place of a path may be and may not be. */
+/** Requests to all routes, with valid and invalid values for each parameter of a path. */
 export function requests(routes: FuzzRoute[], known: Known): fc.Arbitrary<FuzzRequest> {
   const right: Record<string, string[]> = {
     slug: [known.slug, "momentum"],
@@ -189,7 +190,7 @@ export function requests(routes: FuzzRoute[], known: Known): fc.Arbitrary<FuzzRe
       `?${"a=1&".repeat(500)}`,
     ),
   );
-  const twice = routes.filter(({ method }) => method !== "GET"); // for they take more that can be wrong
+  const twice = routes.filter(({ method }) => method !== "GET"); // twice, since they have bodies
   return fc.constantFrom(...routes, ...twice, ...twice).chain(({ method, path }) => {
     const parts = path
       .split(/(:\w+)/)

@@ -2,20 +2,20 @@ import { type IncomingMessage, request } from "node:http";
 import fc from "fast-check";
 import { ApiError, ExerciseView } from "../shared/api.ts";
 import { endpoints } from "../shared/endpoints.ts";
+import { courseDir, startServer, Visitor } from "./fixture.ts";
 import { everyBound, type FuzzRequest, type FuzzRoute, type Known, requests } from "./fuzz-requests.ts";
 import { openLog } from "./log.ts";
-import { courseDir, startServer, Visitor } from "./testing.ts";
 
 /**
- * Sends a server of its own random requests, wrong in every part: none may be answered 500, each that is refused must be
- * in one sentence of JSON, nothing is logged, and the server answers when all is over. Rejects with what was found.
+ * Starts a server and sends it random requests, invalid in every part. None may be answered 500, each refusal must be one
+ * sentence of JSON, nothing may be logged, and the server must still answer at the end. Rejects with what was found.
  */
 export async function fuzzRoutes(
   options: fc.Parameters<[FuzzRequest]>,
 ): Promise<{ runs: number; statuses: Map<number, number> }> {
   const logged: string[] = [];
   const log = openLog({ write: (line) => void logged.push(line) });
-  const server = await startServer(courseDir, { log, trustProxy: 1 }); // so that there are as many addresses as one likes
+  const server = await startServer(courseDir, { log, trustProxy: 1 }); // so that requests can name any address
   const statuses = new Map<number, number>();
   try {
     const known = await knownTo(server.url);
@@ -35,7 +35,7 @@ export async function fuzzRoutes(
     }
     if (logged.length > 0) throw new Error(`seed ${seed}: this was logged:\n${logged.join("")}`);
     if ((await fetch(`${server.url}/healthz`)).status !== 200)
-      throw new Error(`seed ${seed}: the server is ill`);
+      throw new Error(`seed ${seed}: the server no longer answers`);
     return { runs: numRuns, statuses };
   } finally {
     await server.close();
@@ -49,13 +49,13 @@ async function knownTo(url: string): Promise<Known> {
   return { slug: "step", id, hash: /tests-(.*)\.js/.exec(testsUrl)![1], cookie: student.cookie };
 }
 
-/** Method and path of every endpoint; what is asked for in the query is added to each request. */
+/** Method and path of every endpoint, without its query, which each request adds. */
 const routes: FuzzRoute[] = Object.values(endpoints).map(({ method, path }) => ({
   method,
   path: path.replace(/\?.*/, ""),
 }));
 
-/** The answer's status; throws where it is none that a client may be given. */
+/** The status of the answer; throws where the answer is not allowed. */
 function send(url: string, { method, path, headers, body }: FuzzRequest): Promise<{ status: number }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -77,7 +77,7 @@ function send(url: string, { method, path, headers, body }: FuzzRequest): Promis
   });
 }
 
-/** The whole body; of a stream of events, what comes first. */
+/** The whole body; of a stream of events, its first chunk. */
 async function read(response: IncomingMessage): Promise<string> {
   let text = "";
   for await (const chunk of response.setEncoding("utf8")) {
@@ -88,11 +88,11 @@ async function read(response: IncomingMessage): Promise<string> {
 }
 
 function judge(method: string, { statusCode: status = 0, headers }: IncomingMessage, text: string) {
-  const said = `${status} ${text.slice(0, 300)}`;
-  if (status >= 500) throw new Error(said);
+  const answer = `${status} ${text.slice(0, 300)}`;
+  if (status >= 500) throw new Error(answer);
   if (method === "HEAD") return;
   if (status >= 400) {
     const { error } = ApiError.parse(JSON.parse(text));
-    if (!/^[A-Z`\d][^\n]*[.…}]$/.test(error)) throw new Error(`no sentence: ${said}`);
+    if (!/^[A-Z`\d][^\n]*[.…}]$/.test(error)) throw new Error(`no sentence: ${answer}`);
   } else if (headers["content-type"]?.startsWith("application/json")) JSON.parse(text);
 }

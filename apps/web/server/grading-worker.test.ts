@@ -3,17 +3,17 @@ import { expect, test } from "vitest";
 import { openCourse } from "./course-source.ts";
 import { openDatabase } from "./db/open.ts";
 import { submissionStore } from "./db/submissions.ts";
+import { courseDir, dataFolder, quiet } from "./fixture.ts";
 import { gradingWorker } from "./grading-worker.ts";
 import { openQueue } from "./queue.ts";
 import { openSubmissions } from "./submissions.ts";
-import { courseDir, emptyFolder, quiet } from "./testing.ts";
 
 test("the stored report is the pool's, byte for byte, and the first one stays", async () => {
-  const { folder, remove } = await emptyFolder();
+  const { folder, remove } = await dataFolder();
   const database = await openDatabase(folder);
   const queue = openQueue(1, quiet);
   const submissions = openSubmissions(submissionStore(database.db), queue);
-  const course = await openCourse(courseDir, { say: () => {} });
+  const course = await openCourse(courseDir, { print: () => {} });
   const pool = openPool({ threads: 1 });
   const worker = gradingWorker(course, submissions, pool);
   const exercise = course.current().exercises.get("loss")!;

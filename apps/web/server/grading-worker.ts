@@ -3,7 +3,7 @@ import type { CourseSource } from "./course-source.ts";
 import type { Handlers } from "./queue.ts";
 import type { Submissions } from "./submissions.ts";
 
-/** Grades what the queue hands out, and stores the report; a job handed out twice stores one. */
+/** Grades a submission of the queue and stores its report; graded twice, it keeps the first report. */
 export function gradingWorker(course: CourseSource, submissions: Submissions, pool: Pool): Handlers {
   return {
     async grade(id) {

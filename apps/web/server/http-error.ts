@@ -2,7 +2,7 @@
 export class HttpError extends Error {
   override name = "HttpError";
   readonly status: number;
-  /** What the answer holds beside the sentence. */
+  /** Further fields of the answer. */
   readonly details: object | undefined;
 
   constructor(status: number, message: string, details?: object) {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CourseView, ExerciseView } from "../shared/api.ts";
-import { courseDir, emptyFolder, startServer, Visitor } from "./testing.ts";
+import { courseDir, emptyFolder, startServer, Visitor } from "./fixture.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let overlay: Awaited<ReturnType<typeof emptyFolder>>;
@@ -91,7 +91,7 @@ test("no answer holds a piece of a hidden test, a solution or a mistake", async 
       answers.push(await (await student.send("POST", `${path}/hints/${n}`, {})).text());
     }
   }
-  const said = answers.join("\n");
+  const sent = answers.join("\n");
   const inJson = (piece: string) => JSON.stringify(piece).slice(1, -1);
-  expect(secrets.filter((piece) => said.includes(piece) || said.includes(inJson(piece)))).toEqual([]);
+  expect(secrets.filter((piece) => sent.includes(piece) || sent.includes(inJson(piece)))).toEqual([]);
 }, 120_000);

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openDatabase } from "./db/open.ts";
+import { dataFolder } from "./fixture.ts";
 import { openLog } from "./log.ts";
-import { emptyFolder } from "./testing.ts";
 
 test("of an error of the database, neither the message nor the values it was given are logged", async () => {
   const lines: string[] = [];
   const log = openLog({ write: (line) => void lines.push(line) });
-  const { folder, remove } = await emptyFolder();
+  const { folder, remove } = await dataFolder();
   const { db } = await openDatabase(folder);
   const failing = [
     sql`select * from draft where revision = ${"the source"}`,

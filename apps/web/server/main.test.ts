@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Submissions } from "../shared/api.ts";
-import { emptyFolder, Visitor } from "./testing.ts";
+import { dataFolder, Visitor } from "./fixture.ts";
 
 /** Keeps the grader busy for long enough that something is unfinished when the server is told to end. */
 const slow = "export function loss() { for (let i = 0; i < 1e6; i++); }";
 
-let data: Awaited<ReturnType<typeof emptyFolder>>;
+let data: Awaited<ReturnType<typeof dataFolder>>;
 const children: ChildProcess[] = [];
 
 beforeEach(async () => {
-  data = await emptyFolder();
+  data = await dataFolder();
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
@@ -38,13 +38,13 @@ async function address(child: ChildProcess): Promise<string> {
 }
 
 /** What a server that does not start says, and its exit code. */
-async function failure(child: ChildProcess): Promise<{ said: string; code: number }> {
-  let said = "";
+async function failure(child: ChildProcess): Promise<{ message: string; code: number }> {
+  let message = "";
   child.stderr!.on("data", (text) => {
-    said += text;
+    message += text;
   });
   const [code] = await once(child, "close");
-  return { said: said.trim(), code };
+  return { message: message.trim(), code };
 }
 
 test("a server killed in the middle of grading loses nothing: what was sent is graded after the next start", async () => {
@@ -86,15 +86,15 @@ test("a second server on the same data is refused, and told by whom", async () =
   const server = start();
   await address(server);
   expect(await failure(start())).toEqual({
-    said: `The data in ${data.folder} is in use by another Graded Descent (process ${server.pid}): stop that one, or set DATA_DIR to another folder.`,
+    message: `The data in ${data.folder} is in use by another Graded Descent (process ${server.pid}): stop that one, or set DATA_DIR to another folder.`,
     code: 1,
   });
 }, 120_000);
 
 test("what keeps a server from starting is one sentence", async () => {
   const file = import.meta.filename;
-  const { said, code } = await failure(start({ DATA_DIR: file }));
-  expect(said).toContain(`DATA_DIR is "${file}", which cannot be made a folder`);
-  expect(said).not.toContain("\n");
+  const { message, code } = await failure(start({ DATA_DIR: file }));
+  expect(message).toContain(`DATA_DIR is "${file}", which cannot be made a folder`);
+  expect(message).not.toContain("\n");
   expect(code).toBe(2);
 }, 120_000);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ExerciseError } from "@graded-descent/course";
-import { JailError } from "@graded-descent/grader/node";
+import { InputError } from "@graded-descent/course";
+import { JailError, messageOf } from "@graded-descent/grader/node";
 import { createApp } from "./app.ts";
 import { builtClient, devClient } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -13,9 +13,9 @@ import { StartError } from "./start-error.ts";
 try {
   await serve();
 } catch (error) {
-  // The database says a full disk as it says it to a request.
-  if (![StartError, ExerciseError, JailError, HttpError].some((known) => error instanceof known)) throw error;
-  console.error((error as Error).message);
+  // A full disk is an HttpError of the database at its start, too.
+  if (![StartError, InputError, JailError, HttpError].some((known) => error instanceof known)) throw error;
+  console.error(messageOf(error));
   process.exit(error instanceof StartError ? error.exitCode : 2);
 }
 
@@ -51,7 +51,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   });
 }
 
-/** Ends the server when the requests under way are answered, or two seconds later. */
+/** Closes the server once pending requests are answered, or after two seconds. */
 function closeServer(server: Server): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 2000).unref();
   return new Promise((resolve) => server.close(() => resolve()));
@@ -63,7 +63,7 @@ function cannotListen({ code, message }: NodeJS.ErrnoException, port: number, ho
   return `The server cannot listen on ${host}, port ${port} (${message}).`;
 }
 
-/** How a browser on this machine reaches an address. */
+/** The host name by which a browser on this machine reaches an address. */
 function nameOf(host: string): string {
   if (["127.0.0.1", "0.0.0.0", "::", "::1"].includes(host)) return "localhost";
   return host.includes(":") ? `[${host}]` : host;

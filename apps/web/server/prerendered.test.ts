@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { loadCourse } from "@graded-descent/course";
 import type { Request } from "express";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { courseDir, emptyFolder, quiet } from "./fixture.ts";
 import { prerendered, withRoot } from "./prerendered.ts";
-import { courseDir, emptyFolder, quiet } from "./testing.ts";
 
 const course = await loadCourse(courseDir);
-const source = { current: () => course, problems: () => [], onNews() {}, close() {} };
+const source = { current: () => course, problems: () => [], onUpdate() {}, close() {} };
 
 /** Asks for a page's root, drawn by a script that says what it was given. */
 async function ask() {
@@ -29,7 +29,7 @@ test("a lesson is drawn from its answer of the API, which comes with it, and onc
   const rootOf = await ask();
   const root = (await rootOf("/lessons/momentum"))!;
   expect(root).toContain("/lessons/momentum from /api/lessons/momentum, drawing 1");
-  const [, json] = /<script type="application\/json" id="first-answers">(.*)<\/script>/.exec(root)!;
+  const [, json] = /<script type="application\/json" id="initial-data">(.*)<\/script>/.exec(root)!;
   expect(JSON.parse(json)["/api/lessons/momentum"]).toMatchObject({ slug: "momentum", title: "Momentum" });
   expect(await rootOf("/lessons/momentum", "student=s%3Aknown")).toBe(root);
 });

@@ -8,21 +8,21 @@ import { isUnknown } from "./middleware/session.ts";
 import { declared } from "./routes/route.ts";
 import type { Services } from "./services.ts";
 
-/** What a page is drawn from: the API's answers, by address. */
+/** The answers of the API that a page is rendered from, by address. */
 type Answers = Record<string, unknown>;
 
-/** What `client/prerender.tsx` is built into. */
+/** What `delivery/prerender.tsx` is built into. */
 type Built = { prerender(path: string, answers: Answers): Promise<string> };
 
-/** What a page shows before any script has come; undefined where only the browser can draw it. */
+/** A page rendered on the server; undefined where only the browser can render it. */
 export type Prerendered = (req: Request) => Promise<string | undefined>;
 
-/** For how long a page stays as it was drawn: the map says in how many minutes something is due. */
-const STAYS_MS = 60_000;
+/** For how long a rendered page is reused: the map says in how many minutes something is due. */
+const REUSED_MS = 60_000;
 
 /**
- * Draws lessons, and the course map for one whom nobody knows yet, as the browser would, each at most once a minute. What
- * other pages show is the student's own, or their address's.
+ * Renders lessons, and the course map of a new student, as the browser would, each at most once a minute. Other pages show
+ * what is the student's own or depends on the address, and are rendered in the browser.
  */
 export function prerendered({ course, log }: Pick<Services, "course" | "log">, built: string): Prerendered {
   const kept = new Map<string, { root: Promise<string | undefined>; since: number }>();
@@ -30,10 +30,10 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
   async function draw(path: string, answers: Answers): Promise<string | undefined> {
     try {
       const { prerender }: Built = await import(pathToFileURL(built).href);
-      const html = await prerender(path, answers); // it adds to the answers what figures have worked out
+      const html = await prerender(path, answers); // it adds what figures have computed to the answers
       const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
       return `<div id="root">${html}</div>
-    <script type="application/json" id="first-answers">${json}</script>`;
+    <script type="application/json" id="initial-data">${json}</script>`;
     } catch (error) {
       log.error({ err: error, path }, "A page could not be drawn here; the browser does it.");
       return undefined;
@@ -46,7 +46,7 @@ export function prerendered({ course, log }: Pick<Services, "course" | "log">, b
     if (!answers) return undefined;
     const now = Date.now();
     const before = kept.get(req.path);
-    if (before && now - before.since < STAYS_MS) return before.root;
+    if (before && now - before.since < REUSED_MS) return before.root;
     const root = draw(req.path, answers);
     kept.set(req.path, { root, since: now });
     return root;
@@ -70,6 +70,6 @@ const singleAnswer = <Name extends PublicName>(
   [apiPath(name, params)]: declared(name, answer),
 });
 
-/** A page as it was built, with what it shows. */
+/** A built page with its rendered content. */
 export const withRoot = (page: string, root: string): string =>
   page.replace('<div id="root"></div>', () => root);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { quiet } from "./fixture.ts";
 import { HttpError } from "./http-error.ts";
 import { openQueue, type Queue, type Ungraded } from "./queue.ts";
-import { quiet } from "./testing.ts";
 
 const opened: Queue[] = [];
 beforeEach(() => void vi.useFakeTimers());
@@ -35,7 +35,7 @@ function open(threads: number, grade: (id: string) => Promise<unknown> = async (
 const ungraded = (id: string, more: Partial<Ungraded> = {}): Ungraded => ({
   id,
   student: id.split(" ")[0],
-  crowd: undefined,
+  group: undefined,
   expected: 10,
   interruptions: 0,
   ...more,

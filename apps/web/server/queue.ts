@@ -1,17 +1,17 @@
 import { EventEmitter } from "node:events";
 import type { Logger } from "pino";
+import { fairQueue, type WaitingSubmission } from "./fair-queue.ts";
 import { HttpError } from "./http-error.ts";
-import { turns, type WaitingSubmission } from "./turns.ts";
 
 /** Submissions that wait to be graded, in memory: those in the database that have no report yet. */
 export interface Queue {
-  /** Does nothing where it is in the queue already. One that was interrupted often may be what ended the server: it waits, longer each time, and at last is given up. */
+  /** Does nothing where it is in the queue already. One that was interrupted often may be what ended the server: it is delayed, longer each time, and given up in the end. */
   add(submission: Ungraded): void;
   /** Starts to grade; one whose grading keeps failing is given up. */
   work(handlers: Handlers): void;
   /** How many of those that wait now are graded before it, at most. */
   ahead(id: string): number;
-  /** Calls the listener, at most once a second, when places in line have changed; answers with the way to stop that. */
+  /** Calls the listener, at most once a second, when positions in the queue have changed; returns a function that stops it. */
   onMove(listener: () => void): () => void;
   /** Lets what is being graded finish, for a few seconds. */
   close(): Promise<void>;
@@ -19,7 +19,7 @@ export interface Queue {
 
 /** A submission without a report. */
 export interface Ungraded extends WaitingSubmission {
-  /** How often the server ended, and not in good order, while it was graded. */
+  /** How often the server ended without a shutdown while it was graded. */
   interruptions: number;
 }
 
@@ -37,24 +37,24 @@ const BETWEEN_MOVES = 1000; // milliseconds
 const LONGEST_FINISH = 5000; // milliseconds
 
 /**
- * Grades `threads` submissions at a time, students taking turns. One student has two at once, and never all threads
- * where there are several.
+ * Grades `threads` submissions at a time, in the order of a fair queue. At most two of one student are graded at once,
+ * and never on all threads where there are several.
  */
 export function openQueue(threads: number, log: Logger): Queue {
-  const line = turns<Ungraded>(Math.max(1, Math.min(MOST_OF_ONE_STUDENT, threads - 1)));
+  const waiting = fairQueue<Ungraded>(Math.max(1, Math.min(MOST_OF_ONE_STUDENT, threads - 1)));
   const moves = new EventEmitter().setMaxListeners(0);
   const running = new Set<Promise<void>>();
-  /** All that wait, and are graded now, by id. */
+  /** The ids of all that wait or are being graded. */
   const known = new Set<string>();
-  const putOff = new Map<string, NodeJS.Timeout>();
+  const delayed = new Map<string, NodeJS.Timeout>();
   let handlers: Handlers | undefined;
   let closed = false;
-  let places: Map<string, number> | undefined;
-  let told: NodeJS.Timeout | undefined;
+  let positions: Map<string, number> | undefined;
+  let notifyTimer: NodeJS.Timeout | undefined;
 
   function start() {
     while (handlers && !closed && running.size < threads) {
-      const next = line.take();
+      const next = waiting.take();
       if (!next) break;
       const work = gradeOne(next, handlers).finally(() => {
         running.delete(work);
@@ -62,12 +62,12 @@ export function openQueue(threads: number, log: Logger): Queue {
       });
       running.add(work);
     }
-    places = undefined;
-    if (moves.listenerCount("move") > 0) told ??= setTimeout(tell, BETWEEN_MOVES);
+    positions = undefined;
+    if (moves.listenerCount("move") > 0) notifyTimer ??= setTimeout(notify, BETWEEN_MOVES);
   }
 
-  function tell() {
-    told = undefined;
+  function notify() {
+    notifyTimer = undefined;
     moves.emit("move");
   }
 
@@ -79,21 +79,21 @@ export function openQueue(threads: number, log: Logger): Queue {
         break;
       } catch (error) {
         if (error instanceof HttpError) {
-          tries++; // the database is away, or its disk is full: nobody's failure, and said already
+          tries++; // the database is closed or its disk full, which is reported already: no failed try
         } else {
           if (!closed) log.error({ err: error, submission: next.id }, "A submission could not be graded");
-          if (tries <= 0) break; // it is taken up again after the next start
+          if (tries <= 0) break; // it is tried again after the next start
         }
         await sleep(BETWEEN_TRIES);
       }
     }
     known.delete(next.id);
-    line.done(next, performance.now() - since);
+    waiting.done(next, performance.now() - since);
   }
 
-  function putInLine(submission: Ungraded) {
-    putOff.delete(submission.id);
-    line.add(submission);
+  function enqueue(submission: Ungraded) {
+    delayed.delete(submission.id);
+    waiting.add(submission);
     start();
   }
 
@@ -102,16 +102,16 @@ export function openQueue(threads: number, log: Logger): Queue {
       const { id, interruptions } = submission;
       if (known.has(id)) return;
       known.add(id);
-      if (interruptions < SUSPICIOUS || interruptions >= TOO_MANY) putInLine(submission);
-      else putOff.set(id, setTimeout(putInLine, 1000 * 2 ** interruptions, submission));
+      if (interruptions < SUSPICIOUS || interruptions >= TOO_MANY) enqueue(submission);
+      else delayed.set(id, setTimeout(enqueue, 1000 * 2 ** interruptions, submission));
     },
     work(given) {
       handlers = given;
       start();
     },
     ahead(id) {
-      places ??= line.places();
-      return places.get(id) ?? (putOff.has(id) ? places.size : 0);
+      positions ??= waiting.positions();
+      return positions.get(id) ?? (delayed.has(id) ? positions.size : 0);
     },
     onMove(listener) {
       moves.on("move", listener);
@@ -119,8 +119,8 @@ export function openQueue(threads: number, log: Logger): Queue {
     },
     async close() {
       closed = true;
-      clearTimeout(told);
-      for (const timer of putOff.values()) clearTimeout(timer);
+      clearTimeout(notifyTimer);
+      for (const timer of delayed.values()) clearTimeout(timer);
       await Promise.race([Promise.all(running), sleep(LONGEST_FINISH)]);
     },
   };

@@ -1,12 +1,12 @@
 import type { Exercise } from "@graded-descent/course";
 
-/** What of a student's work an exercise's `reveal` rule looks at. */
+/** What the `reveal` rule of an exercise depends on. */
 export interface Earned {
   accepted: boolean;
   hintsTaken: ReadonlySet<number>;
 }
 
-/** Why a student may not see the solution yet, or ever, as a sentence; undefined for one who may. */
+/** Why a student may not see the solution, as a sentence; undefined where they may. */
 export function whyNotRevealed(
   { reveal, hints }: Pick<Exercise, "reveal" | "hints">,
   { accepted, hintsTaken }: Earned,

@@ -1,16 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { atomicWrite, isThere } from "@graded-descent/course";
+import { messageOf } from "@graded-descent/grader/node";
 import { StartError } from "./start-error.ts";
 
 const LEAST = 32;
 
-/** What cookies are signed with: made on the first start, readable by the server's user alone. */
-export function readSecret(dataDir: string): string {
+/** The secret that signs cookies: made at the first start, readable by the server's user alone. */
+export async function readSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, "secret");
   try {
-    if (!existsSync(file)) make(file);
-    const secret = readFileSync(file, "utf8");
+    if (!isThere(file)) {
+      const secret = randomBytes(32).toString("base64url");
+      await atomicWrite(file, secret, { file: 0o600, flush: true });
+    }
+    const secret = await readFile(file, "utf8");
     if (secret.trim().length >= LEAST) return secret;
     throw new StartError(
       `${file} holds ${secret.trim().length} characters, and the secret that signs cookies has at least ${LEAST}: put it back from a backup, or remove the file for a new one, to which every student is a new student.`,
@@ -18,14 +23,7 @@ export function readSecret(dataDir: string): string {
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(
-      `${file}, which holds the secret that signs cookies, cannot be read or made (${(error as Error).message}).`,
+      `${file}, which holds the secret that signs cookies, cannot be read or made (${messageOf(error)}).`,
     );
   }
-}
-
-/** Whole or not at all, should the power go just then. */
-function make(file: string): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
-  renameSync(draft, file);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { makeFolder } from "@graded-descent/course";
-import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
+import { messageOf, openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
@@ -27,16 +27,16 @@ export interface Services {
   events: Events;
   pool: Pool;
   space: DiskSpace;
-  /** What cookies are signed with. */
+  /** The secret that signs cookies. */
   secret: string;
   log: Logger;
-  /** Aborted when the server shuts down: what streams, ends. */
+  /** Aborted when the server shuts down, which ends event streams. */
   closing: AbortSignal;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
 }
 
-/** Opens everything a server needs, the grading of what waits included. */
+/** Opens everything that a server needs, and starts to grade what waits. */
 export async function openServices(
   { dataDir, courseDir, overlay, jail, dev }: Config,
   log: Logger,
@@ -44,7 +44,7 @@ export async function openServices(
 ): Promise<{ services: Services; close(): Promise<void> }> {
   makeDataDir(dataDir);
   const lock = await lockDataDir(dataDir);
-  const secret = readSecret(dataDir);
+  const secret = await readSecret(dataDir);
   // Before the course is read: making a database takes 400 MB for two seconds.
   const database = await openDatabase(dataDir, (sentence) => log.error(sentence));
   const threads = Math.min(availableParallelism(), 4);
@@ -52,13 +52,13 @@ export async function openServices(
   const course = await openCourse(courseDir, {
     overlay,
     watchWith: dev ? pool : undefined,
-    say: console.error,
+    print: console.error,
   });
   const queue = openQueue(threads, log);
   const submissions = openSubmissions(submissionStore(database.db), queue);
 
   await submissions.resume();
-  database.onReopen(() => submissions.queueRest().catch(() => {})); // stopped again, and opened again later
+  database.onReopen(() => submissions.queueRest().catch(() => {})); // it has stopped again: the next reopening calls this again
   queue.work(gradingWorker(course, submissions, pool));
   const upkeep = startUpkeep(database.db, log);
 
@@ -80,7 +80,7 @@ export async function openServices(
       course.close();
       await upkeep.close();
       await queue.close();
-      await submissions.putBack().catch(() => {}); // counted as an interruption then
+      await submissions.putBack().catch(() => {}); // where the database is closed, the next start counts an interruption
       await pool.close();
       await database.db.destroy();
       await lock.release();
@@ -92,9 +92,6 @@ function makeDataDir(dataDir: string): void {
   try {
     makeFolder(dataDir, 0o700);
   } catch (error) {
-    throw new StartError(
-      `DATA_DIR is "${dataDir}", which cannot be made a folder (${(error as Error).message}).`,
-      2,
-    );
+    throw new StartError(`DATA_DIR is "${dataDir}", which cannot be made a folder (${messageOf(error)}).`, 2);
   }
 }

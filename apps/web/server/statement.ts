@@ -5,7 +5,7 @@ import remarkMath from "remark-math";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { lessonSections } from "../lesson-sections.ts";
+import { lessonSections } from "../delivery/build/lesson-sections.ts";
 
 const markdown = unified()
   .use(remarkParse)
@@ -20,5 +20,5 @@ const lesson = markdown().use(lessonSections).use(rehypeStringify).freeze();
 /** Markdown with $mathematics$ as HTML. Raw HTML in the Markdown is left out, and MathML is kept for screen readers. */
 export const renderStatement = (text: string): string => String(statement.processSync(text));
 
-/** The same of a lesson, each second-level heading and what follows it in a section that links can lead to. */
+/** The same for a lesson, with each second-level heading and its text in a section that links can name. */
 export const renderLesson = (text: string): string => String(lesson.processSync(text));

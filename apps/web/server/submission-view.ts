@@ -19,7 +19,7 @@ export const submissionView = (row: StoredSubmission, ahead: number | null): Sub
 
 export type StoredAttempt = StoredWork["exercises"][number]["attempts"][number];
 
-/** The same as it stands in a student's work. */
+/** The same for a student's work as a file. */
 export const attemptView = (row: Selectable<SubmissionTable>): StoredAttempt => ({
   attempt: row.attempt,
   createdAt: row.created_at.toISOString(),

@@ -2,15 +2,15 @@ import { PublicReport, type Report } from "@graded-descent/grader/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "./db/open.ts";
 import { submissionStore } from "./db/submissions.ts";
+import { dataFolder, quiet } from "./fixture.ts";
 import { openQueue } from "./queue.ts";
 import { openSubmissions } from "./submissions.ts";
-import { emptyFolder, quiet } from "./testing.ts";
 
-let data: Awaited<ReturnType<typeof emptyFolder>>;
+let data: Awaited<ReturnType<typeof dataFolder>>;
 let database: Database;
 
 beforeAll(async () => {
-  data = await emptyFolder();
+  data = await dataFolder();
   database = await openDatabase(data.folder);
 });
 afterAll(async () => {
@@ -65,20 +65,20 @@ test("a change is told with the submission as it stands, to those who follow tha
   const { submissions } = start();
   const { id } = await submissions.create("followed", submission);
   const other = await submissions.create("followed", submission);
-  const told: string[] = [];
+  const changes: string[] = [];
   const stop = submissions.onChange(id, ({ status, ahead, report, attempt }) =>
-    told.push(`attempt ${attempt} ${status}, ${ahead} ahead, ${report?.verdict}`),
+    changes.push(`attempt ${attempt} ${status}, ${ahead} ahead, ${report?.verdict}`),
   );
   await submissions.take(other.id);
   await submissions.take(id);
   await submissions.store(id, report());
   await submissions.store(id, report({ verdict: "wrong-answer" }));
   stop();
-  expect(told).toEqual([
+  expect(changes).toEqual([
     "attempt 1 grading, null ahead, undefined",
     "attempt 1 graded, null ahead, accepted",
   ]);
-  expect((await submissions.standings("followed")).get("loss")).toMatchObject({ bestPoints: 10 });
+  expect((await submissions.progress("followed")).get("loss")).toMatchObject({ bestPoints: 10 });
 });
 
 test("a student whose work takes much room is told that there is no more", async () => {

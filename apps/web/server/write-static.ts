@@ -13,6 +13,7 @@ import {
   staticAnswers,
   staticPath,
 } from "../shared/endpoints.ts";
+import { PAGES } from "../shared/pages.ts";
 import { createApp } from "./app.ts";
 import { builtClient, builtPage } from "./client.ts";
 import { readConfig } from "./config.ts";
@@ -20,13 +21,11 @@ import { contentSecurityPolicy } from "./middleware/security-headers.ts";
 import { openServices } from "./services.ts";
 
 /**
- * Makes what `vite build --mode static` wrote a site for any file host: the server's public answers as files, and a
- * page for every address. It asks the server itself, as a visitor whom nobody knows, so that it holds nothing else.
+ * Completes what `vite build --mode static` wrote to a site for any file host: the server's public answers as files, and a
+ * page for every address. It sends requests to the server as a new visitor, so that the site holds nothing that is not public.
  */
 
-const PAGES = ["lab", "glossary", "typescript", "work", "errata"];
-
-/** It may stand for any address, and so cannot know where the site's scripts lie. */
+/** Shown at any unknown address, so that it cannot refer to the site's scripts by relative addresses. */
 const NOT_FOUND = `<!doctype html>
 <html lang="en">
   <head>
@@ -54,8 +53,8 @@ let cookie = "";
 
 try {
   const course = CourseView.parse(JSON.parse(await answer("course", {})));
-  const stops = course.parts.flatMap(({ items }) => items);
-  const slugs = (wanted: string) => stops.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
+  const items = course.parts.flatMap(({ items }) => items);
+  const slugs = (wanted: string) => items.flatMap(({ kind, slug }) => (kind === wanted ? [slug] : []));
   const exercises: ExerciseView[] = [];
   for (const slug of slugs("exercise")) {
     exercises.push(ExerciseView.parse(JSON.parse(await answer("exercise", { slug }))));
@@ -63,8 +62,8 @@ try {
   for (const { name, params } of staticAnswers({ lessons: slugs("lesson"), exercises })) {
     await write(staticPath(name, params)!, await answer(name, params));
   }
-  await writePages(stops.map(({ kind, slug }) => `${kind}s/${slug}`));
-  console.log(`The site is in ${site}: ${stops.length} lessons and exercises. Any file host can serve it.`);
+  await writePages(items.map(({ kind, slug }) => `${kind}s/${slug}`));
+  console.log(`The site is in ${site}: ${items.length} lessons and exercises. Any file host can serve it.`);
 } finally {
   closing.abort();
   server.close();
@@ -72,7 +71,7 @@ try {
   await rm(dataDir, { recursive: true });
 }
 
-/** What the server answers one visitor, whom it knows from the first hint taken. */
+/** The server's answer to one visitor, who gets a cookie with the first hint. */
 async function answer<Name extends EndpointName>(name: Name, params: Params<Name>): Promise<string> {
   const { method } = endpoints[name];
   const path = apiPath(name, params);
@@ -85,9 +84,9 @@ async function answer<Name extends EndpointName>(name: Name, params: Params<Name
   return response.text();
 }
 
-/** A page for each address, which finds its scripts from where it lies, whatever folder the site is put in. */
-async function writePages(stops: string[]) {
-  for (const address of [...PAGES, ...stops]) {
+/** Writes a page for each address, which refers to its scripts by relative addresses, so that the site works in any folder of its host. */
+async function writePages(addresses: string[]) {
+  for (const address of [...PAGES, ...addresses]) {
     const page = await readPage(address);
     await write(
       `${address}/index.html`,
@@ -96,14 +95,14 @@ async function writePages(stops: string[]) {
   }
   await write("exercise.html", await readPage("exercises/any"));
   await write("index.html", await readPage(""));
-  for (const built of [...stops.map((stop) => `${stop}.html`), "home.html"]) {
-    await rm(join(site, built), { force: true }); // whose scripts would be looked for from where it does not lie
+  for (const built of [...addresses.map((address) => `${address}.html`), "home.html"]) {
+    await rm(join(site, built), { force: true }); // its relative addresses are right for another folder
   }
   await write("404.html", NOT_FOUND);
-  await write(".nojekyll", ""); // or GitHub's pages leave out files whose names begin with _
+  await write(".nojekyll", ""); // without it GitHub Pages leaves out files whose names begin with _
 }
 
-/** A page as it was built, with the policy that a server would send beside it. */
+/** A built page, with the content security policy that the server sends as a header. */
 async function readPage(address: string): Promise<string> {
   const html = await readFile(builtPage(site, `/${address}`)!, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;

@@ -1,7 +1,7 @@
 type State = { params: number[]; sumOfSquares: number[] };
 type Options = { learningRate: number; epsilon: number };
 
-/** Which comes first, / or +? Say aloud what your line divides by. */
+/** Which operation does the computer do first, / or +? By what does your line divide? */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   const { learningRate, epsilon } = options;
   const sumOfSquares = state.sumOfSquares.map((sum, i) => sum + grads[i] ** 2);

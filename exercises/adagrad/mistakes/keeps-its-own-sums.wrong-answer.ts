@@ -3,7 +3,7 @@ type Options = { learningRate: number; epsilon: number };
 
 let kept: number[] = [];
 
-/** Whoever calls you with a fresh state gets old sums. Where are yours kept? */
+/** With a new state your function still uses old sums. Where does it keep them? */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   const { learningRate, epsilon } = options;
   kept = grads.map((g, i) => (kept[i] ?? state.sumOfSquares[i]) + g ** 2);

@@ -1,7 +1,7 @@
 type State = { params: number[]; m: number[]; v: number[]; t: number };
 type Options = { learningRate: number; beta1: number; beta2: number; epsilon: number };
 
-/** Which comes first, / or +? Say aloud what your line divides by. */
+/** Which operation does the computer do first, / or +? By what does your line divide? */
 export function adamStep(state: State, grads: number[], options: Options): State {
   const { learningRate, beta1, beta2, epsilon } = options;
   const t = state.t + 1;

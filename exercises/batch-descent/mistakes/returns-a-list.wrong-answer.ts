@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** One epoch of batch descent makes one line. What is the list around it for? */
+/** One epoch of batch gradient descent makes one line. What is the list around it for? */
 export function batchEpoch(model: Line, houses: House[], learningRate: number): Line[] {
   let w = 0;
   let b = 0;

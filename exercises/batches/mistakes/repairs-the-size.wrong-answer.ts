@@ -1,4 +1,4 @@
-/** A senseless batch size is somebody's mistake. Who hears of it when you repair it in silence? */
+/** A batch size of 0 is a mistake of the caller. How does the caller learn of it if you change it without an error? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   const size = Math.max(1, Math.floor(batchSize) || 1);
   const result: T[][] = [];

@@ -1,7 +1,7 @@
 type State = { params: number[]; velocity: number[] };
 type Options = { learningRate: number; beta: number };
 
-/** You take the new velocity and fade it once more. Which method is that, and which was asked for? */
+/** You multiply the new velocity by β once more. Which method does that, and which does the task ask for? */
 export function momentumStep(state: State, grads: number[], { learningRate, beta }: Options): State {
   const velocity = state.velocity.map((v, i) => beta * v + learningRate * grads[i]);
   const params = state.params.map((theta, i) => theta - (beta * velocity[i] + learningRate * grads[i]));

@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** One answer you use. What was the other question for? */
+/** You use only one of the two gradients that you ask for. Do you need the other call? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   gradientAt(state.params);

@@ -4,7 +4,7 @@ type Options = { learningRate: number; beta: number };
 
 let grads: number[] | undefined;
 
-/** The gradient is asked for in the first step of all. How old is it in the second? */
+/** You call gradientAt only in the very first step. To which point does the gradient of the second step belong? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   grads ??= gradientAt(state.params.map((theta, i) => theta - beta * state.velocity[i]));
   const velocity = state.velocity.map((v, i) => beta * v + learningRate * (grads?.[i] ?? 0));

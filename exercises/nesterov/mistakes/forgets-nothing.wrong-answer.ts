@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** Roll on without a gradient: does your velocity ever become smaller? */
+/** Suppose every gradient is 0. Does your velocity ever become smaller? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   const grads = gradientAt(ahead);

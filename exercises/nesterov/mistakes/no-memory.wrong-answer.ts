@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** You look ahead, and then forget why. What is left of the old velocity in the new one? */
+/** The point ahead is right. Which share of the old velocity is in your new velocity? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   const grads = gradientAt(ahead);

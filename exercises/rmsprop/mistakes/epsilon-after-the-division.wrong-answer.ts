@@ -1,7 +1,7 @@
 type State = { params: number[]; meanSquare: number[] };
 type Options = { learningRate: number; decay: number; epsilon: number };
 
-/** Which comes first, / or +? Say aloud what your line divides by. */
+/** Which operation does the computer do first, / or +? By what does your line divide? */
 export function rmspropStep(state: State, grads: number[], options: Options): State {
   const { learningRate, decay, epsilon } = options;
   const meanSquare = state.meanSquare.map((v, i) => decay * v + (1 - decay) * grads[i] ** 2);

@@ -3,7 +3,7 @@ type Options = { learningRate: number; decay: number; epsilon: number };
 
 let kept: number[] = [];
 
-/** Whoever calls you with a fresh state gets an old mean. Where is yours kept? */
+/** With a new state your function still uses an old mean. Where does it keep it? */
 export function rmspropStep(state: State, grads: number[], options: Options): State {
   const { learningRate, decay, epsilon } = options;
   kept = grads.map((g, i) => decay * (kept[i] ?? state.meanSquare[i]) + (1 - decay) * g ** 2);

@@ -1,4 +1,4 @@
-/** You take the items out of the list one by one. Whose list is it? */
+/** You remove the items from the list that you were given. Does the caller still need it? */
 export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled: T[] = [];
   while (items.length > 0) {

@@ -1,4 +1,4 @@
-/** Your zeros are right. How far do equal values really stray from their mean? */
+/** Your zeros are right. What is the standard deviation of equal values? */
 export function standardize(values: number[]) {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length);

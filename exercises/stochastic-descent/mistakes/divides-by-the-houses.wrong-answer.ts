@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** One update hears one house. What is there to divide by m? */
+/** One update uses one house. What is there to divide by m? */
 export function stochasticEpoch(model: Line, houses: House[], learningRate: number): Line[] {
   const share = learningRate / houses.length;
   let line = model;

@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** Your loss hears only some of the houses. Which ones? */
+/** Your loss uses only some of the houses. Which ones? */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** How often does your outer loop run? Count for 1 epoch. */
+/** For a single epoch, does your outer loop run once or twice? */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

@@ -1,4 +1,4 @@
-import { ExerciseError } from "@graded-descent/course";
+import { InputError } from "@graded-descent/course";
 
 const reasons: Record<string, string> = {
   ENOENT: "there is no such file or folder",
@@ -14,7 +14,7 @@ const reasons: Record<string, string> = {
 
 /** What went wrong, for whoever typed the command: a sentence, or one for each thing wrong with an exercise. */
 export function sentence(error: unknown): string {
-  if (error instanceof ExerciseError) return error.message;
+  if (error instanceof InputError) return error.message;
   const { code, path, message = String(error) } = error as NodeJS.ErrnoException;
   const reason = code && reasons[code];
   return reason ? [path, reason].filter(Boolean).join(": ") : message.split("\n")[0];

@@ -6,7 +6,7 @@ import { onTestFinished } from "vitest";
 /** Text by path; `null` leaves a file out. */
 export type FileTexts = Record<string, string | null>;
 
-/** A sound exercise, as small as one can be: `double(x)` is 2x. */
+/** The smallest valid exercise: `double(x)` is 2x. */
 export const double: FileTexts = {
   "exercise.yaml": "title: Double\nsummary: Twice a number.\n",
   "README.md": "Write `double(x)`, which is $2x$.\n",
@@ -50,7 +50,7 @@ const twice: FileTexts = Object.fromEntries(
   Object.entries(double).map(([file, text]) => [file, text?.replaceAll("double", "twice") ?? null]),
 );
 
-/** Writes files into a temporary folder, which goes with the test. */
+/** Writes files into a temporary folder, which is removed after the test. */
 export async function writeFolder(files: FileTexts): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "graded-descent-"));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
@@ -62,7 +62,7 @@ export async function writeFolder(files: FileTexts): Promise<string> {
   return dir;
 }
 
-/** Writes a course of two sound exercises, `double` and `twice`, with changes to the first; gives its folder. */
+/** Writes a course of two valid exercises, `double` and `twice`, with changes to the first; returns its folder. */
 export async function writeCourse(changes: FileTexts = {}, others: FileTexts = {}): Promise<string> {
   const inFolder = (slug: string, files: FileTexts) =>
     Object.fromEntries(Object.entries(files).map(([file, text]) => [`exercises/${slug}/${file}`, text]));

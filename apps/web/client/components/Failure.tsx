@@ -1,5 +1,5 @@
-import { Button } from "./Button.tsx";
-import { Icon } from "./Icon.tsx";
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import styles from "./notice.module.css";
 
 interface Props {

@@ -1,9 +1,9 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect } from "react";
+import { isStatic } from "../../delivery/site.ts";
 import { getCourse } from "../api.ts";
-import { serverless } from "../site.ts";
-import { useConnected } from "./connection.ts";
+import { useConnected } from "../store/connection.ts";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
 
 const ASK_AGAIN = 10_000;
 
@@ -21,7 +21,8 @@ export function OfflineNote() {
       {!connected && (
         <p className={styles.offline}>
           <Icon name="offline" />
-          You are offline. Lessons and Run go on working{serverless ? "." : ", and Submit waits its turn."}
+          You are offline. Lessons and Run still work
+          {isStatic ? "." : ", and Submit is sent when you are online again."}
         </p>
       )}
     </div>

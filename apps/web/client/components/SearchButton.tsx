@@ -1,6 +1,6 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useSyncExternalStore } from "react";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
 import { openSearch } from "./search-opening.ts";
 
 const keysHere = () => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘K" : "Ctrl K");

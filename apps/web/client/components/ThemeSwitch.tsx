@@ -1,6 +1,6 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
+import { setTheme, themes, useTheme } from "../store/theme.ts";
 import styles from "./header.module.css";
-import { Icon } from "./Icon.tsx";
-import { setTheme, themes, useTheme } from "./theme.ts";
 
 const names = { system: "as the system", light: "light", dark: "dark" };
 

@@ -1,4 +1,4 @@
-import { siteRoot } from "../site.ts";
+import { siteRoot } from "../../delivery/site.ts";
 
 /** Where a click on a plain link leads, if that is another page of ours in this same tab; a `<Link>` has answered it already. From the site's root. */
 export function ownAddress(event: MouseEvent): string | undefined {

@@ -1,14 +1,6 @@
-const listeners = new Set<() => void>();
+import { atom } from "nanostores";
 
-/** Opens the search, which stands beside every page. */
-export function openSearch() {
-  for (const listener of listeners) listener();
-}
+/** Whether the search, which lies over every page, is open. */
+export const searchIsOpen = atom(false);
 
-/** Calls back when the search is to open; returns what stops it. */
-export function onOpenSearch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const openSearch = () => searchIsOpen.set(true);

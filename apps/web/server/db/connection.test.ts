@@ -5,24 +5,24 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Report } from "@graded-descent/grader/node";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { dataFolder, fillDisk, quiet, smallDisk } from "../fixture.ts";
 import { openQueue } from "../queue.ts";
 import { openSubmissions } from "../submissions.ts";
-import { emptyFolder, fillDisk, quiet, smallDisk } from "../testing.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { submissionStore } from "./submissions.ts";
 
 let database: Database;
 let remove: () => Promise<void>;
 /** What was said of the database. */
-const said: string[] = [];
+const messages: string[] = [];
 
 beforeAll(async () => {
-  const data = await emptyFolder();
+  const data = await dataFolder();
   remove = data.remove;
-  database = await openDatabase(data.folder, (sentence) => said.push(sentence));
+  database = await openDatabase(data.folder, (sentence) => messages.push(sentence));
 }, 120_000);
 beforeEach(async () => {
-  said.length = 0;
+  messages.length = 0;
   await sql`drop table if exists word`.execute(database.db);
   await sql`create table word (text text)`.execute(database.db);
 });
@@ -67,11 +67,11 @@ test("a database that stops is said to, refuses what it is asked, and is opened 
   await expect(db.transaction().execute((trx) => insert("refused").execute(trx))).rejects.toMatchObject(
     refused,
   );
-  await vi.waitFor(() => expect(said).toHaveLength(2), 30_000);
-  expect(said[0]).toBe(
+  await vi.waitFor(() => expect(messages).toHaveLength(2), 30_000);
+  expect(messages[0]).toBe(
     "The database stopped (division by zero): until it can be opened again, what needs it is answered 503.",
   );
-  expect(said.slice(1)).toEqual(again);
+  expect(messages.slice(1)).toEqual(again);
   await insert("later").execute(db);
   expect(await words()).toEqual(["kept", "later"]);
 });
@@ -87,7 +87,7 @@ test("a transaction in which the database stops leaves nothing, also once it is 
     await insert("second").execute(trx);
   });
   await expect(transaction).rejects.toMatchObject({ status: 503 });
-  expect(said.slice(1)).toEqual(again);
+  expect(messages.slice(1)).toEqual(again);
   expect(await words()).toEqual([]);
 });
 
@@ -155,8 +155,8 @@ test("a disk so full that PostgreSQL gives up: it is opened again once there is 
   skip,
 }) => {
   const disk = (await smallDisk(64)) ?? skip("this process may not mount a disk");
-  const said: string[] = [];
-  const { db } = await openDatabase(disk.folder, (sentence) => said.push(sentence));
+  const messages: string[] = [];
+  const { db } = await openDatabase(disk.folder, (sentence) => messages.push(sentence));
   onTestFinished(async () => {
     await db.destroy();
     await disk.remove();
@@ -170,11 +170,11 @@ test("a disk so full that PostgreSQL gives up: it is opened again once there is 
     for (let i = 0; i < 64; i++) await log.execute(trx);
   });
   await expect(flood).rejects.toMatchObject({ status: 503 });
-  expect(said[0]).toMatch(/^The database stopped \(could not write to file .* No space left on device\)/);
+  expect(messages[0]).toMatch(/^The database stopped \(could not write to file .* No space left on device\)/);
   await expect(insert("refused").execute(db)).rejects.toMatchObject({ status: 503 });
 
   await rm(filler);
-  await vi.waitFor(() => expect(said.slice(1)).toEqual(again), 60_000);
+  await vi.waitFor(() => expect(messages.slice(1)).toEqual(again), 60_000);
   await insert("d").execute(db);
   const { rows } = await sql<{ text: string }>`select text from word order by text`.execute(db);
   expect(rows.map(({ text }) => text)).toEqual(["a", "b", "c", "d"]);

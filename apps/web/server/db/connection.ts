@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { noSpace } from "../disk-space.ts";
 import { HttpError } from "../http-error.ts";
-import { type DatabaseThread, openThread, type Result, StatementError, ThreadOverError } from "./thread.ts";
+import { type DatabaseThread, openThread, type Result, StatementError, ThreadEndedError } from "./thread.ts";
 
 /** The one connection to the database, as Kysely's `PGliteDialect` wants it. */
 export interface Connection {
   query<T>(text: string, params?: unknown[]): Promise<Answer<T>>;
-  /** Nothing else is carried out until the callback is done: what it asks, it asks of `tx`. */
+  /** No other statement runs until the callback is done; the callback sends its own by `tx`. */
   transaction<T>(callback: (tx: OpenTransaction) => Promise<T>): Promise<T>;
   /** Calls back when the database is open again after its thread ended. */
   onReopen(listener: () => void): void;
@@ -25,19 +25,19 @@ interface OpenTransaction {
 
 const FIRST_RETRY = 500; // milliseconds
 const SLOWEST_RETRY = 30_000;
-/** One that stays open for so many milliseconds is well again. */
-const WELL = 60_000;
+/** A database that was open for so many milliseconds is retried at once when it stops. */
+const STABLE_AFTER = 60_000;
 
-/** After so many bytes were sent to the database it is tidied up, which nothing does of its own accord where it is embedded. */
-const TIDY_AFTER = 4 * 1024 * 1024;
-/** What a statement writes beside its parameters, more or less. */
-const STATEMENT = 1024;
+/** After so many bytes were written the database is vacuumed: an embedded PostgreSQL has no process that does it. */
+const VACUUM_AFTER = 4 * 1024 * 1024;
+/** About how many bytes a statement writes beside its parameters. */
+const STATEMENT_BYTES = 1024;
 
 /**
- * Opens the database in a folder on a thread of its own. Where the thread ends, what was asked of it is refused, `say` is
- * told why, and the database is opened again; until it is, everything is refused at once.
+ * Opens the database in a folder on a thread of its own. Should the thread end, pending statements are refused, `warn` is
+ * called with the reason, and the database is opened again; until then every statement is refused.
  */
-export async function openConnection(folder: string, say: (sentence: string) => void): Promise<Connection> {
+export async function openConnection(folder: string, warn: (sentence: string) => void): Promise<Connection> {
   const reopened = new Set<() => void>();
   const closing = new AbortController();
   let written = 0;
@@ -48,7 +48,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
 
   async function open(): Promise<DatabaseThread> {
     const opened = await openThread(folder);
-    opened.over.then(reopen);
+    opened.ended.then(reopen);
     openSince = performance.now();
     return opened;
   }
@@ -56,8 +56,8 @@ export async function openConnection(folder: string, say: (sentence: string) => 
   async function reopen(reason: string): Promise<void> {
     thread = undefined;
     if (closing.signal.aborted) return;
-    say(`The database stopped (${reason}): until it can be opened again, what needs it is answered 503.`);
-    if (performance.now() - openSince > WELL) wait = FIRST_RETRY;
+    warn(`The database stopped (${reason}): until it can be opened again, what needs it is answered 503.`);
+    if (performance.now() - openSince > STABLE_AFTER) wait = FIRST_RETRY;
     for (;;) {
       await sleep(wait, undefined, { signal: closing.signal, ref: false }).catch(() => {});
       wait = Math.min(2 * wait, SLOWEST_RETRY);
@@ -66,50 +66,50 @@ export async function openConnection(folder: string, say: (sentence: string) => 
       if (closing.signal.aborted) return next?.close();
       if (!next) continue;
       thread = next;
-      say("The database is open again.");
+      warn("The database is open again.");
       for (const listener of reopened) listener();
       return;
     }
   }
 
-  /** One after the other, since there is one connection. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs one piece of work after the other, since there is one connection. */
+  function serialized<T>(work: () => Promise<T>): Promise<T> {
     const result = last.then(work);
-    last = result.catch(() => {}).then(tidy);
+    last = result.catch(() => {}).then(vacuum);
     return result;
   }
 
-  async function tidy(): Promise<void> {
-    if (written < TIDY_AFTER || !thread) return;
+  async function vacuum(): Promise<void> {
+    if (written < VACUUM_AFTER || !thread) return;
     written = 0;
     try {
       await thread.ask("vacuum");
       await thread.ask("checkpoint");
     } catch {
-      // The next time.
+      // It is tried again after the next statement that writes as much.
     }
   }
 
-  /** Asks the thread as it is now, or, where it is another by then, nobody: a transaction does not outlive its thread. */
-  function asker(): (text: string, params?: unknown[]) => Promise<Result> {
+  /** Sends statements to the thread of this moment, and refuses them once that has ended: a transaction does not outlive its thread. */
+  function currentThread(): (text: string, params?: unknown[]) => Promise<Result> {
     const asked = thread;
     return async (text, params) => {
       if (!asked || asked !== thread) throw unavailable();
-      written += STATEMENT;
+      written += STATEMENT_BYTES;
       for (const param of params ?? []) if (typeof param === "string") written += param.length;
       return asked.ask(text, params).catch((error) => {
-        throw error instanceof ThreadOverError ? unavailable() : refused(error);
+        throw error instanceof ThreadEndedError ? unavailable() : refused(error);
       });
     };
   }
 
   const connection: Connection = {
-    query: (text, params) => inTurn(async () => (await asker()(text, params)) as Answer<never>),
+    query: (text, params) => serialized(async () => (await currentThread()(text, params)) as Answer<never>),
 
     transaction: (callback) =>
-      inTurn(async () => {
-        const ask = asker();
-        // Kysely waits for the callback, come what may: its first query says what is wrong.
+      serialized(async () => {
+        const ask = currentThread();
+        // Where `begin` fails, the first query of the callback rejects with its error.
         const begun = ask("begin");
         begun.catch(() => {});
         const query: Connection["query"] = async (text, params) => {
@@ -147,7 +147,7 @@ export async function openConnection(folder: string, say: (sentence: string) => 
 const unavailable = () =>
   new HttpError(503, "The server's database is starting again. Please try again in a moment.");
 
-/** What the database said, but for a full disk, which is nobody's mistake. */
+/** The database's error, but a 507 where its disk is full. */
 function refused(error: StatementError): Error {
   return error.code === DISK_FULL ? noSpace() : error;
 }

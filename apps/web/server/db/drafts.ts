@@ -7,16 +7,16 @@ export interface Drafts {
   find(student: string, exercise: string): Promise<Draft | undefined>;
   /** By the slug of each exercise that the student has a draft of. */
   all(student: string): Promise<Map<string, Draft>>;
-  /** Takes the place of revision `base`; where the stored draft is another one by now, that one stays and is the answer. */
+  /** Replaces revision `base`; where the stored draft has another revision by now, it stays, and is returned. */
   save(student: string, exercise: string, draft: NewDraft): Promise<{ saved: boolean; draft: Draft }>;
 }
 
 /** Drafts in the database. */
 export function storedDrafts(db: Kysely<Schema>): Drafts {
-  const own = (student: string) => db.selectFrom("draft").selectAll().where("student", "=", student);
+  const ofStudent = (student: string) => db.selectFrom("draft").selectAll().where("student", "=", student);
 
   const find = async (student: string, exercise: string) => {
-    const row = await own(student).where("exercise", "=", exercise).executeTakeFirst();
+    const row = await ofStudent(student).where("exercise", "=", exercise).executeTakeFirst();
     return row && asDraft(row);
   };
 
@@ -24,7 +24,7 @@ export function storedDrafts(db: Kysely<Schema>): Drafts {
     find,
 
     async all(student) {
-      return new Map((await own(student).execute()).map((row) => [row.exercise, asDraft(row)]));
+      return new Map((await ofStudent(student).execute()).map((row) => [row.exercise, asDraft(row)]));
     },
 
     async save(student, exercise, { source, base }) {

@@ -3,9 +3,9 @@ import type { EventTable, Schema } from "./schema.ts";
 
 type Help = { kind: "hint"; hint: number } | { kind: "solution" };
 
-/** What help each student took, each with the attempt they had come to. */
+/** Which hints and solutions each student was shown, each with the student's last attempt at that time. */
 export interface Events {
-  /** The same help taken again before the next attempt is recorded once. */
+  /** The same help shown again before the next attempt is recorded once. */
   record(student: string, exercise: string, help: Help): Promise<void>;
   /** The number of every hint the student has taken. */
   hintsTaken(student: string, exercise: string): Promise<Set<number>>;

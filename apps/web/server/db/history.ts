@@ -1,19 +1,19 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { MOST_KEPT } from "../../shared/api.ts";
+import type { WaitingSubmission } from "../fair-queue.ts";
 import { HttpError } from "../http-error.ts";
-import type { WaitingSubmission } from "../turns.ts";
 import type { Schema } from "./schema.ts";
 
-/** What a student has sent so far. */
+/** The sums of what a student has sent so far. */
 export interface History {
   attempts: number;
   bytes: number;
   waiting: number;
-  /** Milliseconds that the last ones took to grade; null before there is one. */
+  /** The mean of the milliseconds that grading the last ones took; null before there is one. */
   cost: number | null;
 }
 
-/** Of the student's submissions alone. */
+/** Sums up one student's submissions. */
 export async function historyOf(student: string, db: Kysely<Schema>): Promise<History> {
   const { rows } = await sql<History>`
     select count(*)::integer as attempts,
@@ -24,7 +24,7 @@ export async function historyOf(student: string, db: Kysely<Schema>): Promise<Hi
   return rows[0];
 }
 
-/** Milliseconds that a student's last submissions took to grade, on average; null before there is one. */
+/** The mean of the milliseconds that grading a student's last five submissions took; null before there is one. */
 export const costOf = (student: RawBuilder<unknown>) => sql<number | null>`(
   select avg(grading_ms) from (
     select graded.grading_ms from submission as graded
@@ -32,7 +32,7 @@ export const costOf = (student: RawBuilder<unknown>) => sql<number | null>`(
     order by graded.graded_at desc limit 5
   ) as last)`;
 
-/** Throws an HttpError where another submission would be too many, or too much. */
+/** Throws an HttpError where another submission would exceed what the server keeps of one student. */
 export function refuseTooMuch({ attempts, bytes, waiting }: History, source: string) {
   if (waiting >= MOST_KEPT.waiting) {
     const sentence = `${MOST_KEPT.waiting} of your submissions wait to be graded: this one can be sent when one of them is graded.`;
@@ -48,11 +48,11 @@ export function refuseTooMuch({ attempts, bytes, waiting }: History, source: str
 
 const UNKNOWN_COST = 10; // milliseconds
 
-/** Where a student stands of whose work that much is known. */
-export const standingInLine = (
+/** How a student's submission is queued, by what grading the last ones took. */
+export const queueShare = (
   cost: number | null,
   address: string,
-): Pick<WaitingSubmission, "crowd" | "expected"> => ({
-  crowd: cost === null ? address : undefined,
+): Pick<WaitingSubmission, "group" | "expected"> => ({
+  group: cost === null ? address : undefined,
   expected: cost ?? UNKNOWN_COST,
 });

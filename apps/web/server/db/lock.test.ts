@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { emptyFolder } from "../testing.ts";
+import { emptyFolder } from "../fixture.ts";
 import { lockDataDir } from "./lock.ts";
 
 async function dataFolder(): Promise<string> {

@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StartError } from "../start-error.ts";
 
-/** Held while this process alone may open a data folder. */
+/** While it is held, no other process may open the data folder. */
 export interface Lock {
   release(): Promise<void>;
 }
 
 /**
- * Takes a data folder for this process: PGlite has no lock, and two that open one folder lose rows.
+ * Locks a data folder for this process: PGlite has no lock, and two processes that open one folder lose rows.
  *
- * The lock is a listening socket beside the data that answers with its holder's process id. It is free
- * again however its holder ends, since then nobody answers.
+ * The lock is a listening socket beside the data that answers with its holder's process id. However its holder ends, the
+ * socket is closed by the system, and the lock is free.
  */
 export async function lockDataDir(dataDir: string): Promise<Lock> {
   const path = socketPath(dataDir);
@@ -24,7 +24,7 @@ export async function lockDataDir(dataDir: string): Promise<Lock> {
     if (holder) throw inUse(dataDir, holder);
     rmSync(path, { force: true });
     server = await listen(path);
-    // Another start may have removed the same dead socket, and this one's live one with it: who answers now?
+    // Another process that starts now may have removed our new socket in place of the old one: see who answers.
     await sleep(100);
     const winner = await holderOf(path);
     if (!server || winner !== String(process.pid)) throw inUse(dataDir, winner ?? "unknown");
@@ -38,7 +38,7 @@ function socketPath(dataDir: string): string {
   return `\\\\.\\pipe\\graded-descent-${createHash("sha256").update(dataDir).digest("hex").slice(0, 16)}`;
 }
 
-/** Undefined when the address is taken, whether or not anybody still answers there. */
+/** Undefined where a socket of that name exists, whether or not a process still listens to it. */
 function listen(path: string): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.on("error", () => {}).end(String(process.pid)));
@@ -49,7 +49,7 @@ function listen(path: string): Promise<Server | undefined> {
   });
 }
 
-/** The process id of whoever holds the lock, or undefined when nobody answers. */
+/** The process id of the lock's holder; undefined where nobody answers. */
 function holderOf(path: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     let answer = "";

@@ -6,13 +6,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
-import { emptyFolder, smallDisk } from "../testing.ts";
+import { dataFolder, emptyFolder, smallDisk } from "../fixture.ts";
 import { storedDrafts } from "./drafts.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { submissionStore } from "./submissions.ts";
 
-const dataFolder = async () => {
-  const { folder, remove } = await emptyFolder();
+const removedAfterwards = async ({ folder, remove }: Awaited<ReturnType<typeof emptyFolder>>) => {
   onTestFinished(remove);
   return folder;
 };
@@ -32,7 +31,7 @@ async function undoTestCounts(db: Database["db"]) {
 }
 
 test("a database is found again as it was left, also beside one whose making was cut short", async () => {
-  const folder = await dataFolder();
+  const folder = await removedAfterwards(await emptyFolder());
   mkdirSync(join(folder, "db.new"));
   writeFileSync(join(folder, "db.new", "PG_VERSION"), "17\n");
 
@@ -51,7 +50,7 @@ test("a database is found again as it was left, also beside one whose making was
 }, 120_000);
 
 test("the database itself refuses an attempt twice, and a grade without a report", async () => {
-  const { db } = await openDatabase(await dataFolder());
+  const { db } = await openDatabase(await removedAfterwards(await dataFolder()));
   await db
     .insertInto("submission")
     .values({ ...row, status: "queued" })
@@ -73,7 +72,7 @@ test("the database itself refuses an attempt twice, and a grade without a report
 }, 120_000);
 
 test("a folder that holds something else is left alone, in a sentence", async () => {
-  const folder = await dataFolder();
+  const folder = await removedAfterwards(await emptyFolder());
   writeFileSync(join(folder, "db"), "something else");
   await expect(openDatabase(folder)).rejects.toThrow("holds no database that opens");
 });
@@ -88,7 +87,7 @@ test("a disk that is too small for a database is left alone, in a sentence", asy
 });
 
 test("a server killed twenty times while drafts are saved has every one it acknowledged", async () => {
-  const folder = await dataFolder();
+  const folder = await removedAfterwards(await dataFolder());
   const here = (file: string) => JSON.stringify(join(import.meta.dirname, file));
   // Says each draft it has saved, which is one letter longer than the one before.
   const program = `
@@ -124,7 +123,7 @@ test("a server killed twenty times while drafts are saved has every one it ackno
 }, 240_000);
 
 test("a database of the time when the queue had tables of its own opens, with what waited then", async () => {
-  const folder = await dataFolder();
+  const folder = await removedAfterwards(await dataFolder());
   const before = await openDatabase(folder);
   await undoTestCounts(before.db);
   await sql`delete from kysely_migration where name = '003-turns'`.execute(before.db);
@@ -153,7 +152,7 @@ test("a database of the time when the queue had tables of its own opens, with wh
 }, 120_000);
 
 test("a database of the time when reports alone held their tests opens, and each is counted", async () => {
-  const folder = await dataFolder();
+  const folder = await removedAfterwards(await dataFolder());
   const before = await openDatabase(folder);
   await undoTestCounts(before.db);
   const tests = ["accepted", "wrong-answer", "accepted"].map((verdict) => ({ verdict }));
@@ -185,8 +184,8 @@ test("a database of the time when reports alone held their tests opens, and each
     { of: 3, passed: 2, rows: 112 },
     { of: null, passed: null, rows: 1 },
   ]);
-  const standings = await submissionStore(db).standings("s");
-  expect(standings.get("exercise 2")?.lastTests).toEqual({ passed: 1, of: 1 }); // attempt 449
-  expect(standings.get("loss")?.lastTests).toBeNull();
+  const progress = await submissionStore(db).progress("s");
+  expect(progress.get("exercise 2")?.lastTests).toEqual({ passed: 1, of: 1 }); // attempt 449
+  expect(progress.get("loss")?.lastTests).toBeNull();
   await db.destroy();
 }, 120_000);

@@ -26,14 +26,14 @@ const migrations = {
 };
 
 /**
- * Opens the database in a data folder that this process has locked, and brings its tables up to date. Should it stop later
- * on, `say` is told.
+ * Opens the database in a data folder that this process has locked, and brings its tables up to date. Calls `warn` should
+ * the database stop later on.
  */
 export async function openDatabase(
   dataDir: string,
-  say: (sentence: string) => void = console.error,
+  warn: (sentence: string) => void = console.error,
 ): Promise<Database> {
-  const pglite = await openFolder(dataDir, say);
+  const pglite = await openFolder(dataDir, warn);
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -41,8 +41,8 @@ export async function openDatabase(
   return { db, onReopen: pglite.onReopen };
 }
 
-/** A folder is made under another name first, so that a start cut short leaves no half-made database. */
-async function openFolder(dataDir: string, say: (sentence: string) => void): Promise<Connection> {
+/** A new database is made under another name first, so that a start that is interrupted leaves no incomplete one. */
+async function openFolder(dataDir: string, warn: (sentence: string) => void): Promise<Connection> {
   const folder = join(dataDir, "db");
   if (!existsSync(folder)) {
     const draft = `${folder}.new`;
@@ -54,7 +54,7 @@ async function openFolder(dataDir: string, say: (sentence: string) => void): Pro
     await thread.close();
     renameSync(draft, folder);
   }
-  return openConnection(folder, say).catch(({ message }: Error) => {
+  return openConnection(folder, warn).catch(({ message }: Error) => {
     throw new StartError(
       `${folder} holds no database that opens (${message}): put a backup in its place, or set DATA_DIR to another folder.`,
     );

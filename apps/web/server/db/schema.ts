@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 
 type StoredAt = ColumnType<Date, never, never> & Generated<Date>;
 
-/** One row a submission. */
+/** One row for each submission. */
 export interface SubmissionTable {
   id: string;
   student: string;
@@ -12,22 +12,22 @@ export interface SubmissionTable {
   /** Names one press of Submit: sent again, it is the same submission. */
   key: string | null;
   status: "queued" | "grading" | "graded";
-  /** The whole report as JSON, byte for byte as it was graded; the columns below are copies out of it. */
+  /** The whole report as JSON, byte for byte as it was graded; the columns below are copies of its values. */
   report: string | null;
   verdict: string | null;
   points: number | null;
   tests_hash: string | null;
   tests_passed: number | null;
   tests_total: number | null;
-  /** How often the server ended, and not in good order, while it was graded. */
+  /** How often the server ended without a shutdown while it was graded. */
   interruptions: Generated<number>;
-  /** How long it took to grade; null where that is not known. */
+  /** How many milliseconds it took to grade; null where that is not known. */
   grading_ms: number | null;
   created_at: StoredAt;
   graded_at: Date | null;
 }
 
-/** One row an exercise that a student has code for. */
+/** One row for each student and exercise with code. */
 export interface DraftTable {
   student: string;
   exercise: string;
@@ -37,7 +37,7 @@ export interface DraftTable {
   updated_at: ColumnType<Date, never, Date>;
 }
 
-/** One row a help that a student took. */
+/** One row for each hint or solution that a student was shown. */
 export interface EventTable {
   student: string;
   exercise: string;

@@ -8,8 +8,8 @@ import type { Schema, SubmissionTable } from "./schema.ts";
 /** A submission, and whether the student had seen the solution before. */
 export type StoredSubmission = Selectable<SubmissionTable> & { solution_seen: boolean };
 
-/** How far one student is with one exercise. */
-export interface Standing {
+/** The progress of one student in one exercise. */
+export interface ExerciseProgress {
   /** When the first attempt that was accepted was sent; null before there is one. */
   acceptedAt: Date | null;
   /** Null while no attempt has points. */
@@ -23,13 +23,13 @@ export interface UngradedRow {
   id: string;
   student: string;
   interruptions: number;
-  /** Milliseconds that the student's last submissions took to grade; null before there is one. */
+  /** The mean of the milliseconds that grading the student's last submissions took; null before there is one. */
   cost: number | null;
 }
 
-/** The submissions in the database. What is asked for a student is that student's own alone. */
+/** The submissions in the database. What is asked for a student is that student's alone. */
 export interface SubmissionStore {
-  /** A key that is known already is answered by the submission it came with, which is not new. Refuses, with an HttpError, what is too much of one student. */
+  /** Where a submission with the same key is stored already, that one is returned, and is not new. Throws an HttpError where the server keeps no more of one student. */
   create(
     student: string,
     submission: NewSubmission,
@@ -40,23 +40,23 @@ export interface SubmissionStore {
   /** Newest first. */
   list(student: string, exercise: string): Promise<StoredSubmission[]>;
   /** By the slug of each exercise that the student has an attempt at. */
-  standings(student: string): Promise<Map<string, Standing>>;
-  /** All of the student, each exercise's oldest first. */
+  progress(student: string): Promise<Map<string, ExerciseProgress>>;
+  /** All of the student's, those of each exercise oldest first. */
   all(student: string): Promise<Selectable<SubmissionTable>[]>;
-  /** Marks one as being graded; undefined once it has its report. */
+  /** Marks one as being graded; undefined where it has its report already. */
   take(id: string): Promise<StoredSubmission | undefined>;
   /** Undefined where it has a report already: the first one stays. */
   store(id: string, report: Report, gradingMs?: number): Promise<StoredSubmission | undefined>;
-  /** What is marked as being graded waits again, and that it was interrupted is counted. */
+  /** Marks what was being graded as waiting again, and counts the interruption. */
   countInterruptions(): Promise<void>;
-  /** What is marked as being graded waits again, and counts as never begun. */
+  /** Marks what was being graded as waiting again, without counting an interruption. */
   putBack(): Promise<void>;
   /** What has no report, oldest first. */
   ungraded(): Promise<UngradedRow[]>;
 }
 
 export function submissionStore(db: Kysely<Schema>): SubmissionStore {
-  const own = (student: string, on: Kysely<Schema> = db) =>
+  const ofStudent = (student: string, on: Kysely<Schema> = db) =>
     on
       .selectFrom("submission")
       .selectAll()
@@ -70,7 +70,7 @@ export function submissionStore(db: Kysely<Schema>): SubmissionStore {
         await sql`select pg_advisory_xact_lock(hashtext(${student}))`.execute(trx);
         const known =
           key &&
-          (await own(student, trx)
+          (await ofStudent(student, trx)
             .where("exercise", "=", exercise)
             .where("key", "=", key)
             .executeTakeFirst());
@@ -97,12 +97,12 @@ export function submissionStore(db: Kysely<Schema>): SubmissionStore {
         return { row, isNew: true, cost: history.cost };
       }),
 
-    find: (student, id) => own(student).where("id", "=", id).executeTakeFirst(),
+    find: (student, id) => ofStudent(student).where("id", "=", id).executeTakeFirst(),
 
     list: (student, exercise) =>
-      own(student).where("exercise", "=", exercise).orderBy("attempt", "desc").execute(),
+      ofStudent(student).where("exercise", "=", exercise).orderBy("attempt", "desc").execute(),
 
-    async standings(student) {
+    async progress(student) {
       const rows = await db
         .selectFrom("submission")
         .select(({ fn }) => [
@@ -126,9 +126,9 @@ export function submissionStore(db: Kysely<Schema>): SubmissionStore {
         last.map((row) => [row.exercise, { passed: row.tests_passed ?? 0, of: row.tests_total ?? 0 }]),
       );
       return new Map(
-        rows.map(({ exercise, ...standing }) => [
+        rows.map(({ exercise, ...rest }) => [
           exercise,
-          { ...standing, lastTests: lastTests.get(exercise) ?? null },
+          { ...rest, lastTests: lastTests.get(exercise) ?? null },
         ]),
       );
     },

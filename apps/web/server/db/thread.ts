@@ -31,17 +31,17 @@ export type FromThread =
   | { kind: "answer"; id: number; result: Result }
   | { kind: "error"; id: number; message: string; fields: ErrorFields };
 
-/** The thread that holds the database. Once over it is of no more use. */
+/** The thread that the database runs on. Once it has ended it cannot be used again. */
 export interface DatabaseThread {
-  /** Rejects with a `StatementError`, or, where the thread ends first, with a `ThreadOverError`. */
+  /** Rejects with a `StatementError`, or, where the thread ends first, with a `ThreadEndedError`. */
   ask(text: string, params?: unknown[]): Promise<Result>;
-  /** Why it ended, once it has. */
-  over: Promise<string>;
-  /** Closes the database after what it was asked before. */
+  /** Resolves with the reason when the thread has ended. */
+  ended: Promise<string>;
+  /** Closes the database once the statements sent before are done. */
   close(): Promise<void>;
 }
 
-/** What the database said against a statement. */
+/** The database's error for one statement. */
 export class StatementError extends Error implements ErrorFields {
   override name = "StatementError";
   declare readonly severity?: string;
@@ -55,13 +55,13 @@ export class StatementError extends Error implements ErrorFields {
   }
 }
 
-/** The thread ended before it had answered: whether the statement was carried out is not known. */
-export class ThreadOverError extends Error {
-  override name = "ThreadOverError";
+/** The thread ended before it had answered: whether the statement was executed is not known. */
+export class ThreadEndedError extends Error {
+  override name = "ThreadEndedError";
 }
 
-/** In seconds. A statement takes milliseconds; what tidies a large database up may take minutes. */
-const LONGEST = { statement: 30, tidying: 600, closing: 20 };
+/** In seconds. A statement takes milliseconds; to vacuum a large database may take minutes. */
+const TIMEOUTS = { statement: 30, vacuum: 600, closing: 20 };
 
 /** Starts a thread on a folder. Rejects, with the reason, where the database does not open. */
 export async function openThread(folder: string, { make = false } = {}): Promise<DatabaseThread> {
@@ -70,10 +70,10 @@ export async function openThread(folder: string, { make = false } = {}): Promise
   });
   const asked = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
   let lastId = 0;
-  let reason = "it ended without a word";
+  let reason = "it ended without a message";
   let secondsLeft = Number.POSITIVE_INFINITY;
 
-  // Seconds in which this thread ran: a process that was asleep, or busy, has not waited.
+  // Counts only seconds in which this process ran, so that a suspended or busy machine is no timeout.
   const watch = setInterval(() => {
     secondsLeft--;
     if (secondsLeft > 0) return;
@@ -81,13 +81,13 @@ export async function openThread(folder: string, { make = false } = {}): Promise
     worker.terminate();
   }, 1000).unref();
 
-  const over = new Promise<string>((resolve) => {
+  const ended = new Promise<string>((resolve) => {
     worker.on("error", ({ message }) => {
       reason = message;
     });
     worker.once("exit", () => {
       clearInterval(watch);
-      for (const { reject } of asked.values()) reject(new ThreadOverError(reason));
+      for (const { reject } of asked.values()) reject(new ThreadEndedError(reason));
       asked.clear();
       resolve(reason);
     });
@@ -101,13 +101,13 @@ export async function openThread(folder: string, { make = false } = {}): Promise
         return;
       }
       const { id } = message;
-      const question = asked.get(id);
+      const request = asked.get(id);
       asked.delete(id);
       if (asked.size === 0) secondsLeft = Number.POSITIVE_INFINITY;
-      if (message.kind === "answer") question?.resolve(message.result);
-      else question?.reject(new StatementError(message.message, message.fields));
+      if (message.kind === "answer") request?.resolve(message.result);
+      else request?.reject(new StatementError(message.message, message.fields));
     });
-    over.then((why) => reject(new Error(why)));
+    ended.then((why) => reject(new Error(why)));
   });
   await opened;
 
@@ -116,15 +116,15 @@ export async function openThread(folder: string, { make = false } = {}): Promise
       return new Promise((resolve, reject) => {
         const id = ++lastId;
         asked.set(id, { resolve, reject });
-        secondsLeft = /^(vacuum|checkpoint)\b/.test(text) ? LONGEST.tidying : LONGEST.statement;
+        secondsLeft = /^(vacuum|checkpoint)\b/.test(text) ? TIMEOUTS.vacuum : TIMEOUTS.statement;
         worker.postMessage({ kind: "statement", id, text, params } satisfies ToThread);
       });
     },
-    over,
+    ended,
     async close() {
-      secondsLeft = LONGEST.closing;
+      secondsLeft = TIMEOUTS.closing;
       worker.postMessage({ kind: "close" } satisfies ToThread);
-      await over;
+      await ended;
     },
   };
 }

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { emptyFolder } from "../testing.ts";
+import { dataFolder } from "../fixture.ts";
 import { storedDrafts } from "./drafts.ts";
 import { storedEvents } from "./events.ts";
 import { type Database, openDatabase } from "./open.ts";
 import { removeUnused } from "./upkeep.ts";
 
-let data: Awaited<ReturnType<typeof emptyFolder>>;
+let data: Awaited<ReturnType<typeof dataFolder>>;
 let database: Database;
 
 beforeAll(async () => {
-  data = await emptyFolder();
+  data = await dataFolder();
   database = await openDatabase(data.folder);
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import type { Schema } from "./schema.ts";
 const MINUTE = 60_000;
 const MOST_AT_ONCE = 100; // students
 
-/** Once an hour removes what students left who have added nothing for a year. */
+/** Removes once an hour the data of students who have added nothing for a year. */
 export function startUpkeep(db: Kysely<Schema>, log: Logger): { close(): Promise<void> } {
   let work = Promise.resolve();
   const remove = () => {
@@ -28,7 +28,7 @@ export function startUpkeep(db: Kysely<Schema>, log: Logger): { close(): Promise
   };
 }
 
-/** Removes all that some students left who have added nothing since; returns how many. What waits to be graded stays. */
+/** Removes all data of up to 100 students who have added nothing since; returns of how many. What waits to be graded stays. */
 export async function removeUnused(
   db: Kysely<Schema>,
   since = new Date(Date.now() - MOST_KEPT.days * 24 * 60 * MINUTE),
@@ -37,7 +37,7 @@ export async function removeUnused(
   for (const { student } of rows) {
     await db.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(hashtext(${student}))`.execute(trx);
-      // They may have come back just now.
+      // The student may have added something meanwhile.
       if ((await lastUsed(trx, sql`student = ${student}`, since)).rows.length === 0) return;
       for (const table of ["submission", "draft", "event"] as const)
         await trx.deleteFrom(table).where("student", "=", student).execute();

@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { ApiError } from "../../shared/api.ts";
 import { HttpError } from "../http-error.ts";
 
-/** Answers every error with a status and one sentence; what nobody foresaw is logged, and not told. */
+/** Answers every error with a status and one sentence; an unexpected error is logged, and its message is not sent. */
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, req, res, _next) => {
@@ -15,7 +15,7 @@ export const errorHandler =
     res.status(status).json({ error: message, ...details } satisfies ApiError);
   };
 
-/** Where a request went, without the values in its address. */
+/** The pattern of a request's route, without the values of its parameters. */
 const routeOf = ({ baseUrl, route }: Request) => (route ? baseUrl + route.path : "");
 
 function answer(error: unknown): { status: number; message: string; details?: object } {

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterEach, expect, test, vi } from "vitest";
-import { quiet } from "../testing.ts";
+import { quiet } from "../fixture.ts";
 import { errorHandler } from "./error-handler.ts";
 import { limitStreams } from "./rate-limit.ts";
 
@@ -29,8 +29,8 @@ async function streams(): Promise<(student: string) => Promise<Response>> {
 
 test("the 21st stream of one student is refused, until one of them ends; others are not", async () => {
   const open = await streams();
-  const own = await Promise.all(Array.from({ length: 20 }, () => open("ann")));
-  expect(own.map(({ status }) => status)).toEqual(Array(20).fill(200));
+  const twenty = await Promise.all(Array.from({ length: 20 }, () => open("ann")));
+  expect(twenty.map(({ status }) => status)).toEqual(Array(20).fill(200));
   const refused = await open("ann");
   expect(refused.status).toBe(429);
   expect(refused.headers.get("Retry-After")).toBe("10");
@@ -38,6 +38,6 @@ test("the 21st stream of one student is refused, until one of them ends; others 
     error: "Too many of your pages follow what is graded: close some, or ask again later.",
   });
   expect((await open("bob")).status).toBe(200);
-  await own[0].body!.cancel();
+  await twenty[0].body!.cancel();
   await vi.waitFor(async () => expect((await open("ann")).status).toBe(200));
 });

@@ -31,7 +31,7 @@ export const limitDrafts = (): RateLimitRequestHandler =>
       ),
   });
 
-/** At most 600 new students in ten minutes from one address: a large class behind one router, and no more. */
+/** At most 600 new students in ten minutes from one address: as many as a large class behind one router. */
 export const limitNewStudents = (): RateLimitRequestHandler =>
   rateLimit({
     ...common,
@@ -53,14 +53,14 @@ export function limitStreams(): RequestHandler {
   let all = 0;
   return (_req, res, next) => {
     const student = studentId(res);
-    const own = open.get(student) ?? 0;
-    if (own >= 20 || all >= 2000) {
+    const count = open.get(student) ?? 0;
+    if (count >= 20 || all >= 2000) {
       res.set("Retry-After", "10");
-      throw own >= 20
+      throw count >= 20
         ? new HttpError(429, "Too many of your pages follow what is graded: close some, or ask again later.")
         : new HttpError(503, "Too many pages follow what is graded: ask again later.");
     }
-    open.set(student, own + 1);
+    open.set(student, count + 1);
     all++;
     res.on("close", () => {
       const left = open.get(student)! - 1;
@@ -75,5 +75,5 @@ export function limitStreams(): RequestHandler {
 const common = {
   standardHeaders: "draft-8",
   legacyHeaders: false,
-  validate: false, // which writes to the console, with a stack, what TRUST_PROXY is there to say
+  validate: false, // its checks of the proxy setting print a stack to the console; TRUST_PROXY is ours to check
 } as const;

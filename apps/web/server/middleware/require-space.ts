@@ -1,11 +1,11 @@
 import type { RequestHandler } from "express";
 import type { DiskSpace } from "../disk-space.ts";
 
-/** What is stored takes its own size in a table, in the database's log and in the copies that both keep of a page. */
+/** How many times its size something takes when stored: in a table, in the write-ahead log, and in the copies of pages in both. */
 const COPIES = 4;
 const AT_LEAST = 64 * 1024;
 
-/** Refuses what would be stored where the disk has no space for it; what only reads goes on. */
+/** Refuses requests that store something where the disk has no space for it; requests that only read pass. */
 export const requireSpace =
   (space: DiskSpace): RequestHandler =>
   async (req, res, next) => {

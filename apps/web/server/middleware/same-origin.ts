@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import { forbidden } from "../http-error.ts";
 
-/** Refuses what another site makes a browser send with our cookie. What is no browser sends neither header, and has no cookie to abuse. */
+/** Refuses requests that another site makes a browser send with our cookie. Programs that are no browser send neither header, and pass. */
 export const sameOrigin: RequestHandler = (req, _res, next) => {
   if (req.method === "GET" || req.method === "HEAD") return next();
   const site = req.get("Sec-Fetch-Site");

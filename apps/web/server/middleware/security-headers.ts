@@ -19,7 +19,7 @@ export const contentSecurityPolicy = Object.entries(directives)
   .map(([name, values]) => `${name.replace(/[A-Z]/g, "-$&").toLowerCase()} ${values.join(" ")}`)
   .join("; ");
 
-/** Nothing is loaded from, sent to or shown inside another origin. Vite's own page needs inline scripts, so only `dev` allows them. */
+/** Pages load nothing from other origins, send nothing to them and are not framed by them. With `dev`, inline scripts are allowed, which Vite needs. */
 export const securityHeaders = ({ dev }: { dev: boolean }): RequestHandler =>
   helmet({
     contentSecurityPolicy: {

@@ -5,7 +5,7 @@ const COOKIE = "student";
 const MARK = "student-mark"; // which the client reads: components/stored.ts
 const YEAR = 365 * 24 * 3600 * 1000;
 
-/** Knows a student by the signed cookie of an earlier request; without one that holds, this is a new student. */
+/** Identifies the student by the signed cookie of an earlier request; without a valid one this is a new student. */
 export const session: RequestHandler = (req, res, next) => {
   const known: unknown = req.signedCookies[COOKIE];
   res.locals.isNew = typeof known !== "string";
@@ -13,12 +13,12 @@ export const session: RequestHandler = (req, res, next) => {
   next();
 };
 
-/** Whether this comes from a browser that no answer has made known. */
+/** Whether a request comes from a browser without our cookie. */
 export const isUnknown = (req: Request): boolean => !`; ${req.headers.cookie}`.includes(`; ${COOKIE}=`);
 
 /**
- * Lets a new student be known the next time: on sending something, not on looking around. A second cookie, from which
- * the first cannot be made, tells the client one student from the next.
+ * Sets the cookie of a new student, once they send something rather than only read. A second cookie, a hash of the first,
+ * lets the client tell apart the students of a shared computer.
  */
 export const remember: RequestHandler = (req, res, next) => {
   if (isNewStudent(res)) {

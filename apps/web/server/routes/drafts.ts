@@ -2,14 +2,14 @@ import type { DraftConflict } from "../../shared/api.ts";
 import { HttpError, notFound } from "../http-error.ts";
 import { limitDrafts, limitNewStudents } from "../middleware/rate-limit.ts";
 import { remember } from "../middleware/session.ts";
-import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
+import { findItem } from "../visible-course.ts";
 import type { Routes } from "./route.ts";
 
-/** The code a student is working on: to find it on another device, and to be asked where two have changed it. */
+/** The code a student is working on, for their other devices; where two devices have changed it, the student is asked. */
 export function draftRoutes({ course, drafts }: Services): Pick<Routes, "draft" | "saveDraft"> {
   const refuseUnknown = (slug: string) => {
-    if (!findPlace(course.current(), "exercise", slug)) throw notFound("exercise");
+    if (!findItem(course.current(), "exercise", slug)) throw notFound("exercise");
   };
 
   return {

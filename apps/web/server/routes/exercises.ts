@@ -1,18 +1,18 @@
 import type { Exercise } from "@graded-descent/course";
 import { publicRecordings } from "@graded-descent/grader/node";
 import type { Recordings, Reference } from "../../shared/api.ts";
-import { type ExercisePlace, exerciseView } from "../exercise-view.ts";
+import { type ExercisePosition, exerciseView } from "../exercise-view.ts";
 import { forbidden, notFound } from "../http-error.ts";
 import { limitNewStudents } from "../middleware/rate-limit.ts";
 import { remember } from "../middleware/session.ts";
-import { findPlace } from "../outline.ts";
 import { whyNotRevealed } from "../reveal.ts";
 import type { Services } from "../services.ts";
+import { findItem } from "../visible-course.ts";
 import type { Routes } from "./route.ts";
 
 type ExerciseEndpoint = "exercise" | "visibleTests" | "recordings" | "reference" | "hint" | "solution";
 
-/** What a student may have of an exercise: to read, to run and to ask for. */
+/** What a student may read, run and ask for of an exercise. */
 export function exerciseRoutes({
   course,
   pool,
@@ -21,20 +21,20 @@ export function exerciseRoutes({
 }: Services): Pick<Routes, ExerciseEndpoint> {
   const references = new WeakMap<Exercise, Reference>();
 
-  function placed(slug: string): ExercisePlace {
-    const place = findPlace(course.current(), "exercise", slug);
-    if (!place) throw notFound("exercise");
-    return place;
+  function positionOf(slug: string): ExercisePosition {
+    const position = findItem(course.current(), "exercise", slug);
+    if (!position) throw notFound("exercise");
+    return position;
   }
 
-  const listed = (slug: string) => placed(slug).stop.exercise;
+  const exerciseOf = (slug: string) => positionOf(slug).item.exercise;
 
   return {
-    exercise: { answer: ({ params }) => exerciseView(placed(params.slug)) },
+    exercise: { answer: ({ params }) => exerciseView(positionOf(params.slug)) },
 
     visibleTests: {
       answer({ params }) {
-        const { visible, terms } = listed(params.slug);
+        const { visible, terms } = exerciseOf(params.slug);
         if (terms.visible.testsHash !== params.hash) throw notFound("version of these tests");
         return visible.script;
       },
@@ -42,7 +42,7 @@ export function exerciseRoutes({
 
     recordings: {
       async answer({ params }) {
-        const exercise = listed(params.slug);
+        const exercise = exerciseOf(params.slug);
         const recordings = publicRecordings(await pool.recordings(exercise), exercise);
         return withoutNames(recordings);
       },
@@ -50,7 +50,7 @@ export function exerciseRoutes({
 
     reference: {
       async answer({ params }) {
-        const exercise = listed(params.slug);
+        const exercise = exerciseOf(params.slug);
         const reference = references.get(exercise) ?? (await pool.reference(exercise)) ?? null;
         references.set(exercise, reference);
         return reference;
@@ -60,7 +60,7 @@ export function exerciseRoutes({
     hint: {
       before: [limitNewStudents(), remember],
       async answer({ params, student }) {
-        const { slug, hints } = listed(params.slug);
+        const { slug, hints } = exerciseOf(params.slug);
         const number = /^\d{1,3}$/.test(params.number) ? Number(params.number) : 0;
         const hint = hints[number - 1];
         if (hint === undefined) throw notFound("hint");
@@ -71,10 +71,10 @@ export function exerciseRoutes({
 
     solution: {
       async answer({ params, student }) {
-        const exercise = listed(params.slug);
-        const standing = (await submissions.standings(student)).get(exercise.slug);
+        const exercise = exerciseOf(params.slug);
+        const progress = (await submissions.progress(student)).get(exercise.slug);
         const hintsTaken = await events.hintsTaken(student, exercise.slug);
-        const whyNot = whyNotRevealed(exercise, { accepted: Boolean(standing?.acceptedAt), hintsTaken });
+        const whyNot = whyNotRevealed(exercise, { accepted: Boolean(progress?.acceptedAt), hintsTaken });
         if (whyNot !== undefined) throw forbidden(whyNot);
         await events.record(student, exercise.slug, { kind: "solution" });
         return { source: exercise.solution };
@@ -83,7 +83,7 @@ export function exerciseRoutes({
   };
 }
 
-/** A mistake's name says the answer that its hint only asks for. Numbers in its place, in the order of the names, since the first of equals is told. */
+/** Replaces the names of mistakes, which give the answer away, by numbers in the order of the names: of two mistakes that fit, the first one is reported. */
 function withoutNames(recordings: Recordings): Recordings {
   const byName = recordings.toSorted((a, b) => (a.mistake < b.mistake ? -1 : 1));
   return byName.map((recording, i) => ({ ...recording, mistake: String(i).padStart(4, "0") }));

@@ -20,7 +20,7 @@ export interface EndpointCall<Name extends EndpointName> {
 
 /** How one endpoint is answered. */
 export interface EndpointRoute<Name extends EndpointName> {
-  /** May refuse the request. */
+  /** Run before `answer`; each may refuse the request. */
   before?: RequestHandler[];
   /** Throws an HttpError where there is no answer; an endpoint of events writes them itself. */
   answer(
@@ -53,7 +53,7 @@ export function apiRouter(routes: Routes): Router {
   return router;
 }
 
-/** Of each parameter in the query of an endpoint's path; what is not one text counts as empty. */
+/** The values of the parameters in the query of an endpoint's path; one that is missing or repeated counts as empty. */
 function valuesOf(query: string, req: Request): Record<string, string> {
   const values = Array.from(query.matchAll(/(\w+)=:(\w+)/g), ([, name, param]) => {
     const value = req.query[name];
@@ -62,7 +62,7 @@ function valuesOf(query: string, req: Request): Record<string, string> {
   return Object.fromEntries(values);
 }
 
-/** An answer without anything that its endpoint does not declare. */
+/** An answer reduced to what its endpoint declares; throws where it lacks something. */
 export function declared<Name extends EndpointName>(
   name: Name,
   answer: EndpointAnswer<Name>,

@@ -5,15 +5,15 @@ import { eventStream } from "../event-stream.ts";
 import { notFound } from "../http-error.ts";
 import { limitNewStudents, limitStreams, limitSubmissions } from "../middleware/rate-limit.ts";
 import { remember } from "../middleware/session.ts";
-import { findPlace } from "../outline.ts";
 import type { Services } from "../services.ts";
+import { findItem } from "../visible-course.ts";
 import { declared, type Routes } from "./route.ts";
 
 type SubmissionEndpoint = "submit" | "submissions" | "submission" | "submissionEvents";
 
 const Id = z.uuid();
 
-/** A student's own submissions: send one, then ask how it went. */
+/** A student's own submissions: to send one, and to read its state and report. */
 export function submissionRoutes({
   course,
   submissions,
@@ -21,10 +21,10 @@ export function submissionRoutes({
   closing,
 }: Services): Pick<Routes, SubmissionEndpoint> {
   const refuseUnknown = (exercise: string) => {
-    if (!findPlace(course.current(), "exercise", exercise)) throw notFound("exercise");
+    if (!findItem(course.current(), "exercise", exercise)) throw notFound("exercise");
   };
 
-  async function own(student: string, id: string): Promise<SubmissionWithSource> {
+  async function submissionOf(student: string, id: string): Promise<SubmissionWithSource> {
     const submission = Id.safeParse(id).success && (await submissions.find(student, id));
     if (!submission) throw notFound("submission");
     return submission;
@@ -46,34 +46,34 @@ export function submissionRoutes({
       },
     },
 
-    submission: { answer: ({ params, student }) => own(student, params.id) },
+    submission: { answer: ({ params, student }) => submissionOf(student, params.id) },
 
     submissionEvents: {
       before: [limitStreams()],
       async answer({ params: { id }, student, res }) {
         let last: SubmissionView | undefined;
-        let tell = (submission: SubmissionView) => {
-          last = submission; // until it is known whose it is
+        let send = (submission: SubmissionView) => {
+          last = submission; // kept until the submission is known to be this student's
         };
         res.on(
           "close",
-          submissions.onChange(id, (submission) => tell(submission)),
+          submissions.onChange(id, (submission) => send(submission)),
         );
-        const found = await own(student, id);
+        const found = await submissionOf(student, id);
         if (res.closed) return;
 
         const events = eventStream(res, closing);
-        tell = (submission) => {
+        send = (submission) => {
           last = submission;
           events.send(declared("submissionEvents", submission));
           if (submission.status === "graded") events.end();
         };
         const onMove = () => {
           const ahead = queue.ahead(id);
-          if (last?.status === "queued" && ahead !== last.ahead) tell({ ...last, ahead });
+          if (last?.status === "queued" && ahead !== last.ahead) send({ ...last, ahead });
         };
         res.on("close", queue.onMove(onMove));
-        tell(last ?? found);
+        send(last ?? found);
       },
     },
   };

@@ -1,5 +1,5 @@
-import { visibleCourse } from "../outline.ts";
 import type { Services } from "../services.ts";
+import { visibleCourse } from "../visible-course.ts";
 import type { Routes } from "./route.ts";
 
 /** All that a student has sent, to be handed in as one file. */
@@ -8,8 +8,8 @@ export const workRoutes = ({ course, drafts, submissions }: Services): Pick<Rout
     async answer({ student }) {
       const [stored, attempts] = await Promise.all([drafts.all(student), submissions.attempts(student)]);
       const exercises = visibleCourse(course.current())
-        .flatMap(({ stops }) => stops)
-        .flatMap((stop) => (stop.kind === "exercise" ? [stop.exercise] : []))
+        .flatMap(({ items }) => items)
+        .flatMap((item) => (item.kind === "exercise" ? [item.exercise] : []))
         .map(({ slug, title, terms }) => ({
           slug,
           title,

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { DueDate, ExerciseError, readYaml, SLUG, thereIsNo } from "@graded-descent/course";
+import { DueDate, InputError, readYaml, SLUG, thereIsNo } from "@graded-descent/course";
 import * as z from "zod";
 import { GradingPolicy, lateRules } from "../gradebook/policy.ts";
 import { type RosterStudent, readRoster } from "../people/roster.ts";
@@ -66,7 +66,7 @@ export async function readAssignment(path: string, slugs: readonly string[]): Pr
       line: lineOf(["exercises"]),
       message: thereIsNo("exercise called", one, slugs),
     }));
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
   return {
     exercises: assigned,
     policy: GradingPolicy.parse({ ...value.late, due: value.due }),

@@ -1,4 +1,4 @@
-import { ExerciseError, type Problem, thereIsNo } from "@graded-descent/course";
+import { InputError, type Problem, thereIsNo } from "@graded-descent/course";
 import { readTable } from "../submissions/table.ts";
 import { readWhole } from "../submissions/text.ts";
 
@@ -34,7 +34,7 @@ export function parseAdjustments(file: string, text: string): Adjustment[] {
     ...unknowns.map((name) => thereIsNo("column", name, COLUMNS)),
     ...missing.map((name) => `has no column ${name}`),
   ];
-  if (messages.length > 0) throw new ExerciseError(messages.map((message) => ({ file, line: 1, message })));
+  if (messages.length > 0) throw new InputError(messages.map((message) => ({ file, line: 1, message })));
 
   const problems: Problem[] = [];
   const adjustments = rows.flatMap(({ cell, line }): Adjustment[] => {
@@ -46,7 +46,7 @@ export function parseAdjustments(file: string, text: string): Adjustment[] {
     const [student, exercise, comment, reason] = ["student", "exercise", "comment", "reason"].map(cell);
     return [{ student, exercise, change, comment, reason, line }];
   });
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
   return adjustments;
 }
 

@@ -1,4 +1,4 @@
-import { ExerciseError, type Problem, thereIsNo } from "@graded-descent/course";
+import { InputError, type Problem, thereIsNo } from "@graded-descent/course";
 import type { Assignment } from "../assignment/assignment.ts";
 import { foldedId, idsOf, type StudentIds } from "../people/ids.ts";
 import { matchPeople } from "../people/match.ts";
@@ -212,7 +212,7 @@ function adjust(
       problem(`${change.score} is more than the ${column.maxPoints} points of ${exercise}`);
     return { adjustment, row: meant[0] };
   });
-  if (problems.length > 0) throw new ExerciseError(problems);
+  if (problems.length > 0) throw new InputError(problems);
 
   for (const { adjustment, row } of applied) {
     const { exercise, change } = adjustment;

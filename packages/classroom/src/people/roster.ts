@@ -1,4 +1,4 @@
-import { ExerciseError } from "@graded-descent/course";
+import { InputError } from "@graded-descent/course";
 import { grouped } from "../gradebook/grouped.ts";
 import { readSheet } from "../gradebook/sheet.ts";
 import { readTable } from "../submissions/table.ts";
@@ -38,7 +38,7 @@ export async function readRoster(file: string): Promise<RosterStudent[]> {
       : readList(file, text);
   if (students.length === 0) {
     const message = "names nobody; a line for each student is expected";
-    throw new ExerciseError([{ file, line: 1, message }]);
+    throw new InputError([{ file, line: 1, message }]);
   }
   const seen = new Map(students.map((one) => [JSON.stringify(one), one]));
   return [...seen.values()];
@@ -50,7 +50,7 @@ function readList(file: string, text: string): RosterStudent[] {
     !["name", "id", "login", "email", "sid", "identifier", "last name"].some((name) => columns.includes(name))
   ) {
     const message = "the first line must name one or several of the columns name, id, login, email";
-    throw new ExerciseError([{ file, line: 1, message }]);
+    throw new InputError([{ file, line: 1, message }]);
   }
   return rows.flatMap(({ cell }) => {
     const role = cell("role").trim();

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { atomicWrite, ExerciseError, isThere, thereIsNo } from "@graded-descent/course";
+import { atomicWrite, InputError, isThere, thereIsNo } from "@graded-descent/course";
 import { stringify } from "csv-stringify/sync";
 import { readTable } from "./table.ts";
 import { readWhole } from "./text.ts";
@@ -34,11 +34,11 @@ export async function readFixes(path: string, slugs: readonly string[]): Promise
   const missing = ["file", "student", decided].find((column) => !columns.includes(column));
   if (missing) {
     const message = `has no column ${missing}; ${COLUMNS.join(", ")} are expected`;
-    throw new ExerciseError([{ file: path, line: 1, message }]);
+    throw new InputError([{ file: path, line: 1, message }]);
   }
   const fixes = new Map<string, Fix>();
   for (const { cell, line } of rows) {
-    const problem = (message: string) => new ExerciseError([{ file: path, line, message }]);
+    const problem = (message: string) => new InputError([{ file: path, line, message }]);
     const [file, student] = ["file", "student"].map((column) => unescaped(cell(column)));
     const exercise = unescaped(cell(decided)).split(/\s+/).filter(Boolean).join(" ");
     if (!exercise) continue;

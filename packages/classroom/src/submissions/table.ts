@@ -1,4 +1,4 @@
-import { ExerciseError } from "@graded-descent/course";
+import { InputError } from "@graded-descent/course";
 import { type CsvError, parse } from "csv-parse/sync";
 
 /** A row of a table that somebody edited. */
@@ -26,7 +26,7 @@ export function delimiterOf(text: string): "," | ";" | "\t" {
 export function readTable(file: string, text: string, known: readonly string[]): CsvTable {
   const [header, ...rows] = linesOf(file, text);
   const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
-  const problem = (message: string) => new ExerciseError([{ file, line: header?.info.lines ?? 1, message }]);
+  const problem = (message: string) => new InputError([{ file, line: header?.info.lines ?? 1, message }]);
   if (!columns.some((name) => known.includes(name)))
     throw problem(`the first line must name the columns: ${known.join(", ")}`);
   const twice = columns.find((name, i) => known.includes(name) && columns.indexOf(name) < i);
@@ -60,6 +60,6 @@ function linesOf(file: string, text: string): Line[] {
     const { code, lines } = error as CsvError & { lines?: number };
     const reason =
       code === "CSV_QUOTE_NOT_CLOSED" ? "a quote is opened and not closed" : "a quote is where none can be";
-    throw new ExerciseError([{ file, line: lines, message: `cannot be read as CSV: ${reason}` }]);
+    throw new InputError([{ file, line: lines, message: `cannot be read as CSV: ${reason}` }]);
   }
 }

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import { followCourse, formatNews, formatProblem } from "@graded-descent/course";
+import { formatProblem, formatUpdate, watchCourse } from "@graded-descent/course";
 import { openPool } from "@graded-descent/grader/node";
 import { defineCommand } from "citty";
 import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
@@ -36,10 +36,10 @@ export default defineCommand({
 /** In the terminal alone, until it is stopped. */
 async function follow(folder: string, overlay: string | undefined): Promise<void> {
   const pool = openPool();
-  const course = await followCourse(folder, {
+  const course = await watchCourse(folder, {
     overlay,
     pool,
-    onNews: (news) => console.log(formatNews(news)),
+    onUpdate: (update) => console.log(formatUpdate(update)),
   });
   for (const problem of course.problems()) console.log(formatProblem(problem));
   const { size } = course.current().exercises;

@@ -32,7 +32,28 @@ test("a lesson lies beside the exercises, under its number and its name", async 
     minutes: 6,
     prerequisites: [],
     exercises: [],
+    objectives: [],
+    sources: [],
   });
+});
+
+test("a lesson is a folder with what belongs to it, or a single file", async () => {
+  const lesson = (title: string) => `---\ntitle: ${title}\nsummary: A day.\nminutes: 6\n---\n\nOnce …\n`;
+  const files = {
+    ...course("lesson: kitchen", "lesson: paths", "lesson: noise"),
+    "lessons/01-kitchen/lesson.mdx": lesson("The kitchen"),
+    "lessons/01-kitchen/Oven.tsx": "",
+    "lessons/02-paths/lesson.md": lesson("Paths"),
+    "lessons/03-noise.md": lesson("Noise"),
+    "lessons/03-noise/picture.svg": "",
+  };
+  const { lessons, problems } = await loadCourse(await writeCourse({}, files));
+  expect(problems).toEqual([]);
+  expect([...lessons.values()].map(({ id, title, text }) => [id, title, text?.trim()])).toEqual([
+    ["kitchen", "The kitchen", undefined],
+    ["paths", "Paths", "Once …"],
+    ["noise", "Noise", "Once …"],
+  ]);
 });
 
 test("a lesson whose first lines are missing or wrong is left out, with the line to mend", async () => {
@@ -167,6 +188,6 @@ test("a library that is not there is one sentence, and what is the course's own 
   const { exercises, problems } = await loadCourse(await writeCourse({}, { "exercises/course.yaml": text }));
   expect([...exercises.keys()]).toEqual(["twice", "double"]);
   expect(problems.map(formatProblem)).toEqual([
-    "course.yaml:2: `library` must be the exercises/ folder of another course, but ../../theirs is no folder",
+    "course.yaml:2: `library` must be the exercises/ folder of another course, but ../../theirs is no folder that can be read",
   ]);
 });

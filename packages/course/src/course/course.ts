@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { type Exercise, loadExercise } from "../exercise/load.ts";
 import { isExerciseFolder, strayFolders } from "../exercise/overlay.ts";
 import { CourseYaml, DueDate } from "../exercise/schema.ts";
-import { namesIn, readText } from "../files/files.ts";
+import { hasFile, namesIn, readText } from "../files/files.ts";
 import { isThere } from "../files/folders.ts";
 import { byPlace, collectProblems, InputError, type Problem } from "../files/problem.ts";
 import { asCode, thereIsNo } from "../files/suggest.ts";
@@ -29,18 +29,18 @@ const FILE = "course.yaml";
 
 /**
  * Reads every lesson and exercise of a course, with the private tests and mistakes of the folder `overlay`;
- * a broken one becomes problems and the others go on working. Exercises that are `kept` are not read again.
+ * one that cannot be read becomes problems, and the others are not affected. Exercises in `kept` are not read again.
  */
 export async function loadCourse(
   folder: string,
   { overlay, kept }: { overlay?: string; kept?: ReadonlyMap<string, Exercise> } = {},
 ): Promise<Course> {
   const dir = resolve(folder);
-  const own = await shelf(dir);
+  const own = await listFiles(dir);
   const { problems, attempt } = collectProblems();
   const order = await attempt(readOrder(dir, own));
   problems.push(...(order?.problems ?? []));
-  const { slugs, lessonFiles, problems: unread } = order?.shelf ?? own;
+  const { slugs, lessonFiles, problems: unread } = order?.files ?? own;
   problems.push(...unread);
   if (overlay) problems.push(...(await strayFolders(dir, overlay, [...slugs.keys()])));
   const [loaded, read] = await Promise.all([
@@ -77,16 +77,16 @@ export function findCourse(from: string): string | undefined {
   }
 }
 
-/** What lies in a course's folder, by slug and by id, and in which folder that is. */
-interface Shelf {
+/** The folders of exercises by slug, and the files of lessons by id, that a course may list. */
+interface CourseFiles {
   slugs: Map<string, string>;
   lessonFiles: Map<string, { from: string; file: string }>;
-  /** Why lessons that may be there cannot be listed. */
+  /** Why the folder of lessons cannot be read. */
   problems: Problem[];
 }
 
-/** Exercises have a folder each; lessons lie beside them, numbered. */
-async function shelf(dir: string): Promise<Shelf> {
+/** Lists the folders of exercises, and the numbered folders and files of `../lessons`. */
+async function listFiles(dir: string): Promise<CourseFiles> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
     throw new InputError([
       { file: dir, message: "is no folder that can be read; a course is expected here" },
@@ -94,27 +94,41 @@ async function shelf(dir: string): Promise<Shelf> {
   });
   const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
   const { problems, attempt } = collectProblems();
-  const lessons = ((await attempt(namesIn(dir, "../lessons"))) ?? []).filter(lessonId);
+  const lessons = (await attempt(lessonFilesIn(dir))) ?? [];
   return {
     slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
-    lessonFiles: new Map(lessons.map((name) => [lessonId(name)!, { from: dir, file: `../lessons/${name}` }])),
+    lessonFiles: new Map(lessons.map((file) => [lessonId(file)!, { from: dir, file }])),
     problems,
   };
 }
 
-/** What `course.yaml` lists; an item without its file, or listed twice, is a problem and left out, and so is a date that is none. */
-async function readOrder(dir: string, own: Shelf) {
+const LESSON_FILES = ["lesson.mdx", "lesson.md"]; // of a lesson that is a folder
+
+/** The file of each lesson beside a course's exercises: `../lessons/01-kitchen/lesson.mdx`, or `../lessons/01-kitchen.md`. */
+async function lessonFilesIn(dir: string): Promise<string[]> {
+  const paths = (await namesIn(dir, "../lessons")).map((name) => `../lessons/${name}`);
+  const files = paths.flatMap((path) =>
+    lessonId(path) ? [path] : LESSON_FILES.map((name) => `${path}/${name}`).filter(lessonId),
+  );
+  const found = await Promise.all(files.map((file) => hasFile(dir, file)));
+  return files.filter((_, i) => found[i]);
+}
+
+/** What `course.yaml` lists, without items that have no file or are listed twice, and without invalid dates: each is a problem. */
+async function readOrder(dir: string, own: CourseFiles) {
   const { value, lineOf } = readYaml(FILE, await readText(dir, FILE), CourseYaml);
   const problems: Problem[] = [];
   const listed = new Set<string>();
 
   const problem = (line: number | undefined, message: string) => problems.push({ file: FILE, line, message });
 
-  const library = value.library ? await shelf(resolve(dir, value.library)).catch(() => undefined) : undefined;
+  const library = value.library
+    ? await listFiles(resolve(dir, value.library)).catch(() => undefined)
+    : undefined;
   if (value.library && !library) {
     problem(
       lineOf(["library"]),
-      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder`,
+      `\`library\` must be the exercises/ folder of another course, but ${value.library} is no folder that can be read`,
     );
   }
   const known = {
@@ -122,7 +136,7 @@ async function readOrder(dir: string, own: Shelf) {
     exercise: [...own.slugs.keys(), ...(library?.slugs.keys() ?? [])],
   };
 
-  function isSound(item: CourseItem, line: number | undefined): boolean {
+  function isValid(item: CourseItem, line: number | undefined): boolean {
     const [kind, id] =
       "lesson" in item ? (["lesson", item.lesson] as const) : (["exercise", item.exercise] as const);
     if (!known[kind].includes(id)) {
@@ -146,11 +160,11 @@ async function readOrder(dir: string, own: Shelf) {
   }
 
   const parts = value.parts.map((part, i) => {
-    const whole = dueOf(part.due, ["parts", i, "due"]);
+    const partDue = dueOf(part.due, ["parts", i, "due"]);
     const items = part.items.flatMap(({ due, ...item }, j): CourseItem[] => {
       const path = ["parts", i, "items", j];
-      if (!isSound(item, lineOf(path))) return [];
-      return [{ ...item, due: dueOf(due, [...path, "due"]) ?? whole }];
+      if (!isValid(item, lineOf(path))) return [];
+      return [{ ...item, due: dueOf(due, [...path, "due"]) ?? partDue }];
     });
     return { title: part.title, items };
   });
@@ -158,12 +172,17 @@ async function readOrder(dir: string, own: Shelf) {
     title: value.title,
     parts,
     problems,
-    shelf: library ? borrow(own, library, value.library!, listed) : own,
+    files: library ? withLibrary(own, library, value.library!, listed) : own,
   };
 }
 
-/** What a course has of its own, and what it lists of its library. */
-const borrow = (own: Shelf, library: Shelf, from: string, listed: ReadonlySet<string>): Shelf => ({
+/** The course's own files, and those of its library that it lists. */
+const withLibrary = (
+  own: CourseFiles,
+  library: CourseFiles,
+  from: string,
+  listed: ReadonlySet<string>,
+): CourseFiles => ({
   slugs: new Map([...[...library.slugs].filter(([slug]) => listed.has(`exercise ${slug}`)), ...own.slugs]),
   lessonFiles: new Map([
     ...[...library.lessonFiles].filter(([id]) => listed.has(`lesson ${id}`)),

@@ -14,25 +14,25 @@ import type { Course } from "./course.ts";
 export interface KeptExercises {
   /** By slug. */
   unchanged: Map<string, Exercise>;
-  /** Keeps those of a course for the next run. Where nothing can be kept, nothing is. */
+  /** Writes those of a course for the next run; a failure to write is ignored. */
   keep(course: Course): Promise<void>;
 }
 
 interface Entry {
-  /** Of everything that the exercise was read from. */
+  /** A hash of everything that the exercise was read from. */
   hash: string;
   exercise: Exercise;
 }
 
-/** A folder that is the user's alone, for solutions and hidden tests are in it. */
+/** A folder that only the user may read, since it holds solutions and hidden tests. */
 const folder = () => join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "graded-descent");
 
-/** Opens those kept of a course, with an overlay's folder where it has one. */
+/** Reads the exercises kept of a course, and of its overlay where it has one. */
 export function openKeptExercises(courseDir: string, overlay: string | undefined): KeptExercises {
   const path = join(folder(), `${hash([courseDir, overlay])}.json`);
-  // What reads an exercise, and what goes into its tests.
+  // The code that reads exercises, and the core that is bundled into their tests.
   const tools = [ENGINE, ...[join(import.meta.dirname, ".."), ...coreOf(courseDir)].map(filesIn)];
-  // As they are now, before they are read: what changes meanwhile is read again the next time.
+  // Computed before the exercises are read, so that a change meanwhile is noticed by the next run.
   const hashes = new Map(
     foldersIn(courseDir).map((slug) => {
       const files = [join(courseDir, slug), ...(overlay ? [join(overlay, slug)] : [])].map(filesIn);
@@ -53,11 +53,11 @@ export function openKeptExercises(courseDir: string, overlay: string | undefined
   };
 }
 
-/** Files as well, which are no exercises; where there is no course, that is said when it is read. */
+/** The names in a folder, files included; none where it cannot be read, which is reported when the course is read. */
 const foldersIn = (courseDir: string) =>
   isFolder(courseDir) ? readdirSync(courseDir).filter(isExerciseFolder) : [];
 
-/** Nothing where they cannot be read, whatever the reason: they only save the time of reading the exercises. */
+/** The entries of the file; none where it cannot be read for any reason, since it only saves time. */
 function existing(path: string): Entry[] {
   try {
     const entries: Entry[] = JSON.parse(readFileSync(path, "utf8"));
@@ -67,7 +67,7 @@ function existing(path: string): Entry[] {
   }
 }
 
-/** The folders of the core that tests may be bundled with: that of the course's own repository, and ours. */
+/** The folders of core that tests may be bundled with: in the course's own repository, and here. */
 const coreOf = (courseDir: string): string[] =>
   [courseDir, import.meta.dirname].flatMap((from) => {
     try {
@@ -78,7 +78,7 @@ const coreOf = (courseDir: string): string[] =>
     }
   });
 
-/** Every file below a folder, by name, with what is in it; none where there is no such folder. */
+/** Every file below a folder with its content, by name; none where there is no such folder. */
 function filesIn(folder: string): [name: string, content: string][] {
   if (!isFolder(folder)) return [];
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -88,7 +88,7 @@ function filesIn(folder: string): [name: string, content: string][] {
   return paths.sort().map((path) => [path, contentOf(path)]);
 }
 
-/** Nothing where it cannot be read, which reading the exercise says. */
+/** Empty where it cannot be read, which is reported when the exercise is read. */
 function contentOf(path: string): string {
   try {
     return readFileSync(path, "utf8");

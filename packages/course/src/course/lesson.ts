@@ -3,7 +3,13 @@ import { readText } from "../files/files.ts";
 import { InputError } from "../files/problem.ts";
 import { readYaml } from "../files/yaml.ts";
 
-/** What a lesson says of itself above its text. */
+/** A publication: author, title, year and section, and where it can be read. */
+export interface LessonSource {
+  text: string;
+  url?: string | undefined;
+}
+
+/** The front matter of a lesson, and its text where it is Markdown. */
 export interface Lesson {
   id: string;
   title: string;
@@ -13,12 +19,20 @@ export interface Lesson {
   prerequisites: string[];
   /** The exercises it ends at, by slug. */
   exercises: string[];
+  /** What a reader can do afterwards. */
+  objectives: string[];
+  /** Where its statements are written. */
+  sources: LessonSource[];
   /** Its Markdown, where it is plain `.md`; a lesson in MDX is part of the client, which is built with it. */
   text?: string;
 }
 
-/** The id of a lesson is its file's name without its number: `01-kitchen.mdx` or `.md` is `kitchen`. */
-export const lessonId = (file: string): string | undefined => /(?:^|\/)\d+-([^/]+)\.mdx?$/.exec(file)?.[1];
+/**
+ * The id of a lesson is the name of its folder or file without its number: `01-kitchen/lesson.mdx`, `01-kitchen.mdx`
+ * and the same with `.md` are `kitchen`. Undefined for what is no lesson.
+ */
+export const lessonId = (file: string): string | undefined =>
+  /(?:^|\/)\d+-([^/]+?)(?:\/lesson)?\.mdx?$/.exec(file)?.[1];
 
 /** Reads the lines between `---` and `---` on top of a lesson; throws all that is wrong with them. */
 export async function loadLesson(dir: string, file: string): Promise<Lesson> {

@@ -1,4 +1,4 @@
-/** Starts the site on a course, reloading as it is edited, until it ends: with which exit code. */
+/** Runs the site on a course, with live reloading; resolves with its exit code. */
 export type StartSite = (options: {
   course: string;
   overlay?: string;

@@ -7,29 +7,29 @@ import { explainProblem, InputError, type Problem } from "../files/problem.ts";
 import { prove } from "../proof/prove.ts";
 import { type Course, loadCourse } from "./course.ts";
 
-/** What came of saving files. */
+/** The result of reading and proving again after files were saved. */
 export interface CourseUpdate {
   /** The exercises that were proven again, by slug. */
-  touched: string[];
+  changed: string[];
   /** All that is known to be wrong with the course. */
   problems: Problem[];
   milliseconds: number;
 }
 
-/** A course that is being written. */
+/** A course that is read again when its files change. */
 export interface CourseWatcher {
   current(): Course;
-  /** All that is known to be wrong: what cannot be read, and what could not be proven since it was saved. */
+  /** All known problems: of reading the course, and of proving what was saved. */
   problems(): Problem[];
   close(): void;
 }
 
-const SETTLED = 60; // milliseconds: an editor saves in several steps
+const DEBOUNCE = 60; // milliseconds: an editor saves in several steps
 
-/** Loads a course, and whenever a file of its exercises, lessons or overlay is saved, reads and proves again what it touches. */
+/** Loads a course; whenever a file of its exercises, lessons or overlay is saved, reads and proves the changed exercises again. */
 export async function watchCourse(
   folder: string,
-  { overlay, pool, onNews }: { overlay?: string; pool: Pool; onNews(news: CourseUpdate): void },
+  { overlay, pool, onUpdate }: { overlay?: string; pool: Pool; onUpdate(update: CourseUpdate): void },
 ): Promise<CourseWatcher> {
   pool.start();
   let course = await loadCourse(folder, { overlay });
@@ -39,24 +39,24 @@ export async function watchCourse(
 
   const problems = () => [...course.problems, ...[...unproven.values()].flat()];
 
-  /** One round for all that was saved meanwhile, until nothing is. */
+  /** Handles all that was saved, and then what was saved meanwhile, until there is nothing left. */
   async function work(): Promise<void> {
     if (working) return;
     working = true;
-    await setTimeout(SETTLED);
+    await setTimeout(DEBOUNCE);
     while (saved.size > 0) {
       const start = performance.now();
       const slugs = [...saved];
       saved.clear();
-      const stale = await again(slugs).then(() => [], failure);
-      const touched = slugs.filter((slug) => course.exercises.has(slug)).sort();
+      const failed = await reload(slugs).then(() => [], failure);
+      const changed = slugs.filter((slug) => course.exercises.has(slug)).sort();
       const milliseconds = performance.now() - start;
-      onNews({ touched, problems: [...problems(), ...stale], milliseconds });
+      onUpdate({ changed, problems: [...problems(), ...failed], milliseconds });
     }
     working = false;
   }
 
-  async function again(slugs: string[]): Promise<void> {
+  async function reload(slugs: string[]): Promise<void> {
     const kept = new Map([...course.exercises].filter(([slug]) => !slugs.includes(slug)));
     course = await loadCourse(folder, { overlay, kept });
     for (const slug of slugs) {
@@ -81,16 +81,16 @@ export async function watchCourse(
   };
 }
 
-/** The course stays as it was, and why is said. */
+/** The problem that keeps the course from being read again; it stays as it was. */
 function failure(error: Error): Problem[] {
   if (error instanceof InputError) return error.problems;
   return [{ file: "course.yaml", message: `stays as it was: ${error.message}` }];
 }
 
-/** What came of saving, for a terminal. */
-export function formatUpdate({ touched, problems, milliseconds }: CourseUpdate): string {
+/** An update as text for a terminal. */
+export function formatUpdate({ changed, problems, milliseconds }: CourseUpdate): string {
   const broken = new Set(problems.map(({ exercise }) => exercise));
-  const proven = touched.filter((slug) => !broken.has(slug));
+  const proven = changed.filter((slug) => !broken.has(slug));
   const seconds = (milliseconds / 1000).toFixed(1);
   return [
     ...problems.map(explainProblem),

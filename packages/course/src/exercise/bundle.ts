@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
 import { InputError } from "../files/problem.ts";
 
-/** A test file with all that it imports, as one module; `map` leads from it back to the files. */
+/** A test file with all that it imports, as one module, and its source map. */
 export interface Bundle {
   script: string;
   map: string;
@@ -11,13 +11,13 @@ export interface Bundle {
 const CORE = "@graded-descent/core";
 const GRADER = "@graded-descent/grader";
 
-/** The entry points of core that hold nothing a student is asked to write. */
+/** The entry points of core without anything that a student is asked to write. */
 const visibleEntryPoints = [`${CORE}/vector`, `${CORE}/random`, `${CORE}/datasets`];
 const entryPoints = { visible: visibleEntryPoints, hidden: [CORE, ...visibleEntryPoints] };
 
 /**
  * Bundles `tests/visible.ts` or `tests/hidden.ts` of a course's folder, with the test cases of an overlay's
- * after its own. The text holds no paths and no comments, so that its hash is the same wherever the course lies.
+ * after its own. The text holds no paths and no comments, so that its hash does not depend on where the course is.
  */
 export async function bundle(
   courseDir: string,
@@ -34,7 +34,7 @@ export async function bundle(
       format: "esm",
       platform: "neutral",
       target: "es2024",
-      supported: { "top-level-await": false }, // which could wait without end
+      supported: { "top-level-await": false }, // it could wait for ever
       charset: "utf8",
       minifyWhitespace: true,
       legalComments: "none",
@@ -91,7 +91,7 @@ function allowedImports(courseDir: string, visibility: "visible" | "hidden"): Pl
   };
 }
 
-/** Why a test file may not import this, if it may not. */
+/** Why a test file may not import a path; undefined where it may. */
 function refuse(path: string, visibility: "visible" | "hidden"): string | undefined {
   if (entryPoints[visibility].includes(path)) return undefined;
   if (path === GRADER) return `of \`${GRADER}\` tests import types only: write \`import type\``;

@@ -10,11 +10,11 @@ interface Source {
 
 interface TestSource extends Source {
   tests: TestSummary[];
-  /** What it asks of a submission. */
+  /** The functions of the submission that it calls. */
   calls: NamedLine[];
 }
 
-/** What the files of an exercise say of each other that does not hold; any of them may be missing. */
+/** Contradictions between the files of an exercise; any of the files may be missing. */
 export function inconsistencies(
   solution: Source | undefined,
   starter: Source | undefined,
@@ -24,7 +24,7 @@ export function inconsistencies(
   return [...repeatedNames(tests), ...(solution ? missingExports(solution, starter, tests) : [])];
 }
 
-/** A test case is known by its name, in reports and for its randomness. */
+/** Names of test cases must be unique: reports and the seeds of `random` use them. */
 function repeatedNames(files: TestSource[]): Problem[] {
   const seen = new Set<string>();
   return files.flatMap(({ file, source, tests }) => {
@@ -43,14 +43,14 @@ function repeatedNames(files: TestSource[]): Problem[] {
   });
 }
 
-/** A diagnosis names a mistake, so that an overlay's may not be called as one of the exercise's own. */
+/** Names of mistakes must be unique, since a diagnosis names one: an overlay may not repeat a name of the exercise. */
 export function repeatedMistakes(known: Mistake[], added: Mistake[]): Problem[] {
   return added
     .filter(({ name }) => known.some((mistake) => mistake.name === name))
     .map(({ file, name }) => ({ file, message: `another mistake is called ${name} already` }));
 }
 
-/** Solution, starter and tests must speak of the same functions. */
+/** Solution and starter must export the same functions, and tests may call no others. */
 function missingExports(solution: Source, starter: Source | undefined, tests: TestSource[]): Problem[] {
   const exports = exportedFunctions(solution.source);
   if (exports.length === 0) {

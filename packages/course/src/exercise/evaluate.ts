@@ -5,15 +5,15 @@ import { InputError, type Problem } from "../files/problem.ts";
 import type { Bundle } from "./bundle.ts";
 import { lineOf } from "./source.ts";
 
-/** A test case as it is known before it runs. */
+/** What is known of a test case before it runs. */
 export interface TestSummary {
   name: string;
   points: number;
 }
 
 const callable = (message?: string) => z.object({ called: z.string() }, message);
-/** An async function's checks would come too late, and a generator's never. */
-const atOnce = z.custom<Called>(
+/** Neither async, whose checks would come too late, nor a generator, whose checks would never run. */
+const plainFunction = z.custom<Called>(
   (value) => (value as Called).called === "[object Function]",
   "a function `run`, neither async nor a generator",
 );
@@ -24,7 +24,7 @@ const TestCase = z.object(
     name: z.string("a `name`, one sentence").trim().min(1, "a `name`, one sentence"),
     points: z.number("`points` above 0").positive("`points` above 0").optional(),
     hint: z.string("its `hint` to be text").optional(),
-    run: callable("a function `run`").pipe(atOnce),
+    run: callable("a function `run`").pipe(plainFunction),
   },
   "to be an object with a `name` and a function `run`",
 );
@@ -35,7 +35,7 @@ const Trace = z.union([
   z.object({ kind: z.literal("curves"), x: z.string(), y: z.string(), lines: callable() }),
 ]);
 
-/** Runs a bundle as far as its list of test cases; throws what is wrong with them. */
+/** Loads a bundle and checks its list of test cases; throws an InputError with all that is wrong with them. */
 export async function testCases(
   file: string,
   source: string,

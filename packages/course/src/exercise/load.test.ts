@@ -7,7 +7,7 @@ import { double, type FileTexts, writeCourse, writeFolder } from "../fixture.ts"
 import { loadExercise } from "./load.ts";
 
 /** What is said of a course whose first exercise is changed so; the other one must go on working. */
-async function said(changes: FileTexts): Promise<string[]> {
+async function messagesOf(changes: FileTexts): Promise<string[]> {
   const course = await loadCourse(await writeCourse(changes));
   expect([...course.exercises.keys()]).toContain("twice");
   expect(course.exercises.has("double")).toBe(course.problems.length === 0);
@@ -68,7 +68,7 @@ test("a change to the hidden tests changes the full hash alone, a change to the 
 
 test("what a test file leaves to be thrown later ends nothing", async () => {
   const late = 'Promise.reject(new Error("late"));\n';
-  expect(await said({ "tests/visible.ts": double["tests/visible.ts"] + late })).toEqual([]);
+  expect(await messagesOf({ "tests/visible.ts": double["tests/visible.ts"] + late })).toEqual([]);
 });
 
 test.each<[string, FileTexts, string]>([
@@ -241,13 +241,13 @@ test.each<[string, FileTexts, string]>([
     "double/tests/hidden.ts:1: hidden tests may not import `node:fs`, only `@graded-descent/core`, `@graded-descent/core/vector`, `@graded-descent/core/random`, `@graded-descent/core/datasets`, `../solution.ts`",
   ],
 ])("%s is one sentence, and the other exercise works", async (_, changes, sentence) => {
-  expect(await said(changes)).toEqual([sentence]);
+  expect(await messagesOf(changes)).toEqual([sentence]);
 });
 
 test("a solution that lacks what the tests call and the starter begins is said at each", async () => {
   const solution = "export function treble(x: number): number {\n  return 3 * x;\n}\n";
   const hidden = `export default [{ name: "two", run({ student }) { const { double } = student; } }];`;
-  expect(await said({ "solution.ts": solution, "tests/hidden.ts": hidden })).toEqual([
+  expect(await messagesOf({ "solution.ts": solution, "tests/hidden.ts": hidden })).toEqual([
     "double/starter.ts: does not export `treble`, as solution.ts does",
     "double/starter.ts:1: exports `double`, which solution.ts does not export",
     "double/tests/hidden.ts:1: calls `double`, which solution.ts does not export",
@@ -271,13 +271,13 @@ test.each(["exercise.yaml", "after.md", "accepted", "mistakes"])(
 
 test("a solution that imports is refused where it does", async () => {
   const solution = `import { vec } from "@graded-descent/core";\nexport const double = (x: number) => vec(x)[0] * 2;\n`;
-  expect(await said({ "solution.ts": solution })).toEqual([
+  expect(await messagesOf({ "solution.ts": solution })).toEqual([
     "double/solution.ts:1: does not compile: your file must stand alone: paste what you need instead of importing it",
   ]);
 });
 
 test("a test file that does not parse is said with its line", async () => {
-  const [sentence, ...more] = await said(visible("export default [\n  {,\n];"));
+  const [sentence, ...more] = await messagesOf(visible("export default [\n  {,\n];"));
   expect(sentence).toMatch(/^double\/tests\/visible\.ts:2: /);
   expect(more).toEqual([]);
 });

@@ -11,13 +11,13 @@ import { bundle } from "./bundle.ts";
 import { inconsistencies, repeatedMistakes } from "./consistency.ts";
 import { type TestSummary, testCases } from "./evaluate.ts";
 import { type Mistake, readMistakes } from "./mistakes.ts";
-import { findPrivate } from "./overlay.ts";
+import { findOverlayFiles } from "./overlay.ts";
 import { ExerciseYaml, SLUG } from "./schema.ts";
 import { exportedFunctions, studentCalls } from "./source.ts";
 
 export type { Mistake } from "./mistakes.ts";
 
-/** Everything a folder under `exercises/` says. */
+/** Everything that the folder of an exercise holds. */
 export interface Exercise {
   slug: string;
   dir: string;
@@ -38,13 +38,13 @@ export interface Exercise {
   after: string | undefined;
   starter: string;
   solution: string;
-  /** Other right solutions, in unlike styles. */
+  /** Other right solutions, in other styles. */
   accepted: { file: string; source: string }[];
   /** The functions that a submission must export. */
   exports: string[];
-  /** `source` is what students read; `script` is that file as one self-contained module, `map` leads back to the files. */
+  /** `source` is what students read; `script` is that file as one self-contained module, `map` is its source map. */
   visible: { source: string; script: string; map: string; tests: TestSummary[]; hasTrace: boolean };
-  /** `files` are those that its test cases stand in: the exercise's own, and an overlay's. */
+  /** `files` hold the test cases: the exercise's own file, and that of an overlay. */
   hidden: { script: string; map: string; tests: TestSummary[]; files: { file: string; source: string }[] };
   mistakes: Mistake[];
   /** Of the visible test cases alone, and of all of them. */
@@ -52,7 +52,7 @@ export interface Exercise {
 }
 
 /**
- * Reads one exercise, with what the folder `overlay` adds to it, or throws an ExerciseError that says all
+ * Reads one exercise, with what the folder `overlay` adds to it, or throws an InputError that says all
  * that is wrong with it.
  */
 export async function loadExercise(
@@ -73,7 +73,7 @@ export async function loadExercise(
 
   const { problems, attempt } = collectProblems();
   const solution = await attempt(readModule(courseDir, `${slug}/solution.ts`));
-  const added = overlay ? await attempt(findPrivate(courseDir, overlay, slug)) : undefined;
+  const added = overlay ? await attempt(findOverlayFiles(courseDir, overlay, slug)) : undefined;
   const hiddenFiles = [`${slug}/tests/hidden.ts`, ...(added?.tests ? [added.tests] : [])];
   const [settings, statement, after, starter, accepted, visible, hidden, mistakes, ours] = await Promise.all([
     attempt(readSettings(courseDir, `${slug}/exercise.yaml`)),
@@ -138,7 +138,7 @@ async function readStatement(courseDir: string, file: string) {
   return statement;
 }
 
-/** A folder without it adds nothing once a student has passed. */
+/** The text of `after.md`; undefined without the file. */
 const readAfter = async (courseDir: string, file: string) =>
   (await hasFile(courseDir, file)) ? readStatement(courseDir, file) : undefined;
 
@@ -158,11 +158,11 @@ async function readAccepted(courseDir: string, folder: string) {
 
 async function readTests(courseDir: string, file: string, visibility: "visible" | "hidden") {
   const source = await readText(courseDir, file);
-  const bundling = bundle(courseDir, [file], visibility); // in a process of its own
+  const bundling = bundle(courseDir, [file], visibility); // esbuild works in a process of its own
   const [bundled, calls] = await Promise.all([bundling, studentCalls(source)]);
   return { file, source, calls, ...bundled, ...(await testCases(file, source, bundled)) };
 }
 
-/** Short, since it only tells apart the versions of one exercise. */
+/** A short hash: it only has to distinguish the versions of one exercise. */
 const hash = (...parts: string[]) =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);

@@ -3,7 +3,7 @@ import { namesIn, readText } from "../files/files.ts";
 import { InputError, type Problem } from "../files/problem.ts";
 import { firstDocComment } from "./source.ts";
 
-/** A known-wrong solution, the verdict it must get and what a student who makes it should hear. */
+/** A known-wrong solution, the verdict it must get, and the hint for a student who makes it. */
 export interface Mistake {
   name: string;
   verdict: Verdict;
@@ -11,7 +11,7 @@ export interface Mistake {
   source: string;
   /** Relative to the course folder. */
   file: string;
-  /** From an overlay: nothing of it may reach the browser before it is made. */
+  /** From an overlay: nothing of it may reach the browser of a student who has not made it. */
   isPrivate: boolean;
 }
 

@@ -32,7 +32,7 @@ const sound: FileTexts = {
 };
 
 /** What is said of a sound course with this overlay. */
-async function said(overlay: FileTexts): Promise<string[]> {
+async function messagesOf(overlay: FileTexts): Promise<string[]> {
   const dir = await writeCourse({}, Object.fromEntries(inFolder("private", overlay)));
   const { exercises, problems } = await loadCourse(dir, { overlay: join(dir, "../private") });
   expect(exercises.has("twice")).toBe(true);
@@ -85,7 +85,7 @@ test("an exercise of which it has nothing stays as it was", async () => {
 });
 
 test("a sound overlay has no problems", async () => {
-  expect(await said(sound)).toEqual([]);
+  expect(await messagesOf(sound)).toEqual([]);
 });
 
 test.each<[string, FileTexts, RegExp]>([
@@ -126,7 +126,7 @@ test.each<[string, FileTexts, RegExp]>([
     /^\.\.\/private\/double\/tests\/hidden\.ts:2: threw while loading: Error: no$/,
   ],
 ])("%s is said, and keeps that exercise from being graded", async (_, overlay, sentence) => {
-  expect(await said(overlay)).toEqual([expect.stringMatching(sentence)]);
+  expect(await messagesOf(overlay)).toEqual([expect.stringMatching(sentence)]);
 });
 
 test("an overlay that is not there is one sentence", async () => {

@@ -4,18 +4,22 @@ import { namesIn } from "../files/files.ts";
 import { InputError, type Problem } from "../files/problem.ts";
 import { asCode, didYouMean, suggest } from "../files/suggest.ts";
 
-/** What lies in an overlay for one exercise; each path is seen from the course's folder. */
-export interface Private {
+/** What an overlay holds for one exercise; paths are relative to the course's folder. */
+export interface OverlayFiles {
   tests?: string;
   mistakes?: string;
 }
 
 /**
  * Finds what an overlay, a folder outside the course's repository, adds to an exercise: `<slug>/tests/hidden.ts`
- * and `<slug>/mistakes/`. Anything else there is a problem, for it would be thought to count.
+ * and `<slug>/mistakes/`. Any other file is a problem, since its author would expect it to be used.
  */
-export async function findPrivate(courseDir: string, overlay: string, slug: string): Promise<Private> {
-  const folder = `${from(courseDir, overlay)}/${slug}`;
+export async function findOverlayFiles(
+  courseDir: string,
+  overlay: string,
+  slug: string,
+): Promise<OverlayFiles> {
+  const folder = `${relativeTo(courseDir, overlay)}/${slug}`;
   const names = await namesIn(courseDir, folder);
   const tests = names.includes("tests") ? await namesIn(courseDir, `${folder}/tests`) : [];
   const files = [...names.filter((name) => name !== "tests"), ...tests.map((name) => `tests/${name}`)];
@@ -41,12 +45,12 @@ export async function strayFolders(courseDir: string, overlay: string, slugs: st
     .map(({ name }) => {
       const wanted = didYouMean(name, slugs, { show: asCode });
       const message = `is for no exercise: the course has none of that name${wanted}`;
-      return { file: `${from(courseDir, overlay)}/${name}`, message, exercise: suggest(name, slugs) };
+      return { file: `${relativeTo(courseDir, overlay)}/${name}`, message, exercise: suggest(name, slugs) };
     });
 }
 
-/** Whether a folder is meant as an exercise: `_template`, `.git` and what is installed are not. */
+/** Whether a folder is an exercise, by its name: `_template`, `.git` and `node_modules` are not. */
 export const isExerciseFolder = (name: string): boolean => !/^[._]/.test(name) && name !== "node_modules";
 
-const from = (courseDir: string, folder: string) =>
+const relativeTo = (courseDir: string, folder: string) =>
   relative(courseDir, resolve(folder)).split(sep).join("/") || ".";

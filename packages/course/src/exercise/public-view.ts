@@ -24,11 +24,11 @@ export interface PublicExercise {
   hasTrace: boolean;
   hintCount: number;
   reveal: Exercise["reveal"];
-  /** Those of the visible test cases alone. */
+  /** Limits and hash of the visible test cases alone. */
   terms: Terms;
 }
 
-/** The one way out of an exercise's folder: names what may be seen, so that what is added later stays inside. */
+/** Reduces an exercise to what students may see. It lists each field, so that a field added later is not sent unless it is listed. */
 export function publicView(exercise: Exercise): PublicExercise {
   const { slug, kind, title, summary, minutes, points, statement, after, starter, exports, reveal } =
     exercise;

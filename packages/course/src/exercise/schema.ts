@@ -36,11 +36,11 @@ const codeExercise = z.strictObject({
     .describe("When a student may see the solution"),
 });
 
-/** What `exercise.yaml` holds; further kinds of exercise will be further members. */
+/** What `exercise.yaml` holds; other kinds of exercise become other members of the union. */
 export const ExerciseYaml = z.discriminatedUnion("kind", [codeExercise], "`code`, the only kind there is");
 
 const slug = "the name of a folder: small letters, digits and hyphens";
-/** Looked at by itself, so that a wrong date costs nobody the course. */
+/** Checked later by itself, so that the course can be read with an invalid date. */
 const due = z
   .unknown()
   .optional()
@@ -82,16 +82,24 @@ export const DueDate = z.union(
   "a date and time with its zone, such as 2026-12-04T23:59+01:00",
 );
 
-/** What stands on top of a lesson. */
+/** The front matter of a lesson. */
 export const LessonYaml = z.strictObject({
   title: line,
   summary: line,
   minutes: z.int(whole).positive(whole),
   prerequisites: z.array(line, list).default([]),
   exercises: z.array(z.string(slug).regex(SLUG, slug), list).default([]),
+  objectives: z.array(line, list).default([]).describe("What a reader can do afterwards: “You can …”"),
+  sources: z
+    .array(
+      z.strictObject({ text: line, url: z.url("an address").optional() }, "`text: …` and `url: …`"),
+      list,
+    )
+    .default([])
+    .describe("Where the lesson's statements are written: author, title, year, section"),
 });
 
-/** The schemas of the files that instructors write, as editors complete and check them by. */
+/** JSON Schemas of the files that instructors write, for editors. */
 export const jsonSchemas = () => ({
   exercise: { ...z.toJSONSchema(ExerciseYaml, { io: "input" }), title: "exercise.yaml" },
   course: { ...z.toJSONSchema(CourseYaml, { io: "input" }), title: "course.yaml" },

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A name in a source, and the line it stands on, from 1. */
+/** A name in a source and its line, counted from 1. */
 export interface NamedLine {
   name: string;
   line: number;
@@ -27,7 +27,7 @@ export function exportedFunctions(source: string): NamedLine[] {
   return [...exported].map(([name, node]) => named(file, name, node));
 }
 
-/** What a test file asks of a submission, each where it first does: `student.f` and `const { f } = student`. */
+/** The functions of a submission that a test file uses, each with its first line: `student.f` and `const { f } = student`. */
 export function studentCalls(source: string): NamedLine[] {
   const file = parse(source);
   const calls = new Map<string, NamedLine>();
@@ -94,10 +94,10 @@ export function withoutComments(source: string): string {
     .join("\n");
 }
 
-/** Stands where a comment was; no source of a student's that the engine takes holds it. */
+/** Marks where a comment was; no valid source holds this character. */
 const COMMENT = "\u0000";
 
-/** The line on which a text stands in a source for the n-th time. */
+/** The line of the n-th occurrence of a text in a source. */
 export function lineOf(source: string, text: string, nth = 1): number | undefined {
   let at = -1;
   for (let i = 0; i < nth; i++) {

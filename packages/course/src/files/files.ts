@@ -5,25 +5,25 @@ import { InputError } from "./problem.ts";
 
 /** Reads a text file of a course; throws one sentence when it is not there or cannot be read. */
 export async function readText(courseDir: string, file: string): Promise<string> {
-  const text = await said(file, readFile(join(courseDir, file), "utf8"));
+  const text = await orInputError(file, readFile(join(courseDir, file), "utf8"));
   return text.replace(/^\uFEFF/, "");
 }
 
 /** Whether a course has a file; throws one sentence when that cannot be told. */
 export const hasFile = async (courseDir: string, file: string): Promise<boolean> =>
-  (await said(file, ifThere(stat(join(courseDir, file))))) !== undefined;
+  (await orInputError(file, ifThere(stat(join(courseDir, file))))) !== undefined;
 
-/** What a folder of a course holds, hidden files aside, by name: nothing where it is not there; throws one sentence when it cannot be read. */
+/** The names in a folder of a course, without hidden files, sorted; none where there is no such folder. Throws one sentence when it cannot be read. */
 export async function namesIn(courseDir: string, folder: string): Promise<string[]> {
   const reading = readdir(join(courseDir, folder)).catch((error) => {
     const message = "is a file; a folder is expected here";
     throw error.code === "ENOTDIR" ? new InputError([{ file: folder, message }]) : error;
   });
-  const names = (await said(folder, ifThere(reading))) ?? [];
+  const names = (await orInputError(folder, ifThere(reading))) ?? [];
   return names.filter((name) => !name.startsWith(".")).sort();
 }
 
-function said<T>(file: string, reading: Promise<T>): Promise<T> {
+function orInputError<T>(file: string, reading: Promise<T>): Promise<T> {
   return reading.catch((error) => {
     throw error instanceof InputError ? error : new InputError([{ file, message: reason(error) }]);
   });

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 const isMissing = (error: unknown) =>
   ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** What reading a file or folder gives, or nothing where it is not there; any other error is thrown. */
+/** The result of reading a file or folder, or undefined where there is none; any other error is thrown. */
 export function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch((error) => {
     if (isMissing(error)) return undefined;
@@ -12,7 +12,7 @@ export function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** Names the file in an error, which Node leaves out for a folder that is read and a disk that is full: `.catch(ofFile(path))`. */
+/** Adds the path to an error, which Node leaves out where a file is a folder or the disk is full: `.catch(ofFile(path))`. */
 export const ofFile =
   (path: string) =>
   (error: Error): never => {
@@ -33,8 +33,8 @@ export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
- * Makes a folder, and those above it that are missing: the topmost one made is returned. Node's own `recursive` never
- * ends where a file system takes no folder, as in `/proc`.
+ * Makes a folder and its missing parents; returns the topmost one made. Node's own `recursive` does not end on a file
+ * system that takes no folders, such as `/proc`.
  */
 export function makeFolder(path: string, mode?: number): string | undefined {
   if (isFolder(path)) return undefined;
@@ -42,7 +42,7 @@ export function makeFolder(path: string, mode?: number): string | undefined {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    if (!isFolder(path)) throw error; // or somebody else has made it just now
+    if (!isFolder(path)) throw error; // else another process has just made it
   }
   return above ?? path;
 }

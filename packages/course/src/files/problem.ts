@@ -1,9 +1,9 @@
-/** What is wrong with a course's folder: one sentence, with its file (relative to the course) and, where known, its line. */
+/** Something wrong with a file that a person wrote: one sentence, with the file (for a course, relative to its folder) and, where known, the line. */
 export interface Problem {
   file: string;
   line?: number;
   message: string;
-  /** What comes of it if it stays, where the message does not say. */
+  /** The consequence, where the message does not say it. */
   why?: string;
   /** What to do about it, where the message does not say. */
   todo?: string;
@@ -11,9 +11,9 @@ export interface Problem {
   exercise?: string;
 }
 
-/** A folder that cannot be used, and everything that is wrong with it. */
+/** Input that cannot be used, with all its problems. */
 export class InputError extends Error {
-  override name = "ExerciseError";
+  override name = "InputError";
   readonly problems: Problem[];
 
   constructor(problems: Problem[]) {
@@ -26,7 +26,7 @@ export class InputError extends Error {
 export const formatProblem = ({ file, line, message }: Problem): string =>
   `${file}:${line ? `${line}:` : ""} ${message}`;
 
-/** As a colleague would say it: what and where, why it matters, what to do. */
+/** A problem with its consequence and what to do about it, on lines of their own. */
 export const explainProblem = (problem: Problem): string =>
   [
     formatProblem(problem),
@@ -34,11 +34,11 @@ export const explainProblem = (problem: Problem): string =>
     ...(problem.todo ? [`  What to do: ${problem.todo}.`] : []),
   ].join("\n");
 
-/** File by file, from the top. */
+/** Orders problems by file, then by line. */
 export const byPlace = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file, "en") || (a.line ?? 0) - (b.line ?? 0);
 
-/** Runs steps that throw an ExerciseError each, and keeps all of their problems. */
+/** Collects the problems of steps that throw an InputError. */
 export function collectProblems() {
   const problems: Problem[] = [];
   return {

@@ -1,4 +1,4 @@
-/** The candidate that a misspelt word most likely meant, if one is near enough. */
+/** The candidate nearest to a misspelt word, if one is near enough. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const near = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
@@ -24,7 +24,7 @@ export function didYouMean(
   return near === undefined ? otherwise : `; did you mean ${show(near)}?`;
 }
 
-/** The sentence about a name that nothing has: "there is no exercise setp; did you mean step?" */
+/** The sentence about an unknown name: "there is no exercise setp; did you mean step?" */
 export const thereIsNo = (
   kind: string,
   name: string,
@@ -35,7 +35,7 @@ export const thereIsNo = (
   return `there is no ${kind} ${name ? show(name) : "without a name"}${didYouMean(name, known, wording)}`;
 };
 
-/** A name between the marks of code, as in messages about YAML. */
+/** A name in backticks, as in messages about YAML. */
 export const asCode = (name: string): string => `\`${name}\``;
 
 /** How many letters must be added, dropped, changed or swapped to turn one word into the other (Damerau, 1964). */

@@ -4,29 +4,31 @@ import { isFolder, makeFolder, ofFile } from "./folders.ts";
 
 type Content = string | Uint8Array;
 
-/** Who may read what is written; everybody unless given. */
-interface Modes {
+interface WriteOptions {
+  /** Permissions of the files, and of folders that are made; the system's defaults unless given. */
   file?: number;
   folder?: number;
+  /** Flush each file to the disk before it gets its name; false unless given. */
+  flush?: boolean;
 }
 
-/** Writes files into a folder, all of them or none: they get their names once each is written. */
+/** Writes files into a folder, all of them or none: they are renamed to their names once all are written. */
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, Content>,
-  mode: Modes = {},
+  options: WriteOptions = {},
 ): Promise<void> {
   const parts = new Map<string, string>();
   const made: string[] = [];
   try {
     for (const [name, content] of files) {
       const file = join(folder, name);
-      const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`); // another process may write it too
-      const first = makeFolder(dirname(file), mode.folder);
+      const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`); // unique, since another process may write the same file
+      const first = makeFolder(dirname(file), options.folder);
       if (first) made.push(first);
       if (isFolder(file)) throw Object.assign(new Error("is a folder"), { code: "EISDIR", path: file });
       parts.set(part, file);
-      await writeFile(part, content, { mode: mode.file }).catch(ofFile(file));
+      await writeFile(part, content, { mode: options.file, flush: options.flush }).catch(ofFile(file));
     }
     for (const [part, file] of parts) await rename(part, file).catch(ofFile(file));
   } catch (error) {
@@ -35,6 +37,6 @@ export async function writeFiles(
   }
 }
 
-/** Writes one file so that whoever reads it meanwhile finds the old one whole, and nothing else is left if that fails. */
-export const atomicWrite = (file: string, content: Content, mode?: Modes): Promise<void> =>
-  writeFiles(dirname(file), new Map([[basename(file), content]]), mode);
+/** Writes one file atomically: a reader finds the old file or the new one, and a failure leaves the old one and nothing else. */
+export const atomicWrite = (file: string, content: Content, options?: WriteOptions): Promise<void> =>
+  writeFiles(dirname(file), new Map([[basename(file), content]]), options);

@@ -6,7 +6,7 @@ import { asCode, didYouMean } from "./suggest.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file's value, and the line on which each part of it stands. */
+/** A YAML file's value, and the line of each part of it. */
 export interface Yaml<T> {
   value: T;
   lineOf(path: Path): number | undefined;
@@ -25,7 +25,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     throw new InputError([{ file, line: 1, message: "must hold lines of the form `key: value`" }]);
   }
 
-  /** The line of a key where there is one, else of the item, else of what it should be in. */
+  /** The line of a key or an item; where there is none, that of its parent. */
   const lineOf = (path: Path): number | undefined => {
     if (path.length === 0) return 1;
     const parent = document.getIn(path.slice(0, -1), true);
@@ -44,7 +44,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     try {
       return document.toJS();
     } catch (error) {
-      // An alias that stands for nothing, or for too much.
+      // An alias without an anchor, or one that expands to too much.
       throw new InputError([{ file, line: 1, message: `cannot be read as YAML: ${messageOf(error)}` }]);
     }
   }

@@ -1,5 +1,6 @@
 import { createEngine, type Engine, EngineFailure, Image, type Pointer } from "../engine/engine.ts";
-import { ARGV_BYTES, type Bridge, createBridge } from "./bridge.ts";
+import type { Bridge } from "./bridge.ts";
+import { ARGV_BYTES, createBridge } from "./create-bridge.ts";
 import { createErrorReader } from "./error-reader.ts";
 import { PRELUDE } from "./prelude.ts";
 import { JudgeError, type Memory } from "./sandbox.ts";

@@ -1,5 +1,3 @@
-import type { TestModules } from "./protocol.ts";
-
 /** A place in a script, which is known by its address; line and column count from 1. */
 export interface StackFrame {
   address: string;
@@ -25,7 +23,10 @@ export function framesOf(error: unknown): StackFrame[] {
 }
 
 /** Those of the places that are in an exercise's test modules. */
-export function positionsIn({ visible, hidden }: TestModules, frames: StackFrame[]): Position[] {
+export function positionsIn(
+  { visible, hidden }: { visible: string; hidden?: string },
+  frames: StackFrame[],
+): Position[] {
   return frames.flatMap(({ address, line, column }): Position[] => {
     if (address === visible) return [{ of: "visible", line, column }];
     return address === hidden ? [{ of: "hidden", line, column }] : [];

@@ -1,12 +1,12 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { lazy, Suspense, useState } from "react";
-import { Button } from "../../components/Button.tsx";
-import { Icon } from "../../components/Icon.tsx";
-import type { Conflict } from "./draft-keeper.ts";
-import { EDITOR } from "./entries.ts";
-import styles from "./history.module.css";
+import type { Conflict } from "../../store/draft-keeper.ts";
+import { EDITOR } from "./history/entries.ts";
+import styles from "./history/history.module.css";
 import type { useDraft } from "./useDraft.ts";
 
-const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
+const CompareDialog = lazy(() => import("./history/CompareDialog.tsx"));
 
 /** Asks which code stays, where other code claims its place; what is not chosen goes to the history. */
 export function ConflictNotice({ draft }: { draft: ReturnType<typeof useDraft> }) {

@@ -1,9 +1,9 @@
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
 import { type ReactNode, useLayoutEffect } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { Tabs } from "../../components/Tabs.tsx";
-import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import { useKeyboard } from "./editor/useKeyboard.ts";
 import styles from "./exercise.module.css";
-import { useKeyboard } from "./useKeyboard.ts";
 
 interface Props {
   header: ReactNode;

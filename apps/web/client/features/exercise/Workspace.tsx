@@ -1,23 +1,23 @@
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
 import type { Place } from "@graded-descent/grader";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
-import { useMediaQuery } from "../../components/useMediaQuery.ts";
-import { CodePane } from "./CodePane.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
-import { Diagnostics } from "./Diagnostics.tsx";
-import type { Diagnostic, EditorHandle } from "./editor.ts";
-import { fullEditor, plainEditor, TOUCH } from "./editors.ts";
-import { exerciseTypes } from "./exercise-types.ts";
-import { History } from "./History.tsx";
+import { CodePane } from "./editor/CodePane.tsx";
+import type { Diagnostic, EditorHandle } from "./editor/editor.ts";
+import { fullEditor, plainEditor, TOUCH } from "./editor/editors.ts";
+import { History } from "./history/History.tsx";
 import { Panes } from "./Panes.tsx";
-import { problemsOf } from "./problems.ts";
-import { ResultsPane } from "./ResultsPane.tsx";
+import { problemsOf } from "./results/problems.ts";
+import { ResultsPane } from "./results/ResultsPane.tsx";
+import { useSubmission } from "./results/useSubmission.ts";
+import { useVisibleTests } from "./results/useVisibleTests.ts";
+import { scoreOf } from "./results/words.ts";
 import { TaskPane } from "./TaskPane.tsx";
+import { Diagnostics } from "./typescript/Diagnostics.tsx";
+import { exerciseTypes } from "./typescript/exercise-types.ts";
 import { useDraft } from "./useDraft.ts";
-import { useSubmission } from "./useSubmission.ts";
-import { useVisibleTests } from "./useVisibleTests.ts";
 import { WorkspaceHeader } from "./WorkspaceHeader.tsx";
-import { scoreOf } from "./words.ts";
 
 /** Where a student works: task, code and results side by side, and what moves between them. */
 export function Workspace({ exercise }: { exercise: ExerciseView }) {

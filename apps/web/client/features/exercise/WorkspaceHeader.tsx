@@ -1,10 +1,10 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { ExerciseView } from "../../../shared/api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Header } from "../../components/Header.tsx";
-import { Icon } from "../../components/Icon.tsx";
+import { RUN_KEYS, SUBMIT_KEYS } from "./editor/keys.ts";
 import styles from "./exercise.module.css";
-import { RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";
-import { clock, SUBMIT } from "./words.ts";
+import { clock, SUBMIT } from "./results/words.ts";
 
 interface Props {
   exercise: ExerciseView;

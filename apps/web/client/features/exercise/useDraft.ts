@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useStore } from "@nanostores/react";
+import { useEffect, useMemo } from "react";
 import { getDraft, putDraft } from "../../api.ts";
-import { draftKeeper } from "./draft-keeper.ts";
-import { useVersions } from "./useVersions.ts";
+import { draftKeeper } from "../../store/draft-keeper.ts";
+import { useVersions } from "../../store/useVersions.ts";
 
 const PAUSE = 500;
 const RETRY = 30_000;
@@ -12,7 +13,7 @@ export function useDraft(slug: string, starter: string) {
     () => draftKeeper(slug, starter, { get: () => getDraft(slug), put: (draft) => putDraft(slug, draft) }),
     [slug, starter],
   );
-  const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  const state = useStore(keeper.state);
   const versions = useVersions(slug);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the source starts the pause anew

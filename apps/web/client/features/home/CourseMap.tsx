@@ -1,9 +1,9 @@
+import { Icon, type IconName } from "@graded-descent/figures/controls/Icon.tsx";
 import type { ReactNode } from "react";
+import { isStatic } from "../../../delivery/site.ts";
 import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
-import { Icon, type IconName } from "../../components/Icon.tsx";
-import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
-import { serverless } from "../../site.ts";
+import { useReadLessons } from "../../store/read-lessons.ts";
 import { Due } from "./Due.tsx";
 import styles from "./home.module.css";
 import { exercisesOf, isPassed, nextStop, partDue } from "./stops.ts";
@@ -26,7 +26,7 @@ export function CourseMap({ parts }: { parts: CourseView["parts"] }) {
               <h2 id={`part-${i}`}>{title}</h2>
               {due && passed < exercises.length && <Due due={due} />}
               <p className={styles.tally}>
-                {passed} of {exercises.length} {serverless ? "to hand in" : "passed"}
+                {passed} of {exercises.length} {isStatic ? "to hand in" : "passed"}
                 <Bar passed={passed} of={exercises.length} />
               </p>
             </header>

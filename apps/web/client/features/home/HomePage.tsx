@@ -1,11 +1,11 @@
 import { Link } from "react-router";
+import { useInitialData } from "../../../delivery/initial-data.ts";
 import { getCourse } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import { useFirstAnswer } from "../../first-answers.ts";
 import { CourseMap } from "./CourseMap.tsx";
 import styles from "./home.module.css";
 import { Standing } from "./Standing.tsx";
@@ -16,7 +16,7 @@ import { useDrafts } from "./useDrafts.ts";
 /** The course map: what there is to do, and where this student stands. */
 export default function HomePage() {
   useTitle(undefined);
-  const course = useLoaded("course", getCourse, useFirstAnswer("course", {}));
+  const course = useLoaded("course", getCourse, useInitialData("course", {}));
   const drafts = useDrafts();
   const parts = course.data && withDrafts(course.data.parts, drafts);
   return (
@@ -28,7 +28,8 @@ export default function HomePage() {
             <h1>{course.data?.title ?? "Mini-batch and stochastic gradient descent"}</h1>
             <p>
               Write gradient descent yourself, one small function at a time. Your code runs here in the
-              browser, is graded in seconds, and draws its own path down the loss beside the reference’s.
+              browser, is graded in seconds, and draws its own path on the loss beside the path of the
+              reference solution.
             </p>
             {parts && <Standing parts={parts} />}
             <p className={styles.aside}>

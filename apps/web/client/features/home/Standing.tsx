@@ -1,10 +1,10 @@
+import button from "@graded-descent/figures/controls/button.module.css";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { Link } from "react-router";
+import { isStatic } from "../../../delivery/site.ts";
 import type { CourseExercise, CourseLesson, CourseView } from "../../../shared/api.ts";
-import button from "../../components/button.module.css";
-import { Icon } from "../../components/Icon.tsx";
-import { useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
-import { serverless } from "../../site.ts";
+import { useReadLessons } from "../../store/read-lessons.ts";
 import { Due } from "./Due.tsx";
 import styles from "./home.module.css";
 import { exercisesOf, isPassed, minutesLeft, nextDue, nextStop } from "./stops.ts";
@@ -32,7 +32,7 @@ export function Standing({ parts }: { parts: CourseView["parts"] }) {
           {begun && <span>{standingOf(next)}</span>}
         </p>
       )}
-      {serverless ? (
+      {isStatic ? (
         <p>
           <b>{passed}</b> of {exercises.length} exercises to hand in, <Link to="/work">as one file</Link>
         </p>

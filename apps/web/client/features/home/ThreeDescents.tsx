@@ -1,10 +1,10 @@
-import { frame } from "../plot/frame.ts";
-import { Legend } from "../plot/Legend.tsx";
-import { LevelMap } from "../plot/LossMap.tsx";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
-import plot from "../plot/plot.module.css";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
+import { LevelMap } from "@graded-descent/figures/plot/LossMap.tsx";
+import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import styles from "./home.module.css";
-import { curves, height, paths, width, x, y } from "./three-descents.built.ts";
+import { curves, height, paths, width, x, y } from "./three-descents.prebuilt.ts";
 
 const whole = frame(x, y, { left: 0, top: 0, width, height });
 
@@ -16,7 +16,7 @@ export function ThreeDescents() {
         className={plot.plot}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label="Three descents of one loss from the same start: batch goes down smoothly, one by one zigzags, mini-batch runs between the two."
+        aria-label="Three descents of one loss from the same start: batch gradient descent goes down smoothly, stochastic gradient descent zigzags, mini-batch runs between the two."
       >
         <LevelMap frame={whole} curves={curves}>
           {Object.entries<Point[]>(paths)

@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
-import { absolute, relative } from "./due.ts";
+import { absolute, absoluteInUtc, relative } from "./due.ts";
 
 vi.stubEnv("TZ", "Europe/Berlin");
 afterAll(() => vi.unstubAllEnvs());
@@ -17,4 +17,8 @@ test.each([
 test("a date is told in the reader's own zone, with its year unless it is this one", () => {
   expect(absolute("2026-12-04T22:59:00Z", now)).toBe("Fri 4 Dec, 23:59");
   expect(absolute("2027-01-08T11:00:00Z", now)).toBe("Fri 8 Jan 2027, 12:00");
+});
+
+test("before the reader's zone is known, a date is told in UTC", () => {
+  expect(absoluteInUtc("2026-12-04T23:59:00Z")).toBe("Fri 4 Dec 2026, 23:59 UTC");
 });

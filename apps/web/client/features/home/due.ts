@@ -16,9 +16,23 @@ export function relative(due: string, now: number): string {
 
 /** The day and the time where the reader is: "Fri 4 Dec, 23:59", with the year unless it is this one. */
 export function absolute(due: string, now: number): string {
+  const year = new Date(due).getFullYear() === new Date(now).getFullYear() ? undefined : "numeric";
+  return dayAndTime(due, { year });
+}
+
+/** The same in UTC, with its year: "Fri 4 Dec 2026, 22:59 UTC". */
+export const absoluteInUtc = (due: string): string =>
+  `${dayAndTime(due, { year: "numeric", timeZone: "UTC" })} UTC`;
+
+function dayAndTime(due: string, { year, timeZone }: Intl.DateTimeFormatOptions): string {
   const date = new Date(due);
-  const year = date.getFullYear() === new Date(now).getFullYear() ? undefined : "numeric";
-  const day = date.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short", year });
-  const time = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  const day = date.toLocaleDateString("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year,
+    timeZone,
+  });
+  const time = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
   return `${day.replace(",", "")}, ${time}`;
 }

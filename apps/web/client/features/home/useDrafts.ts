@@ -1,8 +1,12 @@
+import { useIsHydrated } from "@graded-descent/figures/controls/useIsHydrated.ts";
 import { useMemo } from "react";
-import { draftedExercises, markOf, readDraft } from "../../components/drafts.ts";
+import { draftedExercises, markOf, readDraft } from "../../store/drafts.ts";
 
 /** The exercises that have code of the student's own in this browser, by slug, and when it was last worked at. */
-export const useDrafts = (): ReadonlyMap<string, number> => useMemo(readDrafts, []);
+export function useDrafts(): ReadonlyMap<string, number> {
+  const isHydrated = useIsHydrated();
+  return useMemo(() => (isHydrated ? readDrafts() : new Map()), [isHydrated]);
+}
 
 function readDrafts() {
   return new Map(

@@ -1,9 +1,9 @@
-import { ScrollRegion } from "../../components/ScrollRegion.tsx";
-import plot from "../plot/plot.module.css";
-import { short } from "../plot/readable.ts";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
-import { keeps } from "./rules.ts";
+import { rules } from "./rules.ts";
 
 interface Props {
   descents: LabDescent[];
@@ -26,7 +26,7 @@ export function CostTable({ descents, hasExamples, step }: Props) {
               <th scope="col">gradients so far</th>
               {hasExamples && <th scope="col">examples in memory</th>}
               {hasExamples && <th scope="col">updates an epoch</th>}
-              <th scope="col">kept for each parameter</th>
+              <th scope="col">extra numbers per parameter</th>
               <th scope="col">µs an update, here</th>
               {hasExamples && <th scope="col">µs an epoch, here</th>}
             </tr>
@@ -42,7 +42,7 @@ export function CostTable({ descents, hasExamples, step }: Props) {
                   <td>{evaluations[now]}</td>
                   {hasExamples && <td>{evaluations[1] ?? 0}</td>}
                   {hasExamples && <td>{updatesPerEpoch}</td>}
-                  <td>{rule === "mine" ? "–" : keeps[rule]}</td>
+                  <td>{rules[rule].keeps ?? "–"}</td>
                   <td>{microseconds === undefined ? "–" : short(microseconds)}</td>
                   {hasExamples && (
                     <td>{microseconds === undefined ? "–" : short(microseconds * updatesPerEpoch)}</td>

@@ -1,8 +1,9 @@
-import { Choice } from "../../components/Choice.tsx";
-import { Slider } from "../../components/Slider.tsx";
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import styles from "./lab.module.css";
 import { NumberField } from "./NumberField.tsx";
-import { type Data, hasExamples, type LabState, limits, over, usualInputs } from "./state.ts";
+import { type Data, type LabState, limits } from "./settings.ts";
+import { hasExamples, over, usualInputs } from "./state.ts";
 import { maps } from "./surface.ts";
 
 interface Props {

@@ -1,10 +1,10 @@
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
+import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
-import { Axes } from "../plot/Axes.tsx";
-import { frame } from "../plot/frame.ts";
-import { LossMap } from "../plot/LossMap.tsx";
-import { PathLine } from "../plot/PathLine.tsx";
-import plot from "../plot/plot.module.css";
-import { short } from "../plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import type { Surface, SurfaceAxis } from "./surface.ts";

@@ -1,7 +1,7 @@
-import { frame } from "../plot/frame.ts";
-import { LineChart } from "../plot/LineChart.tsx";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
-import { short } from "../plot/readable.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
+import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
 import type { Scatter } from "./surface.ts";

@@ -1,12 +1,12 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { CopyLink } from "@graded-descent/figures/controls/CopyLink.tsx";
+import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
+import { Player } from "@graded-descent/figures/plot/Player.tsx";
+import { usePlayer } from "@graded-descent/figures/plot/usePlayer.ts";
 import { useMemo } from "react";
-import { Button } from "../../components/Button.tsx";
-import { CopyLink } from "../../components/CopyLink.tsx";
 import { Header } from "../../components/Header.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useTitle } from "../../components/useTitle.ts";
-import { Legend } from "../plot/Legend.tsx";
-import { Player } from "../plot/Player.tsx";
-import { usePlayer } from "../plot/usePlayer.ts";
 import { CostTable } from "./CostTable.tsx";
 import { DataControls } from "./DataControls.tsx";
 import { DescentMap } from "./DescentMap.tsx";
@@ -18,7 +18,8 @@ import { methodsOf } from "./methods.ts";
 import { NoiseChart } from "./NoiseChart.tsx";
 import { RunControls } from "./RunControls.tsx";
 import { ScheduleChart } from "./ScheduleChart.tsx";
-import { defaults, FIRST, type LabState } from "./state.ts";
+import { FIRST, type LabState } from "./settings.ts";
+import { defaults } from "./state.ts";
 import { surfaceOf } from "./surface.ts";
 import { Troubles } from "./Troubles.tsx";
 import { useDescents } from "./useDescents.ts";
@@ -60,7 +61,9 @@ export default function LabPage() {
       <main id="main" className={styles.lab}>
         <div className={styles.heading}>
           <h1>The lab</h1>
-          <p>Choose what to go down and by which methods; drag the start. The page’s address keeps it all.</p>
+          <p>
+            Choose a loss and the methods, and drag the start. The address of the page keeps all settings.
+          </p>
         </div>
         {wrong.length > 0 && (
           <p role="status" className={styles.note}>

@@ -1,10 +1,11 @@
-import { Choice } from "../../components/Choice.tsx";
-import { frame } from "../plot/frame.ts";
-import { LineChart } from "../plot/LineChart.tsx";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
+import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import type { LabDescent } from "./compute.ts";
 import { Panel } from "./Panel.tsx";
-import { hasExamples, type LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 import type { Surface } from "./surface.ts";
 
 interface Props {

@@ -1,10 +1,11 @@
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { Link } from "react-router";
-import { Slider } from "../../components/Slider.tsx";
 import styles from "./lab.module.css";
 import type { LabMethod } from "./methods.ts";
 import { RateSlider } from "./RateSlider.tsx";
-import { type LabRule, RULES, ruleNames } from "./rules.ts";
-import { type BatchKind, hasExamples, type LabState, limits, rateOf, STEPS } from "./state.ts";
+import { type LabRule, rules as labRules, RULES } from "./rules.ts";
+import { type BatchKind, type LabState, limits, rateOf, STEPS } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 import { functionOf } from "./student-rule.ts";
 import type { Descents } from "./useDescents.ts";
 
@@ -47,7 +48,7 @@ export function MethodControls({ state, methods, left, own, onChange }: Props) {
         {RULES.map((rule) => (
           <div key={rule} className={styles.rule}>
             <Checks
-              names={{ [rule]: ruleNames[rule] } as Record<LabRule, string>}
+              names={{ [rule]: labRules[rule].label } as Record<LabRule, string>}
               chosen={rules.filter((one) => one === rule)}
               onChange={(chosen) =>
                 onChange({
@@ -57,7 +58,7 @@ export function MethodControls({ state, methods, left, own, onChange }: Props) {
             />
             {rules.includes(rule) && (
               <RateSlider
-                label={`Rate of ${ruleNames[rule]}`}
+                label={`Rate of ${labRules[rule].label}`}
                 rate={state[rateOf(rule)]}
                 onChange={(rate) => onChange({ [rateOf(rule)]: rate })}
               />
@@ -123,7 +124,7 @@ function Mine({ state, own, onChange }: Pick<Props, "state" | "own" | "onChange"
         >
           {STEPS.map((step) => (
             <option key={step} value={step}>
-              {ruleNames[step as LabRule] ?? "one step of descent"}
+              {labRules[step as LabRule]?.label ?? "one step of descent"}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
-import { frame } from "../plot/frame.ts";
-import { LineChart } from "../plot/LineChart.tsx";
-import { PathLine, type Point } from "../plot/PathLine.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
+import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import type { LabNoise } from "./compute.ts";
 import styles from "./lab.module.css";
 import { Panel } from "./Panel.tsx";

@@ -1,7 +1,7 @@
+import { NumberTable } from "@graded-descent/figures/plot/NumberTable.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import { type ReactNode, useId, useState } from "react";
-import { NumberTable } from "../plot/NumberTable.tsx";
-import plot from "../plot/plot.module.css";
-import { short } from "../plot/readable.ts";
 import styles from "./lab.module.css";
 
 interface Props {

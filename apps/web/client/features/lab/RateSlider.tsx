@@ -1,6 +1,6 @@
-import { Slider } from "../../components/Slider.tsx";
-import { format } from "../plot/format.ts";
-import { limits } from "./state.ts";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { format } from "@graded-descent/figures/plot/format.ts";
+import { limits } from "./settings.ts";
 
 interface Props {
   label: string;

@@ -1,9 +1,10 @@
-import { Button } from "../../components/Button.tsx";
-import { Slider } from "../../components/Slider.tsx";
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import styles from "./lab.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { SCHEDULES, type ScheduleName, scheduleNames } from "./rules.ts";
-import { hasExamples, type LabState, limits } from "./state.ts";
+import { type LabState, limits } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 
 interface Props {
   state: LabState;
@@ -44,7 +45,7 @@ export function RunControls({ state: { data, schedule, updates, seed }, onChange
             value={seed}
             onChange={(seed) => onChange({ seed })}
           />
-          <Button onClick={() => onChange({ seed: (seed + 1) % (limits.seed.to + 1) })}>Shuffle anew</Button>
+          <Button onClick={() => onChange({ seed: (seed + 1) % (limits.seed.to + 1) })}>Shuffle again</Button>
         </div>
       )}
     </fieldset>

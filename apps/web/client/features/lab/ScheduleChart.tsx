@@ -1,10 +1,10 @@
-import { asPoints } from "../plot/describe.ts";
-import { frame } from "../plot/frame.ts";
-import { LineChart } from "../plot/LineChart.tsx";
-import { PathLine } from "../plot/PathLine.tsx";
+import { asPoints } from "@graded-descent/figures/plot/describe.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
+import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import { Panel } from "./Panel.tsx";
 import { scheduleNames, scheduleOf } from "./rules.ts";
-import type { LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
 
 const BOX = { left: 56, top: 8, width: 284, height: 180 };
 

@@ -1,9 +1,9 @@
-import { Button } from "../../components/Button.tsx";
-import { format } from "../plot/format.ts";
-import { short } from "../plot/readable.ts";
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { format } from "@graded-descent/figures/plot/format.ts";
+import { short } from "@graded-descent/figures/plot/readable.ts";
 import type { LabDescent } from "./compute.ts";
 import styles from "./lab.module.css";
-import { type LabState, rateOf } from "./state.ts";
+import { type LabState, rateOf } from "./settings.ts";
 
 interface Props {
   descents: LabDescent[];

@@ -1,6 +1,6 @@
-import { Choice } from "../../components/Choice.tsx";
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import styles from "./lab.module.css";
-import type { LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
 
 interface Props {
   state: LabState;

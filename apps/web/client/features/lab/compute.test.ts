@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compute } from "./compute.ts";
-import { defaults, type LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
+import { defaults } from "./state.ts";
 
 const lab = (data: LabState["data"], change: Partial<LabState> = {}): LabState => ({
   ...defaults(data),
@@ -83,12 +84,12 @@ test("the noise of a batch falls as S²/b · (1 − b/N)", () => {
 test("a rule with a batch of its own is told from the others by its name and its look", () => {
   const { descents } = compute(lab("noisy-houses", { rules: ["sgd", "adam"] }));
   expect(descents.map(({ name }) => name)).toEqual([
-    "plain descent, batch",
-    "plain descent, mini-batch of 10",
-    "plain descent, one by one",
+    "gradient descent, batch",
+    "gradient descent, mini-batch of 10",
+    "gradient descent, stochastic",
     "Adam, batch",
     "Adam, mini-batch of 10",
-    "Adam, one by one",
+    "Adam, stochastic",
   ]);
   expect(new Set(descents.map(({ look }) => look)).size).toBe(6);
 });

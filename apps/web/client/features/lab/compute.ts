@@ -2,7 +2,7 @@ import { gradientNoise, type Objective, sampledGradientNoise, seeded, vec } from
 import { type LabMethod, methodsOf } from "./methods.ts";
 import { type LabRule, ruleOf, scheduleOf } from "./rules.ts";
 import { follow, type LabPath, type LabPlan, type RuleMaker, walk } from "./run.ts";
-import { type LabState, rateOf } from "./state.ts";
+import { type LabState, rateOf } from "./settings.ts";
 import { gridOf, type Surface, surfaceOf } from "./surface.ts";
 import { calmerRate, type Trouble, troubleOf } from "./trouble.ts";
 

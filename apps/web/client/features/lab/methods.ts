@@ -1,6 +1,7 @@
-import type { Method } from "../plot/method.ts";
-import { type LabRule, ruleNames } from "./rules.ts";
-import { type BatchKind, hasExamples, type LabState } from "./state.ts";
+import type { Method } from "@graded-descent/figures/plot/method.ts";
+import { type LabRule, rules as labRules } from "./rules.ts";
+import type { BatchKind, LabState } from "./settings.ts";
+import { hasExamples } from "./state.ts";
 
 /** One way down: a rule, and how many examples each of its updates sees. */
 export interface LabMethod {
@@ -16,16 +17,9 @@ export interface LabMethod {
 const MOST = 9;
 
 const batchLooks: Record<BatchKind, Method> = { all: "batch", mini: "mini-batch", one: "one-by-one" };
-const ruleLooks: Record<LabRule, Method> = {
-  sgd: "batch",
-  momentum: "other",
-  nesterov: "second",
-  adagrad: "third",
-  rmsprop: "fourth",
-  adam: "fifth",
-  mine: "sixth",
-};
-const looks = [...new Set([...Object.values(batchLooks), ...Object.values(ruleLooks)])];
+const looks = [
+  ...new Set([...Object.values(batchLooks), ...Object.values(labRules).map(({ look }) => look)]),
+];
 
 /** The methods side by side: each chosen rule with each chosen batch; `left` is how many were too many. */
 export function methodsOf(state: LabState): { methods: LabMethod[]; left: number } {
@@ -35,7 +29,7 @@ export function methodsOf(state: LabState): { methods: LabMethod[]; left: number
   const taken = new Set<Method>();
   const methods = pairs.slice(0, MOST).map(({ rule, kind }) => {
     const name = nameOf(state, rule, kind, { rules: rules.length, kinds: kinds.length });
-    const own = rule === rules[0] && hasExamples(data) ? batchLooks[kind] : ruleLooks[rule];
+    const own = rule === rules[0] && hasExamples(data) ? batchLooks[kind] : labRules[rule].look;
     const look = taken.has(own) ? (looks.find((other) => !taken.has(other)) ?? own) : own;
     taken.add(look);
     return { name, rule, look, batchSize: sizeOf(kind, state) };
@@ -55,9 +49,9 @@ function nameOf(
   kind: BatchKind,
   count: { rules: number; kinds: number },
 ): string {
-  if (!hasExamples(data)) return ruleNames[rule];
-  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "one by one" }[kind];
+  if (!hasExamples(data)) return labRules[rule].label;
+  const examples = { all: "batch", mini: `mini-batch of ${batch}`, one: "stochastic" }[kind];
   if (count.rules === 1 && rule === "sgd") return examples;
-  if (count.kinds === 1 && kind === "all") return ruleNames[rule];
-  return `${ruleNames[rule]}, ${examples}`;
+  if (count.kinds === 1 && kind === "all") return labRules[rule].label;
+  return `${labRules[rule].label}, ${examples}`;
 }

@@ -13,52 +13,57 @@ import {
   stepDecay,
   warmUp,
 } from "@graded-descent/core";
+import type { Method } from "@graded-descent/figures/plot/method.ts";
 
-/** The rules a method can step by; `mine` is the student's own. */
-export const RULES = ["sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "mine"] as const;
-export type LabRule = (typeof RULES)[number];
+/** A rule of ours, as the lab shows and runs it. */
+interface OurRule {
+  label: string;
+  /** Numbers it keeps from one update to the next, for each parameter. */
+  keeps: number;
+  /** As what its path is drawn. */
+  look: Method;
+  /** The rule whose rates suit it as well; its own unless given. */
+  ratesOf?: string;
+  /** The optimizer at a rate, which may change from update to update. */
+  make(learningRate: Schedule, beta: number): object;
+}
 
-export const ruleNames: Record<LabRule, string> = {
-  sgd: "plain descent",
-  momentum: "momentum",
-  nesterov: "Nesterov",
-  adagrad: "AdaGrad",
-  rmsprop: "RMSprop",
-  adam: "Adam",
-  mine: "my own step",
+/** To add a rule, add it here, and its rates to `state.ts`. */
+const ours = {
+  sgd: { label: "gradient descent", keeps: 0, look: "batch", make: (learningRate) => sgd({ learningRate }) },
+  momentum: {
+    label: "momentum",
+    keeps: 1,
+    look: "other",
+    make: (learningRate, beta) => momentum({ learningRate, beta }),
+  },
+  nesterov: {
+    label: "Nesterov",
+    keeps: 1,
+    look: "second",
+    ratesOf: "momentum",
+    make: (learningRate, beta) => nesterov({ learningRate, beta }),
+  },
+  adagrad: { label: "AdaGrad", keeps: 1, look: "third", make: (learningRate) => adagrad({ learningRate }) },
+  rmsprop: { label: "RMSprop", keeps: 1, look: "fourth", make: (learningRate) => rmsprop({ learningRate }) },
+  adam: { label: "Adam", keeps: 2, look: "fifth", make: (learningRate) => adam({ learningRate }) },
+} satisfies Record<string, OurRule>;
+
+type OurRuleName = keyof typeof ours;
+
+/** The rules a method can step by; `mine` is the student's own, which keeps nobody knows what. */
+export type LabRule = OurRuleName | "mine";
+
+export const rules: Record<LabRule, Omit<OurRule, "make" | "keeps"> & { keeps?: number }> = {
+  ...ours,
+  mine: { label: "my own step", look: "sixth", ratesOf: "sgd" },
 };
 
-/** Numbers a rule keeps from one update to the next, for each parameter; of the student's own nobody knows. */
-export const keeps: Record<Exclude<LabRule, "mine">, number> = {
-  sgd: 0,
-  momentum: 1,
-  nesterov: 1,
-  adagrad: 1,
-  rmsprop: 1,
-  adam: 2,
-};
+export const RULES = Object.keys(rules) as [LabRule, ...LabRule[]];
 
 /** A rule of ours at a rate, which may change from update to update. */
-export function ruleOf(
-  rule: Exclude<LabRule, "mine">,
-  learningRate: Schedule,
-  beta: number,
-): Optimizer<unknown> {
-  switch (rule) {
-    case "sgd":
-      return sgd({ learningRate }) as Optimizer<unknown>;
-    case "momentum":
-      return momentum({ learningRate, beta }) as Optimizer<unknown>;
-    case "nesterov":
-      return nesterov({ learningRate, beta }) as Optimizer<unknown>;
-    case "adagrad":
-      return adagrad({ learningRate }) as Optimizer<unknown>;
-    case "rmsprop":
-      return rmsprop({ learningRate }) as Optimizer<unknown>;
-    case "adam":
-      return adam({ learningRate }) as Optimizer<unknown>;
-  }
-}
+export const ruleOf = (name: OurRuleName, learningRate: Schedule, beta: number) =>
+  (ours[name] as OurRule).make(learningRate, beta) as Optimizer<unknown>;
 
 /** How the rate may change on the way. */
 export const SCHEDULES = ["constant", "step", "exponential", "cosine", "inverse-time", "warm-up"] as const;

@@ -1,92 +1,5 @@
-import * as z from "zod/mini";
-import { type LabRule, RULES, SCHEDULES } from "./rules.ts";
-
-const DATA = ["houses", "noisy-houses", "cats-and-dogs", "ravine", "rosenbrock", "two-valleys"] as const;
-export type Data = (typeof DATA)[number];
-
-/** What the lab opens with. */
-export const FIRST: Data = "noisy-houses";
-
-const BATCHES = ["all", "mini", "one"] as const;
-export type BatchKind = (typeof BATCHES)[number];
-
-/** The exercises whose step can be one of the methods. */
-export const STEPS = ["step", "momentum", "nesterov", "adagrad", "rmsprop", "adam"] as const;
-
-/** What a slider or a link may ask for. */
-export const limits = {
-  count: { from: 4, to: 1000 },
-  noise: { from: 0, to: 200 },
-  steepness: { from: 1, to: 200 },
-  batch: { from: 2, to: 500 },
-  beta: { from: 0, to: 0.99 },
-  updates: { from: 10, to: 500 },
-  seed: { from: 0, to: 9999 },
-  rate: { from: 1e-6, to: 1000 },
-  place: { from: -1e6, to: 1e6 },
-};
-
-/** A number as a link writes it, within limits. */
-const number = ({ from, to }: { from: number; to: number }, whole = false) =>
-  z.pipe(
-    z.pipe(z.string().check(z.regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/)), z.transform(Number)),
-    whole ? z.int().check(z.gte(from), z.lte(to)) : z.number().check(z.gte(from), z.lte(to)),
-  );
-
-/** Some of these words, in their order, as a link writes them: with points between. */
-const someOf = <T extends string>(words: readonly [T, ...T[]]) =>
-  z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((text) => (text === "" ? [] : text.split("."))),
-    ),
-    z.pipe(
-      z.array(z.enum(words)),
-      z.transform((chosen) => words.filter((word) => chosen.includes(word))),
-    ),
-  );
-
-const rate = number(limits.rate);
-
-/** Everything one can set in the lab, as a link says it. */
-const fields = {
-  data: z.enum(DATA),
-  inputs: z.enum(["as-they-are", "standardized"]),
-  count: number(limits.count, true),
-  noise: number(limits.noise, true),
-  steepness: number(limits.steepness, true),
-  x: number(limits.place),
-  y: number(limits.place),
-  batches: someOf(BATCHES),
-  batch: number(limits.batch, true),
-  rules: someOf(RULES),
-  mine: z.enum(STEPS),
-  "rate-sgd": rate,
-  "rate-momentum": rate,
-  "rate-nesterov": rate,
-  "rate-adagrad": rate,
-  "rate-rmsprop": rate,
-  "rate-adam": rate,
-  "rate-mine": rate,
-  beta: number(limits.beta),
-  schedule: z.enum(SCHEDULES),
-  updates: number(limits.updates, true),
-  seed: number(limits.seed, true),
-  view: z.enum(["map", "fit"]),
-  by: z.enum(["updates", "epochs", "evaluations"]),
-  speed: z.enum(["slow", "normal", "fast"]),
-  /** Where the player stands; after the last update unless given. */
-  step: number({ from: 0, to: limits.updates.to }, true),
-};
-
-type Fields = typeof fields;
-type Key = keyof Fields;
-
-/** The lab as it stands. */
-export type LabState = { [K in Exclude<Key, "step">]: z.output<Fields[K]> } & { step?: number };
-
-/** The name of a rule's rate. */
-export const rateOf = <R extends LabRule>(rule: R) => `rate-${rule}` as const;
+import { type LabRule, RULES, rules } from "./rules.ts";
+import { byRule, type Data, FIRST, type LabState } from "./settings.ts";
 
 /** Whether there are examples to draw batches from. */
 export const hasExamples = (data: Data) =>
@@ -119,18 +32,15 @@ export function defaults(data: Data, inputs = usualInputs(data)): LabState {
   };
 }
 
-/** The start on each surface, and each rule's rate: plain descent, momentum and Nesterov, AdaGrad, RMSprop, Adam. */
+/** The rules whose rates are listed below, in this order; others use those of one of them. */
+const RATED = RULES.filter((rule) => !rules[rule].ratesOf);
+
+/** The start on each surface, and the rate of each rule of `RATED`. */
 function placeAndRates(data: Data, inputs: LabState["inputs"]) {
-  const at = (x: number, y: number, [plain, heavy, adagrad, rmsprop, adam]: number[]) => ({
+  const at = (x: number, y: number, rates: number[]) => ({
     x,
     y,
-    "rate-sgd": plain,
-    "rate-momentum": heavy,
-    "rate-nesterov": heavy,
-    "rate-adagrad": adagrad,
-    "rate-rmsprop": rmsprop,
-    "rate-adam": adam,
-    "rate-mine": plain,
+    ...byRule((rule) => rates[RATED.indexOf((rules[rule].ratesOf as LabRule) ?? rule)]),
   });
   if (data === "ravine") return at(-9, 2, [0.05, 0.01, 1, 0.1, 0.3]);
   if (data === "rosenbrock") return at(-1.2, 1, [0.001, 0.0005, 0.3, 0.02, 0.1]);
@@ -146,34 +56,4 @@ export function over(state: LabState, data: Data, inputs: LabState["inputs"]): L
   const next = { ...defaults(data, inputs), schedule, updates, seed, beta, mine, by, speed, batches };
   if (data === state.data) return { ...next, count: state.count, noise: state.noise, rules: state.rules };
   return hasExamples(data) ? next : { ...next, by: "updates" };
-}
-
-/** What a link says of the lab. What it does not say is as at first; what it says wrong is too, and is noted. */
-export function readLink(query: URLSearchParams): { state: LabState; wrong: string[] } {
-  const wrong: string[] = [];
-  const read = <K extends Key>(key: K): z.output<Fields[K]> | undefined => {
-    const text = query.get(key);
-    if (text === null) return undefined;
-    const { success, data } = z.safeParse(fields[key] as Fields[K], text);
-    if (!success) wrong.push(`${key}=${text}`);
-    return success ? (data as z.output<Fields[K]>) : undefined;
-  };
-  const first = defaults(read("data") ?? FIRST, read("inputs"));
-  const entries = (Object.keys(fields) as Key[])
-    .filter((key) => key !== "data" && key !== "inputs")
-    .map((key) => [key, read(key) ?? first[key]]);
-  return { state: { ...first, ...Object.fromEntries(entries) }, wrong };
-}
-
-/** The lab as a link's query: what is as at first is left out. */
-export function writeLink(state: LabState): URLSearchParams {
-  const query = new URLSearchParams();
-  const first = { ...defaults(state.data, state.inputs), data: FIRST, inputs: usualInputs(state.data) };
-  for (const key of Object.keys(fields) as Key[]) {
-    const [text, usual] = [state[key], first[key]].map((value) =>
-      Array.isArray(value) ? value.join(".") : String(value),
-    );
-    if (text !== usual) query.set(key, text);
-  }
-  return query;
 }

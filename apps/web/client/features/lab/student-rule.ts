@@ -1,5 +1,6 @@
 import { type Optimizer, type Schedule, type Vector, vec } from "@graded-descent/core";
-import type { STEPS } from "./state.ts";
+import type { StepExercise } from "./settings.ts";
+import { type StepSignature, signatures } from "./step-signatures.prebuilt.ts";
 
 /** What a student's function is called with from one update to the next: whatever it returned last. */
 interface Memory {
@@ -7,7 +8,7 @@ interface Memory {
   kept: Record<string, unknown>;
 }
 
-interface Hands {
+interface StudentRuleOptions {
   /** Calls a function of the student's. */
   ask(name: string, args: unknown[]): unknown;
   learningRate: Schedule;
@@ -15,53 +16,54 @@ interface Hands {
   gradientAt(at: Vector): Vector;
 }
 
-type Step = (typeof STEPS)[number];
-
-const DECAY = 0.9;
-const BETA2 = 0.999;
-const EPSILON = 1e-8;
-
-/** What each exercise's step starts from, besides the parameters. */
-const starts: Record<Step, Record<string, unknown>> = {
-  step: {},
-  momentum: { velocity: [0, 0] },
-  nesterov: { velocity: [0, 0] },
-  adagrad: { sumOfSquares: [0, 0] },
-  rmsprop: { meanSquare: [0, 0] },
-  adam: { m: [0, 0], v: [0, 0], t: 0 },
-};
-
 /** The function each exercise asks for. */
-export const functionOf = (step: Step) => (step === "step" ? "step" : `${step}Step`);
+export const functionOf = (step: StepExercise): string => signatures[step].name;
 
 /** A student's step as an optimizer. Throws an error that says what was returned where parameters were due. */
-export function studentRule(step: Step, { ask, learningRate, beta, gradientAt }: Hands): Optimizer<Memory> {
-  const name = functionOf(step);
-  const options: Record<Step, object> = {
-    step: {},
-    momentum: { beta },
-    nesterov: { beta },
-    adagrad: { epsilon: EPSILON },
-    rmsprop: { decay: DECAY, epsilon: EPSILON },
-    adam: { beta1: beta, beta2: BETA2, epsilon: EPSILON },
-  };
+export function studentRule(
+  step: StepExercise,
+  { ask, learningRate, beta, gradientAt }: StudentRuleOptions,
+): Optimizer<Memory> {
+  const { name, state, gradient, options } = signatures[step];
   const slopeAt = (at: number[]) => [...gradientAt(vec(...at))];
 
   return {
-    init: () => ({ t: 0, kept: starts[step] }),
+    init: (params) => ({ t: 0, kept: initialState(state, params.length) }),
     step(params, grads, { t, kept }) {
       const rate = learningRate(t);
-      const here = { ...kept, params: [...params] };
-      const slope = step === "nesterov" ? slopeAt : [...grads];
-      const answer =
-        step === "step"
-          ? { params: ask(name, [[...params], slope, rate]) }
-          : ask(name, [here, slope, { learningRate: rate, ...options[step] }]);
-      const { params: next, ...rest } = (answer ?? {}) as Record<string, unknown>;
+      const from = state ? { ...kept, params: [...params] } : [...params];
+      const slope = gradient === "function" ? slopeAt : [...grads];
+      const answer = ask(name, [from, slope, options ? optionsOf(step, rate, beta) : rate]);
+      const { params: next, ...rest } = ((state ? answer : { params: answer }) ?? {}) as Record<
+        string,
+        unknown
+      >;
       if (!isPoint(next)) throw new Error(`\`${name}\` returned no list of ${params.length} parameters`);
       return { params: vec(...next), state: { t: t + 1, kept: rest } };
     },
   };
+}
+
+/** Zeros for each field of the state. */
+const initialState = (state: StepSignature["state"] = {}, length: number) =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, type]) => [name, type === "number" ? 0 : Array(length).fill(0)]),
+  );
+
+/** The values of the options an exercise names; the lab sets the rate and β, the others are the usual ones. */
+function optionsOf(step: StepExercise, learningRate: number, beta: number): Record<string, number> {
+  const values: Record<string, number> = {
+    learningRate,
+    beta,
+    beta1: beta,
+    beta2: 0.999,
+    decay: 0.9,
+    epsilon: 1e-8,
+  };
+  const names = signatures[step].options ?? [];
+  const unknown = names.find((name) => !(name in values));
+  if (unknown) throw new Error(`the lab has no value for the option \`${unknown}\` of ${step}`);
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }
 
 /** Two numbers; they may be NaN, which the picture shows. */

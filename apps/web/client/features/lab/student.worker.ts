@@ -5,7 +5,7 @@ import typescript from "typescript";
 import { descentOf, type LabDescent } from "./compute.ts";
 import { methodsOf } from "./methods.ts";
 import { scheduleOf } from "./rules.ts";
-import type { LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
 import { studentRule } from "./student-rule.ts";
 import { surfaceOf } from "./surface.ts";
 

@@ -14,7 +14,7 @@ import {
   standardize,
   vec,
 } from "@graded-descent/core";
-import type { Data, LabState } from "./state.ts";
+import type { Data, LabState } from "./settings.ts";
 
 /** A range of one parameter, and what it is called. */
 export interface SurfaceAxis {

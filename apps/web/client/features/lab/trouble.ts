@@ -1,5 +1,5 @@
 import type { LabPath } from "./run.ts";
-import { limits } from "./state.ts";
+import { limits } from "./settings.ts";
 import type { Surface } from "./surface.ts";
 
 /** A walk that came to nothing: it left the map and ended higher than it began, or without numbers. */

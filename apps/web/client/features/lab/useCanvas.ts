@@ -1,4 +1,4 @@
-import { useMediaQuery } from "../../components/useMediaQuery.ts";
+import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
 
 /** What the large picture is drawn on, in about the pixels it gets, so that its words stay readable. */
 export function useCanvas() {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Computed, LabDescent } from "./compute.ts";
 import LabWorker from "./lab.worker.ts?worker";
-import type { LabState } from "./state.ts";
+import type { LabState } from "./settings.ts";
 import type { StudentAnswer, StudentJob } from "./student.worker.ts";
 import StudentWorker from "./student.worker.ts?worker";
 import { useDraftOf } from "./useDraftOf.ts";

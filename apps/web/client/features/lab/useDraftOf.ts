@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readDraft } from "../../components/drafts.ts";
+import { readDraft } from "../../store/drafts.ts";
 
 /** What the student has written for an exercise in this browser, read again when they come back to the page. */
 export function useDraftOf(slug: string): string | undefined {

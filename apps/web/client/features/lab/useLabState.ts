@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type LabState, readLink, writeLink } from "./state.ts";
+import { readLink, writeLink } from "./link.ts";
+import type { LabState } from "./settings.ts";
 
 const SETTLED = 150; // milliseconds without a change: browsers refuse an address that changes at every turn of a slider
 

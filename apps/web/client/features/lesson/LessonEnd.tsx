@@ -1,9 +1,9 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { LessonView } from "../../../shared/api.ts";
-import { Icon } from "../../components/Icon.tsx";
-import { markRead, useReadLessons } from "../../components/read-lessons.ts";
 import { StopLink } from "../../components/StopLink.tsx";
+import { markRead, useReadLessons } from "../../store/read-lessons.ts";
 import styles from "./lesson.module.css";
 
 export const END = "now-you";
@@ -12,7 +12,7 @@ export const endTitle = ({ exercises }: LessonView) => (exercises.length > 0 ? "
 
 /** The end of a lesson: its exercises, and its neighbours in the course. Who sees it has read the lesson. */
 export function LessonEnd({ lesson }: { lesson: LessonView }) {
-  const { slug, exercises, previous, next } = lesson;
+  const { slug, exercises, sources, previous, next } = lesson;
   const end = useRef<HTMLElement>(null);
   const read = useReadLessons().has(slug);
 
@@ -36,9 +36,19 @@ export function LessonEnd({ lesson }: { lesson: LessonView }) {
           </li>
         ))}
       </ul>
+      {sources.length > 0 && (
+        <div className={styles.sources}>
+          <h3>Sources</h3>
+          <ul>
+            {sources.map(({ text, url }) => (
+              <li key={text}>{url ? <a href={url}>{text}</a> : text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {read && (
         <p className={styles.read}>
-          <Icon name="passed" /> Read: the course map shows it.
+          <Icon name="passed" /> You have read this lesson. The course map shows it.
         </p>
       )}
       <p className={styles.lab}>

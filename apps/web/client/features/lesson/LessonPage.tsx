@@ -1,5 +1,6 @@
 import "katex/dist/katex.min.css";
 import { useParams } from "react-router";
+import { useInitialData } from "../../../delivery/initial-data.ts";
 import type { LessonView } from "../../../shared/api.ts";
 import { getLesson, RequestError } from "../../api.ts";
 import { Failure } from "../../components/Failure.tsx";
@@ -8,7 +9,7 @@ import { NotFoundPage } from "../../components/NotFoundPage.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import { useFirstAnswer } from "../../first-answers.ts";
+import { FigureServicesProvider } from "./FigureServicesProvider.tsx";
 import { END, endTitle, LessonEnd } from "./LessonEnd.tsx";
 import { LessonText } from "./LessonText.tsx";
 import styles from "./lesson.module.css";
@@ -17,7 +18,7 @@ import { type LessonModule, loadedText, loadText } from "./lessons.ts";
 /** One lesson: what it takes, its text, and where to go next. */
 export default function LessonPage() {
   const { slug = "" } = useParams();
-  const first = useFirstAnswer("lesson", { slug });
+  const first = useInitialData("lesson", { slug });
   const begun = first && { lesson: first, text: loadedText(slug) };
   const { data: { lesson, text } = {}, error, retry } = useLoaded(slug, () => loadLesson(slug), begun);
   useTitle(lesson?.title);
@@ -38,7 +39,11 @@ export default function LessonPage() {
               sections={text && [...text.sections, { id: END, title: endTitle(lesson) }]}
             >
               {lesson.textHtml === null ? (
-                text && <text.default />
+                text && (
+                  <FigureServicesProvider>
+                    <text.default />
+                  </FigureServicesProvider>
+                )
               ) : (
                 // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by our server, which lets no raw HTML through
                 <div className={styles.own} dangerouslySetInnerHTML={{ __html: lesson.textHtml }} />
@@ -59,7 +64,8 @@ async function loadLesson(slug: string): Promise<{ lesson?: LessonView; text?: L
   return { lesson, text };
 }
 
-function Opening({ lesson: { title, summary, minutes, prerequisites } }: { lesson: LessonView }) {
+function Opening({ lesson }: { lesson: LessonView }) {
+  const { title, summary, minutes, prerequisites, objectives } = lesson;
   return (
     <div className={styles.opening}>
       <h1>{title}</h1>
@@ -67,6 +73,16 @@ function Opening({ lesson: { title, summary, minutes, prerequisites } }: { lesso
       <p className={styles.meta}>
         About {minutes} minutes. You need: {prerequisites.join("; ") || "nothing"}.
       </p>
+      {objectives.length > 0 && (
+        <div className={styles.objectives}>
+          <p>After this lesson you can</p>
+          <ul>
+            {objectives.map((objective) => (
+              <li key={objective}>{objective}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

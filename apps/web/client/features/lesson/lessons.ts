@@ -11,9 +11,9 @@ export interface LessonModule {
   sections: LessonSection[];
 }
 
-const files = import.meta.glob<LessonModule>("../../../../../lessons/*.mdx");
+const files = import.meta.glob<LessonModule>("../../../../../lessons/*/lesson.mdx");
 const loaders = new Map(
-  Object.entries(files).map(([path, load]) => [/\/\d+-([^/]+)\.mdx$/.exec(path)?.[1] ?? path, load]),
+  Object.entries(files).map(([path, load]) => [/\/\d+-([^/]+)\/lesson\.mdx$/.exec(path)?.[1] ?? path, load]),
 );
 const loaded = new Map<string, LessonModule>();
 

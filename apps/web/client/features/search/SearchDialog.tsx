@@ -1,9 +1,9 @@
 import sections from "virtual:lesson-headings";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import glossary from "../../../../../lessons/glossary.yaml";
 import { getCourse } from "../../api.ts";
-import { Icon } from "../../components/Icon.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { entriesOf, finder, pages, type SearchEntry, type Texts } from "./entries.ts";
 import styles from "./search.module.css";

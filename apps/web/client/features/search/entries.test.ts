@@ -38,7 +38,9 @@ const texts = {
     momentum: [{ id: "a-snowball", title: "A snowball" }],
     unlisted: [{ id: "snowball", title: "Another snowball" }],
   },
-  glossary: [{ id: "noise", word: "gradient noise", means: "How far a mini-batch strays." }],
+  glossary: [
+    { id: "noise", word: "gradient noise", means: "How much a mini-batch differs.", also: ["stochasticity"] },
+  ],
 };
 const find = finder(entriesOf(course, texts));
 const addresses = (query: string) => find(query).map(({ to }) => to);
@@ -55,6 +57,10 @@ test("what has the word for its title comes before what only speaks of it", () =
 test("the beginning of a word finds it, and so does one with a slip", () => {
   expect(addresses("gradi")).toEqual(["/glossary#noise"]);
   expect(addresses("momemtum")[0]).toBe("/lessons/momentum");
+});
+
+test("a word is found by its other names", () => {
+  expect(addresses("stochasticity")).toEqual(["/glossary#noise"]);
 });
 
 test("every word must be met", () => {

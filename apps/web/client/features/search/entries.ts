@@ -7,13 +7,15 @@ export interface SearchEntry {
   title: string;
   /** A sentence on it, which is searched too. */
   about: string;
+  /** Other names for it, which are searched too. */
+  also?: string;
   to: string;
 }
 
 /** What lessons and glossary have to be found, from their files. */
 export interface Texts {
   sections: Record<string, { id: string; title: string }[]>;
-  glossary: { id: string; word: string; means: string }[];
+  glossary: { id: string; word: string; means: string; also?: string[] }[];
 }
 
 /** The pages beside the course; what an empty search offers. */
@@ -44,10 +46,11 @@ export function entriesOf(course: CourseView | undefined, { sections, glossary }
       return [{ kind: "Lesson", title, about: summary, to }, ...within];
     }),
     ...glossary.map(
-      ({ id, word, means }): SearchEntry => ({
+      ({ id, word, means, also }): SearchEntry => ({
         kind: "Word",
         title: word,
         about: means,
+        also: also?.join(", ") ?? "",
         to: `/glossary#${id}`,
       }),
     ),
@@ -60,9 +63,9 @@ const MOST = 12;
 /** Finds the entries that have every word of a query, or its beginning, or nearly; the best first. */
 export function finder(entries: SearchEntry[]): (query: string) => SearchEntry[] {
   const index = new MiniSearch<SearchEntry & { id: number }>({
-    fields: ["title", "about"],
+    fields: ["title", "also", "about"],
     searchOptions: {
-      boost: { title: 4 },
+      boost: { title: 4, also: 3 },
       boostDocument: (id) => weights[entries[id].kind],
       combineWith: "AND",
       prefix: true,

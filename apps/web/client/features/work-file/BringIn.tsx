@@ -1,7 +1,7 @@
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { type ChangeEvent, useState } from "react";
 import { Link } from "react-router";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { counted } from "./file.ts";
 import { restoreWork } from "./my-work.ts";
 import styles from "./work.module.css";

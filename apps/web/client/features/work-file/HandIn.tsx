@@ -1,14 +1,14 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
 import * as z from "zod/mini";
+import { isStatic } from "../../../delivery/site.ts";
 import { getWork } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
 import { Failure } from "../../components/Failure.tsx";
-import { Icon } from "../../components/Icon.tsx";
 import { Skeleton } from "../../components/Skeleton.tsx";
-import { readStored, writeStored } from "../../components/stored.ts";
 import { useLoaded } from "../../components/useLoaded.ts";
-import { serverless } from "../../site.ts";
+import { readStored, writeStored } from "../../store/storage.ts";
 import { counted, save } from "./file.ts";
 import { collectWork } from "./my-work.ts";
 import styles from "./work.module.css";
@@ -43,7 +43,7 @@ export function HandIn() {
       {error && (
         <Failure
           message={
-            serverless
+            isStatic
               ? "The list of exercises did not come, so your attempts cannot be put in."
               : "The server does not answer, so the attempts it keeps cannot be put in."
           }
@@ -61,9 +61,9 @@ export function HandIn() {
           <p>
             work.zip will hold your code for {counted(exercises.length, "exercise")}
             {attempts > 0 &&
-              ` and the ${counted(attempts, "attempt")} you ${serverless ? "kept" : "submitted"}`}
+              ` and the ${counted(attempts, "attempt")} you ${isStatic ? "kept" : "submitted"}`}
             .{" "}
-            {serverless
+            {isStatic
               ? "It leaves this browser in no other way: give it to your teacher, who has it graded."
               : "Give it to your teacher, or keep it."}
           </p>
@@ -82,7 +82,7 @@ export function HandIn() {
           <p role="status" className={styles.done}>
             {made && (
               <>
-                <Icon name="passed" /> work.zip is among your downloads.
+                <Icon name="passed" /> work.zip is in your downloads folder.
               </>
             )}
           </p>

@@ -1,7 +1,7 @@
 import { useReducer } from "react";
+import { isStatic } from "../../../delivery/site.ts";
 import { Header } from "../../components/Header.tsx";
 import { useTitle } from "../../components/useTitle.ts";
-import { serverless } from "../../site.ts";
 import { BringIn } from "./BringIn.tsx";
 import { HandIn } from "./HandIn.tsx";
 import { WhatIsKept } from "./WhatIsKept.tsx";
@@ -18,7 +18,7 @@ export default function WorkPage() {
         <h1>Your work as a file</h1>
         <HandIn />
         <BringIn onRestored={again} />
-        {!serverless && <WhatIsKept />}
+        {!isStatic && <WhatIsKept />}
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readDraft, writeDraft } from "../../components/drafts.ts";
-import { keepVersion, readVersions } from "../../components/versions.ts";
-import { browser, withBrowser } from "../../testing.ts";
+import { readDraft, writeDraft } from "../../store/drafts.ts";
+import { browser, withBrowser } from "../../store/fixture.ts";
+import { keepVersion, readVersions } from "../../store/versions.ts";
 import { collectWork, restoreWork } from "./my-work.ts";
 
 withBrowser();

@@ -1,6 +1,6 @@
 import type { StoredWork } from "../../../shared/api.ts";
-import { draftedExercises, readDraft, writeDraft } from "../../components/drafts.ts";
-import { keepVersion } from "../../components/versions.ts";
+import { draftedExercises, readDraft, writeDraft } from "../../store/drafts.ts";
+import { keepVersion } from "../../store/versions.ts";
 import type { HandedExercise } from "./work-file.ts";
 
 /** What goes into the file: the code of this browser, else what the server has, and every attempt the server knows. */

@@ -10,11 +10,10 @@ import {
   ZipWriter,
 } from "@zip.js/zip.js";
 import * as z from "zod/mini";
-import type { StoredWork } from "../../../shared/api.ts";
+import { MAX_SOURCE, type StoredWork } from "../../../shared/api.ts";
 
 configure({ useWebWorkers: false }); // which it starts from `blob:`, and our content security policy forbids
 
-const MAX_SOURCE = 262_144; // characters
 const MAX_FILES = 5000;
 const MAX_UNPACKED = 64 * 2 ** 20; // bytes
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
-/** What is graded next follows from the submissions themselves, and the tables of the queue there was go. */
+/** The queue is kept in memory from now on: the tables of the former queue are dropped. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable("submission")

@@ -7,7 +7,7 @@ interface StoredReport {
   report: string;
 }
 
-/** The course map needs how many tests an attempt passed, and no more of its report. */
+/** Counts of passed tests get columns of their own, so that the course map need not read reports. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable("submission")
@@ -15,7 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("tests_total", "integer")
     .execute();
   for (let rows = await reportsAfter(db); rows.length > 0; rows = await reportsAfter(db, rows.at(-1)!.id)) {
-    // Read here: PostgreSQL's JSON has no U+0000 and no half a surrogate pair, which students print.
+    // Parsed here: PostgreSQL's JSON refuses U+0000 and lone surrogates, which students print.
     for (const { id, report } of rows) {
       const { tests = [] }: { tests?: { verdict: string }[] } = JSON.parse(report);
       const passed = tests.filter(({ verdict }) => verdict === "accepted").length;

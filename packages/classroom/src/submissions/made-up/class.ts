@@ -1,12 +1,5 @@
-import type { Exercise } from "@graded-descent/course";
 import { faults, type PlantedFault } from "./faults.ts";
-
-/** Someone of a class that was made up. */
-export interface MadeUpStudent {
-  number: number;
-  name: string;
-  username: string;
-}
+import type { MadeUpStudent, MadeUpSubmission, Material } from "./submission.ts";
 
 /** What one of them hands in: the answers that are meant, and the files, by path, that hold them. */
 export interface MadeUpWork {
@@ -16,15 +9,6 @@ export interface MadeUpWork {
   /** What is wrong with the files of the first two answers. */
   fault?: PlantedFault;
 }
-
-/** One submission, as it is meant. */
-export interface MadeUpSubmission {
-  exercise: Material;
-  source: string | Buffer;
-}
-
-/** What submissions are made from. */
-type Material = Pick<Exercise, "slug" | "exports" | "solution" | "accepted" | "mistakes">;
 
 const FIRST = "Ann Bjørn Chloé Đặng Евгения فاطمة Γιώργος 李雷 さくら O'Neil José-María Zoë".split(" ");
 const LAST = "Lee Müller Nguyễn Иванова Öberg Silva 王 Kowalczyk".split(" ");

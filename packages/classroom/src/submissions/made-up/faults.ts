@@ -1,5 +1,5 @@
 import { zipOf } from "../fixture.ts";
-import type { MadeUpStudent, MadeUpSubmission } from "./class.ts";
+import type { MadeUpStudent, MadeUpSubmission } from "./submission.ts";
 
 type Text = MadeUpSubmission & { source: string };
 

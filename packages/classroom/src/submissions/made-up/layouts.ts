@@ -1,7 +1,8 @@
 import { stringify } from "yaml";
 import { zipOf } from "../fixture.ts";
 import type { LayoutName } from "../recognise.ts";
-import type { MadeUpStudent, MadeUpWork } from "./class.ts";
+import type { MadeUpWork } from "./class.ts";
+import type { MadeUpStudent } from "./submission.ts";
 
 type Files = Record<string, string | Buffer>;
 

@@ -1,0 +1,69 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
+import type { Place, TestResult } from "@graded-descent/grader";
+import type { PublicReport } from "../../../../shared/api.ts";
+import type { Diagnostic } from "../editor/editor.ts";
+import styles from "../exercise.module.css";
+import { inPlainWords } from "../typescript/typescript-in-words.ts";
+import { ConsoleOutput } from "./ConsoleOutput.tsx";
+import { TestItem } from "./TestItem.tsx";
+import { capitalized } from "./words.ts";
+
+interface Props {
+  /** Absent while the tests are still running. */
+  report: PublicReport | null | undefined;
+  tests: TestResult[];
+  /** What TypeScript says of the code as it stands: in plain words, what cannot be read. */
+  diagnostics: Diagnostic[] | undefined;
+  onGoTo: (place: Place) => void;
+}
+
+/** A report, the most useful first: why it does not load, what it looks like, each test, what it printed. */
+export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
+  if (report?.message) {
+    const { message, at } = report;
+    const found = diagnostics?.find(({ line, column }) => line === at?.line && column === at.column);
+    const sentence = found?.message === message && inPlainWords(found.code, found.message);
+    return (
+      <>
+        <div className={styles.unreadable}>
+          <div>
+            <p>{sentence || capitalized(message)}</p>
+            {sentence && <p className={styles.meta}>TypeScript says: {message}</p>}
+          </div>
+          {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
+        </div>
+        <ConsoleOutput text={report.console} />
+      </>
+    );
+  }
+  const firstFailing = tests.findIndex(({ verdict }) => verdict !== "accepted");
+  const { diagnosis } = report ?? {};
+  return (
+    <>
+      {diagnosis && (
+        <div className={styles.diagnosis}>
+          <Icon name="hint" size={20} />
+          <div>
+            <h3>This looks like a known mistake</h3>
+            <p>{diagnosis.hint}</p>
+            <p className={styles.meta}>
+              This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.
+            </p>
+          </div>
+        </div>
+      )}
+      <ul className={styles.testList}>
+        {tests.map((test, i) => (
+          <TestItem
+            key={`${test.visibility} ${test.name}`}
+            test={test}
+            open={i === firstFailing}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      <ConsoleOutput text={report?.console} />
+    </>
+  );
+}

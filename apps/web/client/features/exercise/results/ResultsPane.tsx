@@ -1,0 +1,77 @@
+import type { Place } from "@graded-descent/grader";
+import type { ExerciseView, SubmissionView } from "../../../../shared/api.ts";
+import { StopLink } from "../../../components/StopLink.tsx";
+import type { Sending } from "../../../store/outbox.ts";
+import type { Diagnostic } from "../editor/editor.ts";
+import styles from "../exercise.module.css";
+import { PicturePanel } from "../picture/PicturePanel.tsx";
+import { Unsent } from "../Unsent.tsx";
+import { ReportDetails } from "./ReportDetails.tsx";
+import { RunResults } from "./RunResults.tsx";
+import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
+import type { VisibleRun } from "./useVisibleTests.ts";
+
+interface Props {
+  exercise: ExerciseView;
+  run: VisibleRun;
+  /** Shown in place of the run when it is the newer of the two, or asked for. */
+  attempt: SubmissionView | undefined;
+  /** What TypeScript says of the code as it stands. */
+  diagnostics: Diagnostic[] | undefined;
+  /** How the last press of Submit stands. */
+  sending: Sending | undefined;
+  /** Whether the server does not answer while it should be grading. */
+  unreachable: boolean;
+  onSubmit: () => void;
+  onGoTo: (place: Place) => void;
+}
+
+interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "unreachable" | "onGoTo"> {
+  attempt: SubmissionView;
+}
+
+/** How the code does: its tests, and below them the path it takes. */
+export function ResultsPane(props: Props) {
+  const { exercise, run, attempt, diagnostics, sending, onSubmit, onGoTo } = props;
+  return (
+    <div className={styles.results}>
+      <Unsent sending={sending} onSubmit={onSubmit} />
+      <section aria-labelledby="results-title">
+        <h2 id="results-title" tabIndex={-1}>
+          Results
+        </h2>
+        <p role="status" className={styles.summary}>
+          {attempt ? summaryOfAttempt(attempt) : summaryOfRun(run)}
+        </p>
+        {attempt ? (
+          <AttemptResults {...props} attempt={attempt} />
+        ) : (
+          <RunResults run={run} diagnostics={diagnostics} onSubmit={onSubmit} onGoTo={onGoTo} />
+        )}
+      </section>
+      {exercise.hasTrace && <PicturePanel slug={exercise.slug} run={run.number} drawn={run.picture} />}
+    </div>
+  );
+}
+
+function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable, onGoTo }: AttemptProps) {
+  const { id, report } = attempt;
+  if (!report) return <p className={styles.running}>{waitingInWords(attempt, unreachable)}</p>;
+  return (
+    <>
+      {report.verdict === "accepted" && (
+        <div className={styles.good}>
+          <p>All tests pass, the hidden ones too.</p>
+          {next && <StopLink to={next}>Next: {next.title}</StopLink>}
+        </div>
+      )}
+      <ReportDetails
+        key={id}
+        report={report}
+        tests={report.tests}
+        diagnostics={diagnostics}
+        onGoTo={onGoTo}
+      />
+    </>
+  );
+}

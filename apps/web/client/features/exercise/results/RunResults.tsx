@@ -1,0 +1,48 @@
+import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import type { Place } from "@graded-descent/grader";
+import { Failure } from "../../../components/Failure.tsx";
+import type { Diagnostic } from "../editor/editor.ts";
+import styles from "../exercise.module.css";
+import { ReportDetails } from "./ReportDetails.tsx";
+import type { VisibleRun } from "./useVisibleTests.ts";
+import { SUBMIT } from "./words.ts";
+
+interface Props {
+  run: VisibleRun;
+  diagnostics: Diagnostic[] | undefined;
+  onSubmit: () => void;
+  onGoTo: (place: Place) => void;
+}
+
+/** The visible tests on the last run of the code, as they come in. */
+export function RunResults({ run, diagnostics, onSubmit, onGoTo }: Props) {
+  const { number, running, results, report, failure, stopped } = run;
+  return (
+    <>
+      {number === 0 && <p className={styles.empty}>Press Run to try your code on the visible tests.</p>}
+      {running && !report && <p className={styles.running}>Run {number}: running…</p>}
+      {stopped && <p className={styles.running}>You stopped it. Is there a loop that never ends?</p>}
+      {failure && (
+        <Failure
+          message="Your code could not be run."
+          note={`${failure} That is not your code’s fault; it is kept.`}
+        />
+      )}
+      {report?.verdict === "accepted" && (
+        <div className={styles.good}>
+          <p>Visible tests pass. {SUBMIT} to be graded on the hidden ones too.</p>
+          <Button look="primary" onClick={onSubmit}>
+            {SUBMIT}
+          </Button>
+        </div>
+      )}
+      <ReportDetails
+        key={number}
+        report={report}
+        tests={report?.tests ?? results}
+        diagnostics={diagnostics}
+        onGoTo={onGoTo}
+      />
+    </>
+  );
+}

@@ -1,9 +1,0 @@
-import { Player } from "../plot/Player.tsx";
-import styles from "./figures.module.css";
-import type { usePredictedPlayer } from "./prediction.ts";
-
-/** The controls of a figure that plays, or why it does not yet. */
-export function FigurePlayer({ player }: { player: ReturnType<typeof usePredictedPlayer> }) {
-  if (player.waiting) return <p className={styles.waiting}>This plays once you have made your prediction.</p>;
-  return <Player player={player} />;
-}

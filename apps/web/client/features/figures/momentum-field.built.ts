@@ -1,4 +1,0 @@
-import { field } from "./momentum.ts";
-
-/** Every pair of β and α of the field, walked. */
-export const cells = field();

@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { PAGES } from "./pages.ts";
+
+test("every route of the client without parameters is a page of the static site", () => {
+  const routes = readFileSync(join(import.meta.dirname, "../client/routes.tsx"), "utf8");
+  const paths = Array.from(routes.matchAll(/<Route path="([\w/-]+)"/g), ([, path]) => path);
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.sort()).toEqual(PAGES);
+});

@@ -1,0 +1,94 @@
+import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
+import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
+import { DataTable } from "@graded-descent/figures/DataTable.tsx";
+import { Figure } from "@graded-descent/figures/Figure.tsx";
+import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
+import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
+import styles from "@graded-descent/figures/figures.module.css";
+import { format } from "@graded-descent/figures/plot/format.ts";
+import { readable } from "@graded-descent/figures/plot/readable.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { useMemo } from "react";
+import { type FitAfterUpdates, looks, rates, run, type SizeInputs, stableRate } from "./square-feet.ts";
+
+const ID = "rate";
+const FIRST_RATE = 3;
+const settings = {
+  inputs: oneOf<SizeInputs>("square-feet", "standardized"),
+  rate: whole(0, rates["square-feet"].length - 1, FIRST_RATE),
+};
+const choices: { value: SizeInputs; says: string }[] = [
+  { value: "square-feet", says: "in square feet" },
+  { value: "standardized", says: "standardized" },
+];
+
+/** The four houses in square feet: what a learning rate does to w, to b and to the loss, before and after scaling. */
+export function RateInFeet() {
+  const [{ inputs, rate }, change] = useFigureState(ID, settings);
+  const learningRate = rates[inputs][rate];
+  const all = useMemo(() => run(inputs, learningRate), [inputs, learningRate]);
+  const player = usePredictedPlayer(all.length - 1);
+  const shown = all.slice(0, player.step + 1);
+
+  return (
+    <Figure
+      id={ID}
+      title="One learning rate for w and b"
+      caption={`Batch gradient descent on the four houses; w is given for a square foot. The right line is w = 0.2, b = 0. The largest stable learning rate is ${readable(stableRate(inputs))}. The table below has every rate.`}
+      table={() => <RateTable inputs={inputs} />}
+    >
+      <div className={styles.controls}>
+        <Choice label="Sizes" options={choices} value={inputs} onChange={(inputs) => change({ inputs })} />
+        <Slider
+          label="α"
+          from={0}
+          to={rates[inputs].length - 1}
+          value={rate}
+          says={readable(learningRate)}
+          onChange={(rate) => change({ rate })}
+        />
+      </div>
+      <ScrollRegion label="The line, update by update" className={styles.scroll}>
+        <LookTable looks={shown} />
+      </ScrollRegion>
+      <p role="status">{verdict(shown)}</p>
+      <FigurePlayer player={player} />
+    </Figure>
+  );
+}
+
+function LookTable({ looks }: { looks: FitAfterUpdates[] }) {
+  return (
+    <DataTable
+      caption="The line after some of its updates"
+      columns={["updates", "w", "b", "J"]}
+      rows={looks.map(({ updates, w, b, loss }) => [updates, number(w), number(b), number(loss)])}
+    />
+  );
+}
+
+function RateTable({ inputs }: { inputs: SizeInputs }) {
+  return (
+    <DataTable
+      caption="Where each rate ends"
+      columns={["α", `w after ${looks.at(-1)} updates`, "b", "J"]}
+      rows={rates[inputs].map((rate) => {
+        const { w, b, loss } = run(inputs, rate).at(-1)!;
+        return [readable(rate), number(w), number(b), number(loss)];
+      })}
+    />
+  );
+}
+
+function verdict(shown: FitAfterUpdates[]): string {
+  const { updates, b, loss } = shown.at(-1)!;
+  if (updates < looks.at(-1)!) return "";
+  if (!(loss < shown[0].loss)) return "It diverges, or the loss never falls.";
+  const way = (shown[0].b - b) / shown[0].b;
+  return `b has gone ${format(Number((100 * way).toPrecision(2)))} % of its way from 50 to 0.`;
+}
+
+const number = (value: number) => readable(rounded(value));
+const rounded = (value: number) => (Math.abs(value) < 1e-6 ? 0 : value);

@@ -1,0 +1,9 @@
+import styles from "./figures.module.css";
+import { Player } from "./plot/Player.tsx";
+import type { usePredictedPlayer } from "./prediction.ts";
+
+/** The controls of a figure that plays, or why it does not yet. */
+export function FigurePlayer({ player }: { player: ReturnType<typeof usePredictedPlayer> }) {
+  if (player.waiting) return <p className={styles.waiting}>This plays after your prediction.</p>;
+  return <Player player={player} />;
+}
