@@ -5,7 +5,7 @@ const TESTS = "(\\.test|/fixture)\\.tsx?$";
 const CORE_OF_VISIBLE_TESTS = "^packages/core/src/(vector|random|datasets/index)\\.ts$";
 /** What of the grader is for Node alone; the rest runs anywhere. */
 const GRADER_NODE =
-  "^packages/grader/src/(node|worker/(pool|crew|compiled-engine|thread|where|fault|origin|grade-thread|compile-thread|load-thread|loaders|judge-error-report|jail|jail-process))\\.ts";
+  "^packages/grader/src/(node|worker/(pool|crew|compiled-engine|thread|where|fault|origin|grade-thread|compile-thread|load-thread|loaders|judge-error-report|jail|jail-process|kept-recordings))\\.ts";
 
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 

@@ -15,9 +15,7 @@ const SEARCHES = new Set([
 const OTHERS = {
   TypeScript: [
     'apps/web/client/features/exercise/typescript/Diagnostics.tsx: message.split("\\n")',
-    // As a whole: whether what TypeScript says at that place is what the report says.
-    "apps/web/client/features/exercise/results/ReportDetails.tsx: found?.message === message",
-    'apps/web/client/features/exercise/typescript/typescript-in-words.ts: message.split("\\n")',
+    'packages/grader/src/compile/typescript-in-words.ts: message.split("\\n")',
   ],
   "the engine": [
     "packages/grader/src/sandbox/quickjs.ts: /call stack/.test(error.message)",
@@ -26,7 +24,8 @@ const OTHERS = {
     'packages/grader/src/sandbox/error-reader.ts: message === "out of memory"',
     'packages/grader/src/sandbox/error-reader.ts: message === "stack overflow"',
     'packages/grader/src/sandbox/error-reader.ts: message === "your code threw null, which is not an Error"',
-    'packages/grader/src/sandbox/error-reader.ts: message.replace(REDEFINED, "a name is declared twice")',
+    "packages/grader/src/sandbox/engine-words.ts: pattern.exec(message)",
+    "packages/grader/src/sandbox/engine-words.ts: /^invalid redefinition of |^duplicate exported name/.test(message)",
   ],
   "an error while a class is read": ['packages/cli/src/sentence.ts: message.split("\\n")'],
   "a worker": ["packages/grader/src/worker/job-queue.ts: slot.sentContext.get(key) === message"],

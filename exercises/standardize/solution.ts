@@ -21,8 +21,9 @@ export function standardize(values: number[]): Standardized {
   return { mean, deviation, scaled };
 }
 
+/** Differences are taken from the first number, so that the mean of equal numbers is exactly that number. */
 function average(numbers: number[]): number {
   let sum = 0;
-  for (const x of numbers) sum += x;
-  return sum / numbers.length;
+  for (const x of numbers) sum += x - numbers[0];
+  return numbers[0] + sum / numbers.length;
 }

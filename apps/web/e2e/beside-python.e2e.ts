@@ -19,7 +19,7 @@ test("the same in NumPy and PyTorch is shown once the code passes, not before", 
   await page.goto("/exercises/momentum");
   await pasteCode(page, exerciseFile("momentum", "mistakes/no-memory.wrong-answer.ts"));
   await page.getByRole("button", { name: "Run" }).click();
-  await expect(page.getByText("This looks like a known mistake")).toBeVisible();
+  await expect(page.getByText("Where to look first")).toBeVisible();
   await expect(same).toHaveCount(0);
   await pasteCode(page, exerciseFile("momentum", "solution.ts"));
   await page.getByRole("button", { name: "Run" }).click();

@@ -11,7 +11,10 @@ const kept = keptInBrowser();
 let dataDir: string;
 let server: Awaited<ReturnType<typeof ownServer>>;
 
+test.describe.configure({ mode: "default" }); // one server for all of them
+
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   dataDir = mkdtempSync(join(tmpdir(), "graded-descent-e2e-"));
   dataOfEarlierVersion(dataDir);
   server = await ownServer({ dataDir });

@@ -14,7 +14,7 @@ const children: ChildProcess[] = [];
 
 beforeEach(async () => {
   data = await dataFolder();
-});
+}, 120_000);
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   await data.remove();

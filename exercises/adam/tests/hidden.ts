@@ -148,4 +148,15 @@ export default [
       check.pure(() => student.adamStep({ params, m, v, t: 4 }, grads, options));
     },
   },
+  {
+    name: "corrects its means after hundreds of steps too",
+    hint: "For which t are the means corrected?",
+    run({ student, check }) {
+      const options = { learningRate: 0.1, beta1: 0.9, beta2: 0.9999, epsilon: 1e-8 };
+      for (const t of [300, 1000, 2000]) {
+        const state = { params: [1, -2], m: [0.5, -0.25], v: [0.125, 2], t };
+        check.close(student.adamStep(state, [3, -4], options), referenceStep(state, [3, -4], options));
+      }
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

@@ -97,4 +97,17 @@ export default [
       check.pure(() => student.averageGradient({ w: 150, b: 50 }, list));
     },
   },
+  {
+    name: "counts equal houses as often as they stand in the list",
+    hint: "What does your code do with a house that it has met before?",
+    run({ student, check }) {
+      // with w = 1 and b = 1 the errors are −1, −1 and −5: (−1 − 1 − 10) / 3 and −7 / 3
+      const list = [
+        { size: 1, price: 3 },
+        { size: 1, price: 3 },
+        { size: 2, price: 8 },
+      ];
+      check.close(student.averageGradient({ w: 1, b: 1 }, list), { w: -4, b: -7 / 3 });
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

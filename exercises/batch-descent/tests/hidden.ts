@@ -94,4 +94,11 @@ export default [
       check.pure(() => student.batchEpoch({ w: 150, b: 50 }, list, 0.05));
     },
   },
+  {
+    name: "moves nothing at a learning rate of 0",
+    hint: "Does your code replace the learning rate that it is given?",
+    run({ student, check }) {
+      check.close(student.batchEpoch({ w: 150, b: 50 }, [...houses], 0), { w: 150, b: 50 });
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

@@ -49,8 +49,8 @@ export default [
   {
     name: "keeps items that look like nothing",
     run({ student, check }) {
-      const items = [0, "", false, null, 0, "", null];
-      const expected = [[0, "", false], [null, 0, ""], [null]];
+      const items = [0, "", false, null, undefined, Number.NaN, null];
+      const expected = [[0, "", false], [null, undefined, Number.NaN], [null]];
       check.equal(
         student.batches<unknown>(items, 3),
         expected,
@@ -90,7 +90,8 @@ export default [
     name: "refuses a senseless batch size however many items there are",
     hint: "For which batch sizes does the task ask for a RangeError?",
     run({ student, check }) {
-      for (const size of [0, -3, 0.5, 1.5, Number.NaN]) {
+      for (const size of [0, -3, 0.5, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+        check.throws(() => student.batches([], size), { name: "RangeError" });
         check.throws(() => student.batches(upTo(6), size), { name: "RangeError" });
         check.throws(() => student.batches(["one"], size), { name: "RangeError" });
       }

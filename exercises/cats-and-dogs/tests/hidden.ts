@@ -191,4 +191,33 @@ export default [
       check.pure(() => student.trainClassifier(images, labels, options));
     },
   },
+  {
+    name: "moves nothing at a learning rate of 0",
+    hint: "Does your code replace the learning rate that it is given?",
+    run({ student, check }) {
+      const { images, labels } = {
+        images: [
+          [1, -2],
+          [3, 4],
+          [-5, 6],
+        ],
+        labels: [1, 0, 1],
+      };
+      const expected = { weights: [0, 0], bias: 0, updates: 4 };
+      check.close(
+        student.trainClassifier(images, labels, { learningRate: 0, batchSize: 2, epochs: 2 }),
+        expected,
+      );
+    },
+  },
+  {
+    name: "finds finite weights where scores are far from 0",
+    hint: "What is your σ(1000), and what is your σ(−1000)?",
+    run({ student, check }) {
+      const images = [[2000], [-2000], [1000]];
+      const labels = [1, 0, 0];
+      const options = { learningRate: 1, batchSize: 1, epochs: 2 };
+      check.close(student.trainClassifier(images, labels, options), reference(images, labels, options));
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

@@ -52,6 +52,8 @@ export default [
       check.equal(student.updatesPerEpoch(128, 64), 2);
       check.equal(student.updatesPerEpoch(129, 64), 3);
       check.equal(student.updatesPerEpoch(1001, 1000), 2);
+      check.equal(student.updatesPerEpoch(10_001, 10_000), 2);
+      check.equal(student.updatesPerEpoch(1_000_001, 1_000_000), 2);
     },
   },
   {

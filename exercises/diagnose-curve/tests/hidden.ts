@@ -149,4 +149,12 @@ export default [
       check.equal(student.diagnose([8, 7.99, 7.98, 7.97]), "slow");
     },
   },
+  {
+    name: "counts no flip where the loss stays as it is for a step",
+    hint: "Which sign has a change of 0, and does it flip?",
+    run({ student, check }) {
+      check.equal(student.diagnose([8, 4, 4, 2, 2, 1, 1]), "converging");
+      check.equal(student.diagnose([64, 64, 32, 32, 16, 16, 8]), "converging");
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

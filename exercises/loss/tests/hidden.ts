@@ -79,4 +79,17 @@ export default [
       check.pure(() => student.loss({ w: 150, b: 50 }, list));
     },
   },
+  {
+    name: "counts equal houses as often as they stand in the list",
+    hint: "What does your code do with a house that it has met before?",
+    run({ student, check }) {
+      // with w = 1 and b = 1 the errors are −1, −1 and −5: (1 + 1 + 25) / 6
+      const list = [
+        { size: 1, price: 3 },
+        { size: 1, price: 3 },
+        { size: 2, price: 8 },
+      ];
+      check.close(student.loss({ w: 1, b: 1 }, list), 4.5);
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

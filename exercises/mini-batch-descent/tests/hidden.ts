@@ -132,4 +132,12 @@ export default [
       check.pure(() => student.miniBatchEpoch({ w: 150, b: 50 }, list, 0.05, 8));
     },
   },
+  {
+    name: "moves nothing at a learning rate of 0",
+    hint: "Does your code replace the learning rate that it is given?",
+    run({ student, check }) {
+      const line = { w: 150, b: 50 };
+      check.close(student.miniBatchEpoch(line, [...houses], 0, 2), [line, line]);
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

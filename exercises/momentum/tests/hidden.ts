@@ -133,4 +133,16 @@ export default [
       check.pure(() => student.momentumStep({ params, velocity }, grads, options));
     },
   },
+  {
+    name: "agrees with the reference on three hundred parameters, and on gradients of thousands",
+    hint: "Is any part of the lists left out, or anything cut off?",
+    run({ student, check, random }) {
+      const params = anyNumbers(300, random);
+      const velocity = anyNumbers(300, random);
+      const grads = params.map((_, i) => (i % 2 === 0 ? 5000 : -7000) * random());
+      const nextVelocity = velocity.map((v, i) => 0.9 * v + 0.02 * grads[i]);
+      const expected = { params: params.map((p, i) => p - nextVelocity[i]), velocity: nextVelocity };
+      check.close(student.momentumStep({ params, velocity }, grads, options), expected);
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

@@ -126,4 +126,18 @@ export default [
       check.pure(() => student.standardize(values));
     },
   },
+  {
+    name: "finds the standard deviation of large values that are close together",
+    hint: "Is the mean subtracted before anything is squared?",
+    run({ student, check }) {
+      // the mean is 10⁹ + 1, the squared distances 1, 0 and 1
+      const actual = student.standardize([1e9, 1e9 + 1, 1e9 + 2]);
+      const expected = {
+        mean: 1e9 + 1,
+        deviation: Math.sqrt(2 / 3),
+        scaled: [-Math.sqrt(3 / 2), 0, Math.sqrt(3 / 2)],
+      };
+      check.close(actual, expected, { relative: 1e-6, absolute: 1e-6 });
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

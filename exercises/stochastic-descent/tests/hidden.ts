@@ -108,4 +108,12 @@ export default [
       check.pure(() => student.stochasticEpoch({ w: 150, b: 50 }, list, 0.05));
     },
   },
+  {
+    name: "moves nothing at a learning rate of 0",
+    hint: "Does your code replace the learning rate that it is given?",
+    run({ student, check }) {
+      const line = { w: 150, b: 50 };
+      check.close(student.stochasticEpoch(line, [...houses], 0), [line, line, line, line]);
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

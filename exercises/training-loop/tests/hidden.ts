@@ -192,4 +192,19 @@ export default [
       );
     },
   },
+  {
+    name: "trains nothing in no epochs",
+    hint: "How many epochs does your loop run before it asks whether to stop?",
+    run({ student, check }) {
+      const run = {
+        model,
+        houses: [...houses],
+        learningRate: 0.1,
+        batchSize: 2,
+        epochs: 0,
+        shuffle: asGiven,
+      };
+      check.close(student.train(run), { model, losses: [] });
+    },
+  },
 ] satisfies TestCase<typeof Solution>[];

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { layoutNames } from "@graded-descent/classroom";
 import { type FileTexts, writeCourse } from "@graded-descent/course/fixture";
 import { Report } from "@graded-descent/grader";
 import { parse } from "csv-parse/sync";
@@ -96,7 +97,7 @@ test("what is recognised, read otherwise, left out and to be looked at is said, 
   expect(stdout).toBe("2 graded: 2 accepted; 1 left out; 1 for you to look at. See out/results.csv\n");
   expect(await rows(dir, "left-out.csv")).toEqual([{ file: "ann/notes.txt", reason: "is no code" }]);
   const [row] = await rows(dir, "attention.csv");
-  expect(row).toMatchObject({ file: "ann/duoble.ts", student: "ann", exercise: "double" });
+  expect(row).toMatchObject({ file: "ann/duoble.ts", student: "ann", proposed: "double", decision: "" });
 });
 
 test("attention.csv, edited, is fed back, and remembered in the next run", async () => {
@@ -104,7 +105,7 @@ test("attention.csv, edited, is fed back, and remembered in the next run", async
   expect((await shell(dir, "bulk", "class", "--out", "out")).code).toBe(1);
   await writeFile(
     join(dir, "edited.csv"),
-    "file,student,exercise\nann/duoble.ts,ann,double\nwho.png,,none\n",
+    "file,student,proposed,decision\nann/duoble.ts,ann,,double\nwho.png,,double,none\n",
   );
   expect((await shell(dir, "bulk", "class", "--out", "out", "--fix", "edited.csv")).code).toBe(0);
   expect((await shell(dir, "bulk", "class", "--out", "out")).code).toBe(0);
@@ -167,7 +168,7 @@ test("with the options of gd gradebook its files are written too, and results.js
   const { code, stdout, stderr } = await shell(dir, "bulk", "class", "--out", "out", ...options);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toHaveLength(1);
-  expect(stderr).toContain("  not in the file: ann\n");
+  expect(stderr).toContain("  not in the file: ann: no line has this id, login, address or name\n");
   await writeFile(join(dir, "policy.yaml"), "attempt: latest\n");
   expect((await shell(dir, "bulk", "class", "--out", "other", "--policy", "policy.yaml")).code).toBe(0);
   expect(await readdir(join(dir, "other"))).toContain("gradebook.csv");
@@ -210,8 +211,8 @@ test("a command line that cannot be run is one sentence, and nothing is written"
   expect(await refused("class", "out", "--attempts", "lates")).toBe(
     "--attempts cannot be lates; did you mean latest?",
   );
-  expect(await refused("class", "out", "--layout", "blackboard")).toBe(
-    "--layout cannot be blackboard: it is one of canvas, moodle, gradescope, github, plain",
+  expect(await refused("class", "out", "--layout", "desire2learn")).toBe(
+    `--layout cannot be desire2learn: it is one of ${layoutNames.join(", ")}`,
   );
   expect(await refused("class", "out", "--layout", "plain", "--pattern", "x")).toBe(
     "--layout and --pattern exclude each other: give one of them",

@@ -1,17 +1,18 @@
-import { join } from "node:path";
-import type { Class } from "@graded-descent/classroom";
+import { basename, join } from "node:path";
+import type { Class, GradedClass } from "@graded-descent/classroom";
 import { grouped } from "@graded-descent/classroom";
-import type { Verdict } from "@graded-descent/grader";
 
 /** So many files are named one by one; the lists in the folder of results have them all. */
 const MANY = 10;
 
 /** What a class was recognised as, and what of it is read by more than its name, left out, or to be looked at: for whoever waits. */
-export function describeClass({ title, submissions, leftOut, attention }: Class, name: string): string[] {
+export function describeClass(found: Class, path: string): string[] {
+  const { title, doubts, submissions, leftOut, needsReview, unknown = [] } = found;
   const students = new Set(submissions.flatMap((one) => one.students.map(({ id, name }) => id ?? name)));
   const reinterpreted = submissions.flatMap(({ attempts }) => attempts.filter(({ reading }) => reading));
   return [
-    `${shown(name)}: ${title}; ${counted(students.size, "student")}, ${counted(submissions.length, "submission")}`,
+    `${shown(basename(path))}: ${title}; ${counted(students.size, "student")}, ${counted(submissions.length, "submission")}`,
+    ...doubts.map((doubt) => `not sure: ${shown(doubt)}`),
     ...some(
       reinterpreted.map(
         ({ handedIn, exercise, reading }) => `read as ${exercise} ${reading}: ${shown(handedIn.entry.file)}`,
@@ -22,22 +23,31 @@ export function describeClass({ title, submissions, leftOut, attention }: Class,
       ? [`left out ${counted(leftOut.length, "file")}: ${kinds(leftOut)}; see left-out.csv`]
       : []),
     ...some(
-      attention.map(({ file, why }) => `for you to look at: ${shown(file)} ${why}`),
+      needsReview.map(({ file, why }) => `for you to look at: ${shown(file)} ${why}`),
       "attention.csv",
+    ),
+    ...some(
+      unknown.map(
+        ({ file, student, why }) =>
+          `not in the class list: ${shown(student)} (${shown(file)}): ${shown(why)}`,
+      ),
+      "unknown.csv",
     ),
   ];
 }
 
 /** What came of it, in a line. */
-export function summary(
-  counts: ReadonlyMap<Verdict, number>,
-  { leftOut, attention }: Class,
-  out: string,
-): string {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const each = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-  const open = attention.length > 0 ? `; ${attention.length} for you to look at` : "";
-  return `${total} graded${each ? `: ${each}` : ""}; ${leftOut.length} left out${open}. See ${join(out, "results.csv")}`;
+export function summary({ found, verdicts, missing }: GradedClass, out: string): string {
+  const { leftOut, needsReview, unknown = [] } = found;
+  const total = [...verdicts.values()].reduce((sum, count) => sum + count, 0);
+  const each = [...verdicts].map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+  const more = [
+    `${leftOut.length} left out`,
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(unknown.length > 0 ? [`${unknown.length} not in the class list`] : []),
+    ...(needsReview.length > 0 ? [`${needsReview.length} for you to look at`] : []),
+  ];
+  return `${total} graded${each ? `: ${each}` : ""}; ${more.join("; ")}. See ${join(out, "results.csv")}`;
 }
 
 function some(lines: string[], list: string): string[] {

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Place, Report, TestResult, Verdict } from "@graded-descent/grader";
+import type { Report, SourcePosition, TestResult, Verdict } from "@graded-descent/grader";
 
 type Style = (format: "bold" | "dim" | "green" | "red" | "yellow", text: string) => string;
 
@@ -31,7 +31,10 @@ export function formatReport(
   if (diagnosis) {
     lines.push(`  ${style("bold", diagnosis.hint)}`);
     lines.push(
-      style("dim", `  ${diagnosis.mistake}, in ${diagnosis.explains} of ${diagnosis.of} failed test cases`),
+      style(
+        "dim",
+        `  ${(diagnosis.mistakes ?? [diagnosis.mistake ?? "no known mistake"]).join(" and ")}, in ${diagnosis.explains} of ${diagnosis.of} failed test cases`,
+      ),
       "",
     );
   }
@@ -49,8 +52,8 @@ function formatTest(
   const lines = [
     `  ${mark(verdict, style)}${padding}  ${name}${visibility === "hidden" ? style("dim", " (hidden)") : ""}`,
   ];
-  if (verdict === "accepted") return lines;
   const below = width + 4;
+  if (verdict === "accepted") return message ? [...lines, indent(style("dim", message), below)] : lines;
   if (message && visibility === "visible") lines.push(indent(`${plain(message)}${place(at)}`, below));
   if (hint) lines.push(indent(style("yellow", hint), below));
   return lines;
@@ -61,6 +64,6 @@ export const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, "
 
 const mark = (verdict: Verdict, style: Style) => style(verdict === "accepted" ? "green" : "red", verdict);
 
-const place = (at: Place | undefined) => (at ? ` (line ${at.line}, column ${at.column})` : "");
+const place = (at: SourcePosition | undefined) => (at ? ` (line ${at.line}, column ${at.column})` : "");
 
 const indent = (text: string, by: number) => text.replace(/^/gm, " ".repeat(by));

@@ -7,6 +7,7 @@ import { assertUsage, UsageError } from "./usage.ts";
 export const commands: Record<string, () => Promise<CommandDef>> = {
   run: () => import("./commands/run.ts").then((command) => command.default as CommandDef),
   bulk: () => import("./commands/bulk.ts").then((command) => command.default as CommandDef),
+  assignment: () => import("./commands/assignment.ts").then((command) => command.default as CommandDef),
   gradebook: () => import("./commands/gradebook.ts").then((command) => command.default as CommandDef),
   compare: () => import("./commands/compare.ts").then((command) => command.default as CommandDef),
   adopt: () => import("./commands/adopt.ts").then((command) => command.default as CommandDef),

@@ -1,3 +1,4 @@
+import { assignmentSchema } from "@graded-descent/classroom";
 import { jsonSchemas } from "@graded-descent/course";
 import type { ArgsDef, CommandMeta } from "citty";
 import { commands } from "./gd.ts";
@@ -22,7 +23,7 @@ export async function reference(): Promise<string> {
     const { meta, args } = await load();
     sections.push(`## gd ${name}`, `${(meta as CommandMeta).description}.`, options(args as ArgsDef));
   }
-  for (const [name, schema] of Object.entries(jsonSchemas())) {
+  for (const [name, schema] of Object.entries({ ...jsonSchemas(), assignment: assignmentSchema() })) {
     sections.push(`## ${name}.yaml`, table(["key", "default", ""], keys(schema as Schema)));
   }
   return `${sections.join("\n\n")}\n`;

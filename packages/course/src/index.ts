@@ -12,5 +12,6 @@ export { explainProblem, formatProblem, InputError, type Problem } from "./files
 export { didYouMean, suggest, thereIsNo } from "./files/suggest.ts";
 export { atomicWrite, writeFiles } from "./files/write-files.ts";
 export { readYaml } from "./files/yaml.ts";
+export { provePairs } from "./proof/hints.ts";
 export { mutate, type Noticed } from "./proof/mutate.ts";
 export { prove } from "./proof/prove.ts";

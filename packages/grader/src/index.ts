@@ -1,11 +1,12 @@
 export { compile, MAX_SOURCE_BYTES, type Program } from "./compile/compile.ts";
+export { inPlainWords, sentences } from "./compile/typescript-in-words.ts";
 export { Recording } from "./diagnose/recording.ts";
 export type { Check, CloseOptions } from "./grade/check.ts";
 export type { Drawing, Picture } from "./grade/draw.ts";
 export type { GradingSpec as Terms, Limits } from "./grading-spec.ts";
 export type { Failure, Shown } from "./report/failure.ts";
 export { PublicReport } from "./report/public-report.ts";
-export { Diagnosis, Report, type SourcePosition as Place, TestResult } from "./report/report.ts";
+export { Diagnosis, Report, type SourcePosition, TestResult } from "./report/report.ts";
 export { type Verdict, verdicts } from "./report/verdict.ts";
 export { Work } from "./report/work.ts";
 export type { Axis, ContourTrace, CurvesTrace, Lines, Paths, TestCase, Tools, Trace } from "./test-case.ts";

@@ -85,6 +85,13 @@ export function exerciseRoutes({
 
 /** Replaces the names of mistakes, which give the answer away, by numbers in the order of the names: of two mistakes that fit, the first one is reported. */
 function withoutNames(recordings: Recordings): Recordings {
-  const byName = recordings.toSorted((a, b) => (a.mistake < b.mistake ? -1 : 1));
-  return byName.map((recording, i) => ({ ...recording, mistake: String(i).padStart(4, "0") }));
+  const names = [
+    ...new Set(recordings.flatMap(({ mistake = [], mistakes = [] }) => [mistake, mistakes].flat())),
+  ];
+  const numbers = new Map(names.sort().map((name, i) => [name, String(i).padStart(4, "0")]));
+  return recordings.map(({ mistake, mistakes, ...recording }) => ({
+    ...recording,
+    ...(mistake !== undefined && { mistake: numbers.get(mistake) }),
+    ...(mistakes && { mistakes: mistakes.map((name) => numbers.get(name)!) }),
+  }));
 }

@@ -24,7 +24,7 @@ export async function adopt(
 
   const source = withoutComments(sample).trim();
   const report = await pool.grade(exercise, source);
-  if (report.diagnosis)
+  if (report.diagnosis?.mistake !== undefined)
     throw new ResultsError(`${group.name} is explained by now: it is ${report.diagnosis.mistake}`);
   if (report.verdict !== "wrong-answer") {
     throw new ResultsError(

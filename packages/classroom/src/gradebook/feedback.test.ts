@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { feedbackZip } from "./feedback.ts";
 import { graded, testResult } from "./fixture.ts";
 import { gradebook } from "./gradebook.ts";
-import { lenient } from "./policy.ts";
+import { defaultPolicy } from "./policy.ts";
 
 const zipOf = (...all: ReturnType<typeof graded>[]) =>
   unzipSync(
-    feedbackZip(gradebook(all, { policy: lenient }), new Map([["a".repeat(64), "let x = '</pre>';"]])),
+    feedbackZip(gradebook(all, { policy: defaultPolicy }), new Map([["a".repeat(64), "let x = '</pre>';"]])),
   );
 
 /** The user and the attachment that Canvas finds in a file's name: its first two parts that are numbers. */

@@ -83,13 +83,13 @@ async function gradeOne(
 }
 
 function row(
-  { name, id, email }: Submission["students"][number],
+  { name, id, email, ids }: Submission["students"][number],
   { handedIn, attempt, submittedAt, reading, source, sha256 }: Attempt,
   report: Report,
 ) {
   const { group, late, entry } = handedIn;
   const graded: GradedSubmission = {
-    ...{ student: name, id, email, group, file: entry.file, attempt, submittedAt, late },
+    ...{ student: name, id, email, ids, group, file: entry.file, attempt, submittedAt, late },
     ...{ reading, sha256, report },
   };
   return { graded, source };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseAdjustments } from "./adjustments.ts";
 import { graded } from "./fixture.ts";
 import { entries, gradebook, total } from "./gradebook.ts";
-import { GradingPolicy, lenient } from "./policy.ts";
+import { defaultPolicy, GradingPolicy } from "./policy.ts";
 
 const late = "2026-11-22T12:00:00Z"; // two days begun
 const due = "2026-11-20T12:00:01Z";
@@ -16,7 +16,7 @@ const points = (book: ReturnType<typeof gradebook>) =>
 test("a row a student, and the exercises in the course's order", () => {
   const titles = new Map(Object.entries({ shuffle: "Shuffle", step: "One step", loss: "The loss" }));
   const book = gradebook([of("bo", "loss", 4), of("bo", "step"), of("ann", "step")], {
-    policy: lenient,
+    policy: defaultPolicy,
     titles,
   });
   expect(book.exercises).toEqual([
@@ -33,12 +33,12 @@ test("a row a student, and the exercises in the course's order", () => {
 
 test("two students of one name are told apart by their id", () => {
   const two = [graded("Alex Li", { id: "1" }), graded("Alex Li", { id: "2", report: { points: 5 } })];
-  const book = gradebook(two, { policy: lenient });
+  const book = gradebook(two, { policy: defaultPolicy });
   expect(book.students.map(({ id }) => id)).toEqual(["1", "2"]);
-  expect(() => gradebook(two, { policy: lenient, adjustments: adjusted("Alex Li,step,1,") })).toThrow(
+  expect(() => gradebook(two, { policy: defaultPolicy, adjustments: adjusted("Alex Li,step,1,") })).toThrow(
     "adjustments.csv:2: Alex Li are 2 students; write an id: 1, 2",
   );
-  const one = gradebook(two, { policy: lenient, adjustments: adjusted("2,step,1,") });
+  const one = gradebook(two, { policy: defaultPolicy, adjustments: adjusted("2,step,1,") });
   expect(points(one).map(([, , score]) => score)).toEqual([10, 6]);
 });
 
@@ -67,14 +67,14 @@ test("adjustments come last, one after the other, and never below nothing", () =
 
 test("what is held is settled by a score, and by nothing less", () => {
   const held = [of("ann", "step", null), of("bo", "step", null)];
-  const book = gradebook(held, { policy: lenient, adjustments: adjusted("ann,step,2,", "bo,step,,6") });
+  const book = gradebook(held, { policy: defaultPolicy, adjustments: adjusted("ann,step,2,", "bo,step,,6") });
   expect(points(book).map(([, , score]) => score)).toEqual([null, 6]);
   expect(book.students.map(total)).toEqual([null, 6]);
 });
 
 test("where one adjustment cannot be applied, none is, and each is named with its line", () => {
   const adjustments = adjusted("ann,step,1,", "anm,step,1,", "ann,stpe,1,", "ann,step,,11");
-  expect(() => gradebook([of("ann", "step")], { policy: lenient, adjustments })).toThrow(
+  expect(() => gradebook([of("ann", "step")], { policy: defaultPolicy, adjustments })).toThrow(
     [
       "adjustments.csv:3: there is no student anm; did you mean ann?",
       "adjustments.csv:4: there is no exercise stpe; did you mean step?",

@@ -1,58 +1,36 @@
+import type { PersonLine } from "../people/canvas-sheet.ts";
+import type { Person } from "../people/ids.ts";
+import { matchPeople } from "../people/match.ts";
 import type { GradebookRow } from "./gradebook.ts";
-
-/** A line of a teacher's file: what it calls its student, the surest first (an id, a login, an address). */
-export interface Line {
-  row: number;
-  ids: string[];
-  name: string;
-}
 
 /** Whom a teacher's file has, and whom it has not, or not clearly. */
 export interface Matches {
   matched: { row: number; student: GradebookRow }[];
-  /** Students whom more than one line might be, or who share a line. */
+  /** Students whom more than one line might be, or who share a line, with the reason. */
   ambiguous: string[];
-  /** Students whom no line is. */
+  /** Students whom no line is, with the reason. */
   unmatched: string[];
   /** Lines that are no student of the class. */
   others: number;
 }
 
-/** Finds each student's line: by id, login or address; where none of these is known, by the name. */
-export function matchStudents(students: GradebookRow[], lines: Line[]): Matches {
-  const found = students.map((student) => ({ student, lines: linesOf(student, lines) }));
-  const taken = (line: Line) => found.filter((one) => one.lines.length === 1 && one.lines[0] === line).length;
-  const isClear = ({ lines }: { lines: Line[] }) => lines.length === 1 && taken(lines[0]) === 1;
-  const clear = found.filter(isClear);
+/** Finds the line of each student in a teacher's file. Whoever has nothing to fill in needs none. */
+export function matchStudents(students: GradebookRow[], lines: PersonLine[]): Matches {
+  const people = students.map((row): Person & { row: GradebookRow } => ({
+    name: row.student,
+    ids: row.ids,
+    row,
+  }));
+  const { matched, ambiguous, unmatched } = matchPeople(people, lines);
+  const hasEntries = ({ person }: { person: { row: GradebookRow } }) => person.row.entries.size > 0;
+  const found = matched.filter(hasEntries);
   return {
-    matched: clear.map(({ student, lines }) => ({ row: lines[0].row, student })),
-    ambiguous: found.filter((one) => one.lines.length > 0 && !isClear(one)).map(called),
-    unmatched: found.filter(({ lines }) => lines.length === 0).map(called),
-    others: lines.length - clear.length,
+    matched: found.map(({ person, line }) => ({ row: line.row, student: person.row })),
+    ambiguous: ambiguous.filter(hasEntries).map(said),
+    unmatched: unmatched.filter(hasEntries).map(said),
+    others: lines.length - found.length,
   };
 }
 
-const called = ({ student: { student, id } }: { student: GradebookRow }) =>
-  id ? `${student} (${id})` : student;
-
-function linesOf({ student, id, email }: GradebookRow, lines: Line[]): Line[] {
-  const known = [id, email, email?.split("@")[0], student].filter((one) => one !== undefined).map(folded);
-  const byId = lines.filter(({ ids }) => ids.some((one) => one !== "" && known.includes(folded(one))));
-  return byId.length > 0 ? byId : lines.filter(({ name }) => sameName(name, student));
-}
-
-const folded = (text: string) => text.trim().toLowerCase();
-
-/** "Müller, Ann", "ann muller" and "mullerann" are one name, whatever the order of its parts. */
-function sameName(one: string, other: string): boolean {
-  const [a, b] = [parts(one), parts(other)];
-  if (a.length === 0 || b.length === 0) return false;
-  return a.join("") === b.join("") || a.toSorted().join("") === b.toSorted().join("");
-}
-
-const parts = (name: string) =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const said = ({ person: { row }, why }: { person: { row: GradebookRow }; why: string }) =>
+  `${row.id ? `${row.student} (${row.id})` : row.student}: ${why}`;

@@ -32,6 +32,8 @@ export interface GradebookInput {
 /** The teacher's own gradebook from Canvas or worksheet from Moodle, to be filled in. */
 export interface Export {
   system: "canvas" | "moodle";
+  /** Where it lies. */
+  file: string;
   text: string;
 }
 
@@ -39,8 +41,8 @@ export interface Export {
 export async function readExport(file: string): Promise<Export> {
   const text = await readWhole(file);
   const { rows } = readSheet(text);
-  if (isCanvas(rows)) return { system: "canvas", text };
-  if (isMoodle(rows)) return { system: "moodle", text };
+  if (isCanvas(rows)) return { system: "canvas", file, text };
+  if (isMoodle(rows)) return { system: "moodle", file, text };
   throw new ResultsError(
     `${file} is neither a gradebook from Canvas (Student, ID, …) nor a grading worksheet from Moodle (Identifier, Grade, …)`,
   );

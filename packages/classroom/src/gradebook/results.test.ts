@@ -50,7 +50,7 @@ test("the files hold a row for each submission, and read back as they were writt
   await results.add(ann, "let a;");
   await results.add(lei, "let b;");
   await results.leaveOut({ file: "eve/essay.ts", reason: "is no code", kind: "not code" });
-  await results.attend({ file: "eve/a.ts", student: "eve", exercise: "step", why: "it exports nothing" });
+  await results.review({ file: "eve/a.ts", student: "eve", proposed: "step", why: "it exports nothing" });
   await results.finish();
   await results.close();
 
@@ -81,8 +81,8 @@ test("the files hold a row for each submission, and read back as they were writt
     },
   ]);
   expect(parse(await read(folder, "attention.csv"))).toEqual([
-    ["file", "student", "exercise", "why"],
-    ["eve/a.ts", "eve", "step", "it exports nothing"],
+    ["file", "student", "proposed", "decision", "why"],
+    ["eve/a.ts", "eve", "step", "", "it exports nothing"],
   ]);
   expect(parse(await read(folder, "left-out.csv"))).toEqual([
     ["file", "reason"],

@@ -3,7 +3,9 @@ import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { atomicWrite, makeFolder, ofFile } from "@graded-descent/course";
 import { stringify } from "csv-stringify/sync";
-import type { Attention, LeftOut } from "../submissions/handed-in.ts";
+import type { UnknownFile } from "../people/enrol.ts";
+import type { RosterStudent } from "../people/roster.ts";
+import type { LeftOut, ReviewItem } from "../submissions/handed-in.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 
 /** The files that a graded class leaves: written as it is graded, seen under their names once all is in them. */
@@ -11,7 +13,10 @@ export interface Results {
   /** With the text that was graded, which `sources/` keeps. */
   add(graded: GradedSubmission, source: string): Promise<void>;
   leaveOut(file: LeftOut): Promise<void>;
-  attend(file: Attention): Promise<void>;
+  review(file: ReviewItem): Promise<void>;
+  /** A student of the class list handed in nothing for an exercise. */
+  addMissing(student: RosterStudent, exercise: string, maxPoints: number): Promise<void>;
+  addUnknown(file: UnknownFile): Promise<void>;
   /** Gives the files their names. */
   finish(): Promise<void>;
   /** Removes what was written, unless it is finished. */
@@ -26,14 +31,15 @@ const COLUMNS = {
     ...["verdict", "points", "max_points", "diagnosis", "file", "reading", "source_sha256"],
   ],
   "left-out.csv": ["file", "reason"],
-  "attention.csv": ["file", "student", "exercise", "why"],
+  "attention.csv": ["file", "student", "proposed", "decision", "why"],
+  "unknown.csv": ["file", "student", "id", "email", "why"],
 };
 
 /** A name such as `=1+1` must not become a formula in whoever opens the file. */
 const row = (...cells: unknown[]) => stringify([cells], { escape_formulas: true, cast: { boolean: String } });
 
 /** Opens `results.csv`, `results.json`, `left-out.csv`, `attention.csv` and `sources/` in a folder, made if need be. */
-export async function openResults(folder: string): Promise<Results> {
+export async function openResults(folder: string, { hasRoster = false } = {}): Promise<Results> {
   const sources = join(folder, "sources");
   makeFolder(sources);
   const kept = new Set(await readdir(sources));
@@ -48,8 +54,10 @@ export async function openResults(folder: string): Promise<Results> {
     if (more.length >= enough) await files.get(name)!.appendFile(more);
   }
 
-  for (const name of [...Object.keys(COLUMNS), "results.json"]) files.set(name, await open(part(name), "w"));
-  for (const [name, columns] of Object.entries(COLUMNS)) await write(name, row(...columns));
+  const tables = Object.entries(COLUMNS).filter(([name]) => hasRoster || name !== "unknown.csv");
+  for (const name of [...tables.map(([name]) => name), "results.json"])
+    files.set(name, await open(part(name), "w"));
+  for (const [name, columns] of tables) await write(name, row(...columns));
   await write("results.json", "[");
   let separator = "\n";
 
@@ -77,7 +85,18 @@ export async function openResults(folder: string): Promise<Results> {
       separator = ",\n";
     },
     leaveOut: ({ file, reason }) => write("left-out.csv", row(file, reason)),
-    attend: ({ file, student, exercise, why }) => write("attention.csv", row(file, student, exercise, why)),
+    review: ({ file, student, proposed, why }) =>
+      write("attention.csv", row(file, student, proposed, "", why)),
+    addMissing: ({ name, id, email }, exercise, maxPoints) =>
+      write(
+        "results.csv",
+        row(
+          ...[name, id, email, undefined, exercise, undefined, undefined, undefined],
+          ...["missing", 0, maxPoints, undefined, undefined, undefined, undefined],
+        ),
+      ),
+    addUnknown: ({ file, student, id, email, why }) =>
+      write("unknown.csv", row(file, student, id, email, why)),
     async finish() {
       await write("results.json", "\n]\n");
       for (const [name, handle] of files) {
@@ -89,6 +108,7 @@ export async function openResults(folder: string): Promise<Results> {
         await rename(part(name), path).catch(ofFile(path));
       }
       files.clear();
+      if (!hasRoster) await rm(join(folder, "unknown.csv"), { force: true });
       for (const name of kept) if (!used.has(name)) await rm(join(sources, name), { force: true });
     },
     async close() {

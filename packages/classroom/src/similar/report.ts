@@ -12,11 +12,11 @@ export function writeSimilar(all: Similarity[]): string {
     markup`<main><h1>Similar submissions</h1>
 <p>Names, numbers, types, comments and the starter's code are not compared, nor is what many write. What is listed here is a reason to look, and no proof.</p>
 ${all.map((similarity) => {
-  const { exercise, tooShort, pairs } = similarity;
+  const { exercise, tooShort, pairs, clusters } = similarity;
   const shown = pairs.slice(0, SHOWN);
   return markup`<h2 id="${exercise}">${exercise}</h2>
 <p>${tooShort ? `Not compared: ${tooShort}.` : `${howMany(similarity)}.`}${shown.length < pairs.length && ` The first ${SHOWN} are shown.`}</p>
-${shown.map((pair) => sideBySide(pair, exercise))}`;
+${clusters.filter(({ students }) => students.length > 2).map(({ students }) => markup`<p>Together: ${students.map((student, i) => markup`${i > 0 && ", "}<bdi>${student}</bdi>`)}</p>\n`)}${shown.map((pair) => sideBySide(pair, exercise))}`;
 })}</main>`,
   );
 }

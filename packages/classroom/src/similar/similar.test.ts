@@ -84,10 +84,25 @@ test("what is said in another way is the same", () => {
 test("what many write accuses nobody, nor what was handed in together, nor one's own attempts", () => {
   const many = Array.from({ length: 20 }, (_, i) => hand(`m${i}`, klass[0].source));
   expect(names([...klass, ...many])).toEqual([]);
+  expect(similar(about, [...klass, ...many])).toMatchObject({ clusters: [], common: [21] });
   const together = ["ann", "bo"].map((student) => ({ ...hand(student, solution), file: "team/train.ts" }));
   expect(names([...klass, ...together])).toEqual([]);
   const twice = [1, 2].map((n) => ({ ...hand("ann", solution), file: `ann/${n}/train.ts` }));
   expect(names([...klass, ...twice])).toEqual([]);
+});
+
+test("copies of a few are one cluster, each student in one at most, the largest first", () => {
+  const of = (i: number, ...students: string[]) =>
+    students.map((student) => hand(student, disguised(klass[i].source)));
+  const { clusters } = similar(about, [
+    ...klass.slice(0, 12),
+    ...of(3, "ann", "bo", "cy", "di", "eve"),
+    ...of(7, "fay"),
+  ]);
+  expect(clusters.map(({ students }) => students)).toEqual([
+    ["ann", "bo", "cy", "di", "eve", "s3"],
+    ["fay", "s7"],
+  ]);
 });
 
 test("the starter is nobody's, and a file that is no code shares nothing", () => {

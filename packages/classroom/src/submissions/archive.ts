@@ -6,6 +6,8 @@ import { messageOf } from "@graded-descent/grader/node";
 import tar from "tar-stream";
 import yauzl from "yauzl";
 import type { HandedInFile } from "./handed-in.ts";
+import { junkIn } from "./junk.ts";
+import { decodeName, detectNameEncoding, type NameEncoding } from "./zip-names.ts";
 
 /** Opened here. */
 export const ARCHIVE = /\.(zip|tar|tar\.gz|tgz)$/i;
@@ -16,6 +18,8 @@ export const UNREAD_ARCHIVE = /\.(rar|7z|bz2|xz|zst|(?<!\.tar\.)gz)$/i;
 export interface Opened {
   entries: HandedInFile[];
   bytes: number;
+  /** What is not sure of its names, a sentence. */
+  doubt?: string;
 }
 
 /** Far beyond any class and any student; what says it holds more is made to do harm. */
@@ -35,7 +39,7 @@ const options = { decodeStrings: false, autoClose: false } as const;
 const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MB`;
 
 /** Opens the zip file of a class, which is read from as long as it is not closed; throws a sentence where that is not possible. */
-export async function openZipFile(path: string): Promise<Opened & { close(): void }> {
+export async function openZipFile(path: string, names?: NameEncoding): Promise<Opened & { close(): void }> {
   const isSmall = statSync(path).size <= MAX_BYTES_INSIDE; // then one read is faster than three a file
   const opening = isSmall
     ? yauzl.fromBufferPromise(readFileSync(path), options)
@@ -44,31 +48,54 @@ export async function openZipFile(path: string): Promise<Opened & { close(): voi
     const zip = await opening.catch((error) => {
       throw new Error(reasonOf(error));
     });
-    return { ...(await list(zip, MAX_FILES, MAX_BYTES)), close: () => zip.close() };
+    return { ...(await list(zip, MAX_FILES, MAX_BYTES, names)), close: () => zip.close() };
   } catch (error) {
     throw new Error(`${path}: ${messageOf(error)}`);
   }
 }
 
 /** Opens a zip file within another; throws a sentence where that is not possible. */
-export async function openZip(bytes: Buffer): Promise<Opened> {
+export async function openZip(bytes: Buffer, names?: NameEncoding): Promise<Opened> {
   const zip = await yauzl.fromBufferPromise(bytes, options).catch((error) => {
     throw new Error(reasonOf(error));
   });
-  return list(zip, MAX_FILES_INSIDE, MAX_BYTES_INSIDE);
+  return list(zip, MAX_FILES_INSIDE, MAX_BYTES_INSIDE, names);
 }
 
-async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Promise<Opened> {
+async function list(
+  zip: yauzl.ZipFile,
+  maxFiles: number,
+  maxBytes: number,
+  asked: NameEncoding | undefined,
+): Promise<Opened> {
   const entries = new Map<string, HandedInFile>();
   const twice: HandedInFile[] = [];
+  const junk = new Set<string>();
   let bytes = 0;
-  if (zip.entryCount > maxFiles)
-    throw new Error(`says it holds ${zip.entryCount} files; at most ${maxFiles} are read`);
+  let count = 0;
+  if (zip.entryCount > MAX_FILES)
+    throw new Error(`says it holds ${zip.entryCount} files; at most ${MAX_FILES} are read`);
+  const all: yauzl.Entry[] = [];
+  let damage: unknown;
   try {
-    for await (const one of zip.eachEntry()) {
+    for await (const one of zip.eachEntry()) all.push(one);
+  } catch (error) {
+    damage = error;
+  }
+  const { nameOf, doubt } = namesOf(all, asked);
+  try {
+    for (const one of all) {
       const file = nameOf(one);
       if (file.endsWith("/")) continue;
-      bytes += one.uncompressedSize;
+      const tool = junkIn(file);
+      if (tool) {
+        if (junk.has(tool)) continue;
+        junk.add(tool); // one stands for all that the tool left there
+      } else {
+        bytes += one.uncompressedSize;
+        count++;
+      }
+      if (count > maxFiles) throw new Error(`holds more than ${maxFiles} files; it is not opened`);
       if (bytes > maxBytes) break;
       const entry: HandedInFile = {
         file,
@@ -79,27 +106,36 @@ async function list(zip: yauzl.ZipFile, maxFiles: number, maxBytes: number): Pro
       if (entries.has(file)) twice.push({ ...entry, refused: "is in the archive twice; the first is read" });
       else entries.set(file, entry);
     }
-  } catch (error) {
-    if (entries.size === 0) throw new Error(reasonOf(error));
-    const file = "(the rest)";
-    twice.push({ file, path: file, read: async () => Buffer.of(), refused: reasonOf(error) });
+  } finally {
+    if (damage !== undefined && entries.size > 0) {
+      const file = "(the rest)";
+      twice.push({ file, path: file, read: async () => Buffer.of(), refused: reasonOf(damage) });
+    }
   }
+  if (damage !== undefined && entries.size === 0) throw new Error(reasonOf(damage));
   if (bytes > maxBytes) throw new Error(`unpacks to more than ${megabytes(maxBytes)}; it is not opened`);
-  return { entries: [...entries.values(), ...twice], bytes };
+  return { entries: [...entries.values(), ...twice], bytes, doubt };
 }
 
 const reasonOf = (error: unknown) =>
   `cannot be opened: it is no zip file, or damaged (${messageOf(error).split(/\.\s|\.$/)[0]})`;
 
-/** The name as it was meant: many write UTF-8 without saying so. */
-function nameOf(entry: yauzl.Entry): string {
-  const raw = entry.fileNameRaw;
-  const says = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, raw, entry.extraFields, false);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(raw).replaceAll("\\", "/");
-  } catch {
-    return says;
-  }
+/** The names as they were meant: many write UTF-8 without saying so; of the others the encoding is detected, and said. */
+function namesOf(all: yauzl.Entry[], asked: NameEncoding | undefined) {
+  const others = all.filter(({ fileNameRaw }) => decodeName(fileNameRaw, "utf-8") === undefined);
+  const detected = others.length > 0 ? detectNameEncoding(others.map((one) => one.fileNameRaw)) : undefined;
+  const encoding = asked ?? detected ?? "cp437";
+  const nameOf = ({ fileNameRaw: raw, generalPurposeBitFlag, extraFields }: yauzl.Entry) =>
+    (
+      decodeName(raw, "utf-8") ??
+      decodeName(raw, encoding) ??
+      yauzl.getFileNameLowLevel(generalPurposeBitFlag, raw, extraFields, false)
+    ).replaceAll("\\", "/");
+  const doubt =
+    others.length > 0 && !asked
+      ? `names that are not UTF-8, such as ${nameOf(others[0])}, are taken for ${encoding}; --names says another`
+      : undefined;
+  return { nameOf, doubt };
 }
 
 /** Why an archive's file is not read, if it is not. */
@@ -123,8 +159,6 @@ function unsafeName(file: string): string | undefined {
   if (/^(\/|[A-Za-z]:)/.test(file)) return "has an absolute path";
   if (parts.includes("..")) return "has a path that leads out of the archive";
   if (/\p{Cc}/u.test(file)) return "has control characters in its name";
-  if (parts.some((part) => /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(part)))
-    return "is named as a device is on Windows";
   return undefined;
 }
 
@@ -160,6 +194,7 @@ export async function openTar(packed: Buffer): Promise<Opened> {
       const bytes = await buffer(one);
       if (type === "directory") continue;
       if (entries.length === MAX_FILES_INSIDE) throw new Error(`more than ${MAX_FILES_INSIDE} files`);
+      if (junkIn(file)) continue;
       const refused = unsafeName(file) ?? (type === "file" ? undefined : "is a link, or no ordinary file");
       entries.push({ file, path: file, read: async () => bytes, refused });
     }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { type Attempt, chosen, order } from "./attempts.ts";
 import { entriesOf } from "./fixture.ts";
+import { studentOf } from "./handed-in.ts";
 
 const attempt = (name: string, more: Partial<Attempt> & { order?: number } = {}): Attempt => ({
-  handedIn: { entry: entriesOf({ [name]: "" })[0], name, students: [{ name: "ann" }], order: more.order },
+  handedIn: { entry: entriesOf({ [name]: "" })[0], name, students: [studentOf("ann")], order: more.order },
   ...{ exercise: "step", source: name, sha256: name, copy: 0 },
   ...more,
 });

@@ -28,12 +28,14 @@ export interface Ordered {
 
 /** Puts a student's attempts at one exercise in order of time; the same text counts once. */
 export function order(attempts: Attempt[]): Ordered {
-  const sorted = attempts.toSorted(compare);
+  const sorted = attempts.toSorted((a, b) => decisionOf(a) - decisionOf(b) || compare(a, b));
   const ordered: Ordered = { attempts: [], leftOut: [], unclear: [] };
   sorted.forEach((attempt, i) => {
     const later = sorted.slice(i + 1);
+    const decided = later.findLast(({ handedIn }) => handedIn.decision !== undefined);
     const same = later.find(({ sha256 }) => sha256 === attempt.sha256);
     if (same) ordered.leftOut.push(superseded(attempt, `has the same text as ${same.handedIn.entry.file}`));
+    else if (decided && compare(attempt, decided) >= 0) ordered.leftOut.push(instead(attempt, decided));
     else if (later.length > 0 && compare(attempt, later[0]) === 0) ordered.unclear.push(attempt);
     else ordered.attempts.push(attempt);
   });
@@ -65,17 +67,26 @@ const superseded = ({ handedIn }: Attempt, reason: string): LeftOut => ({
 const kinds = [/\.(html?|txt|md)$/i, /\.[mc]?jsx?$/i, /\.[mc]?tsx?$/i];
 const kindOf = ({ handedIn }: Attempt) => kinds.findIndex((kind) => kind.test(handedIn.name));
 
+const decisionOf = ({ handedIn }: Attempt) => handedIn.decision ?? 0;
+/** How many folders a file lies in. */
+const depthOf = ({ handedIn }: Attempt) => handedIn.name.split("/").length;
+
+/** Which is later: by number, time and order, else the copy, else what lies nearer the top (the others are old), else code rather than text. */
 function compare(a: Attempt, b: Attempt): number {
   return (
     (a.attempt ?? 0) - (b.attempt ?? 0) ||
     time(a) - time(b) ||
     (a.handedIn.order ?? 0) - (b.handedIn.order ?? 0) ||
     a.copy - b.copy ||
+    depthOf(b) - depthOf(a) ||
     kindOf(a) - kindOf(b)
   );
 }
 
-const time = ({ submittedAt }: Attempt) => (submittedAt ? Date.parse(submittedAt) : 0);
+const time = ({ submittedAt }: Attempt) => (submittedAt ? Date.parse(zoned(submittedAt)) : 0);
+
+/** A time without a zone is compared with others of the same source. */
+const zoned = (time: string) => (/(?:Z|[+-]\d\d:?\d\d)$/.test(time) ? time : `${time}Z`);
 
 function number(attempts: Attempt[]): void {
   attempts.forEach((attempt, i) => {

@@ -37,10 +37,13 @@ test.each([
   ],
   ["file,student,exercise\na.ts,,step\n", "attention.csv:2: no student is named for a.ts"],
   ["file,student,exercise\n,Ann,step\n", "attention.csv:2: no file is named"],
-  ["file,who\na.ts,Ann\n", "attention.csv:1: has no column student; file, student, exercise are expected"],
+  ["file,who\na.ts,Ann\n", "attention.csv:1: has no column student; file, student, decision are expected"],
   ['file,student,exercise\n"a', "attention.csv:2: cannot be read as CSV: a quote is opened and not closed"],
-  ["", "attention.csv:1: the first line must name the columns: file, student, exercise"],
-  ["a.ts,Ann,step\n", "attention.csv:1: the first line must name the columns: file, student, exercise"],
+  ["", "attention.csv:1: the first line must name the columns: file, student, decision, exercise"],
+  [
+    "a.ts,Ann,step\n",
+    "attention.csv:1: the first line must name the columns: file, student, decision, exercise",
+  ],
   ["file,student,exercise,file\na.ts,Ann,step,b.ts\n", "attention.csv:1: has the column file twice"],
 ])("%j is refused with its line", async (csv, sentence) => {
   await expect(fixes(csv)).rejects.toThrow(sentence);

@@ -10,7 +10,7 @@ export interface Fix {
   exercise: string;
 }
 
-const COLUMNS = ["file", "student", "exercise"];
+const COLUMNS = ["file", "student", "decision"];
 
 /** What was decided in earlier runs, which the folder of the results remembers in fixes.csv. */
 export async function rememberedFixes(folder: string, slugs: readonly string[]): Promise<Map<string, Fix>> {
@@ -24,10 +24,14 @@ export function rememberFixes(folder: string, fixes: ReadonlyMap<string, Fix>): 
   return atomicWrite(join(folder, "fixes.csv"), stringify([COLUMNS, ...rows], { escape_formulas: true }));
 }
 
-/** Reads an edited attention.csv; throws what is wrong with it, with its line. Rows without an exercise stay open. */
+/**
+ * Reads an edited attention.csv; throws what is wrong with it, with its line. A row without a decision stays open: what
+ * is proposed beside it is never read. Files of former versions have the decision in a column `exercise`.
+ */
 export async function readFixes(path: string, slugs: readonly string[]): Promise<Map<string, Fix>> {
-  const { columns, rows } = readTable(path, await readWhole(path), COLUMNS);
-  const missing = COLUMNS.find((column) => !columns.includes(column));
+  const { columns, rows } = readTable(path, await readWhole(path), [...COLUMNS, "exercise"]);
+  const decided = columns.includes("decision") || !columns.includes("exercise") ? "decision" : "exercise";
+  const missing = ["file", "student", decided].find((column) => !columns.includes(column));
   if (missing) {
     const message = `has no column ${missing}; ${COLUMNS.join(", ")} are expected`;
     throw new InputError([{ file: path, line: 1, message }]);
@@ -35,12 +39,13 @@ export async function readFixes(path: string, slugs: readonly string[]): Promise
   const fixes = new Map<string, Fix>();
   for (const { cell, line } of rows) {
     const problem = (message: string) => new InputError([{ file: path, line, message }]);
-    const [file, student, exercise] = COLUMNS.map((column) => unescaped(cell(column)));
+    const [file, student] = ["file", "student"].map((column) => unescaped(cell(column)));
+    const exercise = unescaped(cell(decided)).split(/\s+/).filter(Boolean).join(" ");
     if (!exercise) continue;
     if (!file) throw problem("no file is named");
     if (!student && exercise !== "none") throw problem(`no student is named for ${file}`);
-    for (const slug of exercise === "none" ? [] : exercise.split(/\s+/)) {
-      if (!slugs.includes(slug)) throw problem(thereIsNo("exercise called", slug, slugs));
+    for (const slug of exercise === "none" ? [] : exercise.split(" ")) {
+      if (!slugs.includes(slug)) throw problem(thereIsNo("exercise called", slug, [...slugs, "none"]));
     }
     fixes.set(file, { student, exercise });
   }

@@ -6,7 +6,7 @@ import { zipOf } from "./fixture.ts";
 import { readInput } from "./input.ts";
 
 const listed = async (path: string, except?: string) => {
-  const { entries, leftOut, close } = await readInput(path, except);
+  const { entries, leftOut, close } = await readInput(path, { except });
   close();
   return { files: entries.map(({ file, refused }) => (refused ? `${file}: ${refused}` : file)), leftOut };
 };

@@ -4,11 +4,14 @@ import { ARCHIVE, openTar, openZip, openZipFile, UNREAD_ARCHIVE } from "./archiv
 import { walk } from "./folder.ts";
 import type { HandedInFile, LeftOut } from "./handed-in.ts";
 import { junkIn } from "./junk.ts";
+import type { NameEncoding } from "./zip-names.ts";
 
 /** What a folder or an archive holds, the archives in it opened. */
 export interface Input {
   entries: HandedInFile[];
   leftOut: LeftOut[];
+  /** What is not sure of the names, a sentence each. */
+  doubts: string[];
   close(): void;
 }
 
@@ -16,9 +19,16 @@ export interface Input {
 const MAX_DEPTH = 3;
 const MAX_UNPACKED_BYTES = 1024 ** 3;
 
-/** Reads what a class handed in; `except` is a folder that is no student's, where the results go. */
-export async function readInput(path: string, except?: string): Promise<Input> {
-  const opened = await open(path, except);
+/** How it is read: without a folder that is no student's, where the results go; names in zip files in the encoding that is said, else detected. */
+interface InputOptions {
+  except?: string;
+  names?: NameEncoding;
+}
+
+/** Reads what a class handed in. */
+export async function readInput(path: string, { except, names }: InputOptions = {}): Promise<Input> {
+  const opened = await open(path, { except, names });
+  const doubts = new Set(opened.doubt ? [opened.doubt] : []);
   const tools = new Map<string, LeftOut>();
   const entries: HandedInFile[] = [];
   let unpacked = 0;
@@ -38,7 +48,8 @@ export async function readInput(path: string, except?: string): Promise<Input> {
   async function unpack(entry: HandedInFile, depth: number): Promise<void> {
     try {
       const bytes = await entry.read();
-      const inside = /\.zip$/i.test(entry.path) ? await openZip(bytes) : await openTar(bytes);
+      const inside = /\.zip$/i.test(entry.path) ? await openZip(bytes, names) : await openTar(bytes);
+      if (inside.doubt) doubts.add(`${entry.file}: ${inside.doubt}`);
       unpacked += inside.bytes;
       if (unpacked > MAX_UNPACKED_BYTES)
         return refuse(entry, "is not opened: the archives together unpack to more than 1 GB");
@@ -57,12 +68,15 @@ export async function readInput(path: string, except?: string): Promise<Input> {
   const refuse = (entry: HandedInFile, refused: string) => void entries.push({ ...entry, refused });
 
   for (const entry of opened.entries) await take(entry, 0);
-  return { entries, leftOut: [...tools.values()], close: opened.close };
+  return { entries, leftOut: [...tools.values()], doubts: [...doubts], close: opened.close };
 }
 
-async function open(path: string, except?: string): Promise<Pick<Input, "entries" | "close">> {
+async function open(
+  path: string,
+  { except, names }: InputOptions,
+): Promise<Pick<Input, "entries" | "close"> & { doubt?: string }> {
   if (statSync(path).isDirectory()) return { entries: walk(path, except), close() {} };
-  if (/\.zip$/i.test(path)) return openZipFile(path);
+  if (/\.zip$/i.test(path)) return openZipFile(path, names);
   if (!ARCHIVE.test(path)) throw new Error(`${path}: is neither a folder nor a zip file`);
   const { entries } = await openTar(readFileSync(path)).catch((error) => {
     throw new Error(`${path}: ${messageOf(error)}`);

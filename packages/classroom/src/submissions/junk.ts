@@ -1,5 +1,5 @@
 /** Left behind by operating systems and tools, never handed in. */
-const JUNK = /^(\..+|__MACOSX|node_modules|Thumbs\.db|desktop\.ini|~\$.*)$/i;
+const JUNK = /^(\.[^.].*|\.\.[^/]+|__MACOSX|node_modules|Thumbs\.db|desktop\.ini|~\$.*)$/i;
 
 /** The part of a path down to what a tool left behind, a folder with its slash; nothing where there is none. */
 export function junkIn(path: string): string | undefined {

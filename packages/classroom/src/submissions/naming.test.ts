@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { studentOf } from "./handed-in.ts";
 import { named } from "./naming.ts";
 
 const slugs = ["step", "loss", "batch-descent", "mini-batch-descent"];
-const ann = [{ name: "Ann Lee", id: "1042", email: "annlee@example.org" }];
+const ann = [studentOf("Ann Lee", { canvas: "1042", email: "annlee@example.org" })];
 
 test.each([
   ["step.ts", "step", 0],

@@ -71,6 +71,12 @@ function within(tokens: string[], slugs: readonly string[], own: Set<string>): F
   return undefined;
 }
 
+/** Whether a name says neither an exercise nor whose it is: `hw1`, `src`, `old`. */
+export function saysNothing(name: string): boolean {
+  const none = new Set<string>();
+  return words(name.replace(ARCHIVE, "")).every((token) => isFiller(token, none));
+}
+
 const joined = (slug: string) => slug.replaceAll("-", "");
 
 const isFiller = (token: string, own: Set<string>) =>

@@ -24,8 +24,8 @@ const graded = ({ submissions }: ClassSubmissions) =>
         .trim(),
     ),
   );
-const files = ({ leftOut, attention }: ClassSubmissions) =>
-  [...leftOut, ...attention].map(({ file }) => file);
+const files = ({ leftOut, needsReview }: ClassSubmissions) =>
+  [...leftOut, ...needsReview].map(({ file }) => file);
 
 test("submissions come by student and then in the order of the course", async () => {
   const found = await read({
@@ -108,7 +108,7 @@ test("what someone decided of a file is done: whose it is, of which exercise, or
   expect(found.leftOut).toEqual([
     { file: "ann/other.ts", reason: "is left out as you said", kind: "not asked for" },
   ]);
-  expect(found.attention.map(({ file }) => file)).toEqual(["who.ts"]);
+  expect(found.needsReview.map(({ file }) => file)).toEqual(["who.ts"]);
 });
 
 test("a class in a zip file, with students' archives in it, is read without unpacking it", async () => {
@@ -126,7 +126,7 @@ test("an archive's damaged file is for someone to look at, and the others are gr
   await writeFile(join(folder, "ann.zip"), bytes);
   const found = await readClass(folder, asked);
   expect(graded(found)).toEqual(["ann loss ann.zip/loss.ts", "bob step bob/step.ts"]);
-  expect(found.attention).toEqual([
-    { file: "ann.zip/step.ts", student: "ann", exercise: "step", why: "is damaged: its checksum is wrong" },
+  expect(found.needsReview).toEqual([
+    { file: "ann.zip/step.ts", student: "ann", proposed: "step", why: "is damaged: its checksum is wrong" },
   ]);
 });

@@ -14,8 +14,8 @@ test("a work.zip of an earlier version gives every attempt, with its student and
     ["stochastic-descent", ["stochasticEpoch"]],
     ["momentum", ["momentumStep"]],
   ]);
-  const { submissions, attention } = await readClass(folder, { exports, broken: [], attempts: "all" });
-  expect(attention).toEqual([]);
+  const { submissions, needsReview } = await readClass(folder, { exports, broken: [], attempts: "all" });
+  expect(needsReview).toEqual([]);
   const attempts = submissions.flatMap(({ students, exercise, attempts }) =>
     attempts.map(({ handedIn, submittedAt }) => ({
       student: students.map(({ name }) => name).join(),

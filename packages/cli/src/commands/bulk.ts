@@ -1,47 +1,41 @@
 import { createReadStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Layout } from "@graded-descent/classroom";
 import {
-  type AttemptChoice,
   attemptChoices,
-  type Class,
-  countNew,
-  type Fix,
-  gradeAll,
-  type KeptReports,
+  gradeClass,
+  type Layout,
   layoutNames,
   layouts,
-  openKeptReports,
-  openResults,
+  nameEncodings,
   pattern,
-  readClass,
   readFixes,
-  rememberedFixes,
-  rememberFixes,
+  rememberedAssignment,
   watchClass,
+  writeGradebook,
 } from "@graded-descent/classroom";
 import {
-  type Course,
   didYouMean,
   formatProblem,
+  isThere,
   loadCourse,
   makeFolder,
   openKeptExercises,
   thereIsNo,
 } from "@graded-descent/course";
-import type { Verdict } from "@graded-descent/grader";
-import { openJailedPool, openPool, type Pool } from "@graded-descent/grader/node";
+import { openJailedPool, openPool } from "@graded-descent/grader/node";
 import { defineCommand } from "citty";
+import { assignmentOption, readAssignmentOption } from "../assignment-option.ts";
 import { describeClass, summary } from "../class-words.ts";
 import { courseFolder, courseOption, overlayFolder, overlayOption } from "../course.ts";
 import { plain } from "../format.ts";
-import { showProgress } from "../progress.ts";
+import { asksForGradebook, gradebookOptions, readGradebookOptions } from "../gradebook-options.ts";
+import { describeGradebook, isIncomplete } from "../gradebook-words.ts";
+import { openInterrupt } from "../interrupt.ts";
 import { sentence } from "../sentence.ts";
 import { UsageError } from "../usage.ts";
-import { gradebookOptions, readOptions, writeGradebook } from "./gradebook.ts";
 
 /** Enough to keep the other threads busy while one is held up for a second or two, and few enough that memory stays flat. */
 const UNDER_WAY_A_THREAD = 512;
@@ -50,7 +44,7 @@ export default defineCommand({
   meta: {
     name: "bulk",
     description:
-      "Grade a class from Canvas, Moodle, Gradescope, GitHub Classroom, or a folder for each student",
+      "Grade a class as Canvas, Moodle, Blackboard, Gradescope, GitHub Classroom and others give it out, or a folder for each student",
   },
   args: {
     class: {
@@ -59,6 +53,7 @@ export default defineCommand({
       required: true,
     },
     out: { type: "string", description: "the folder for the results", valueHint: "folder", required: true },
+    assignment: assignmentOption,
     exercise: { type: "string", description: "the only exercise to grade", valueHint: "name" },
     layout: {
       type: "string",
@@ -70,6 +65,11 @@ export default defineCommand({
       description:
         "files named in any other way: a regular expression with the groups student, exercise, timestamp, late, attempt",
       valueHint: "regex",
+    },
+    names: {
+      type: "string",
+      description: `the encoding of names in zip files, else it is detected: ${nameEncodings.join(", ")}`,
+      valueHint: "encoding",
     },
     attempts: {
       type: "string",
@@ -95,130 +95,69 @@ export default defineCommand({
       throw new UsageError(`--jobs must be a whole number from 1 to 256, not ${args.jobs}`);
     }
     const layout = layoutOf(args.layout, args.pattern);
-    const policy = oneOf("--attempts", attemptChoices, args.attempts ?? "latest");
-    const isBookWanted = Object.keys(gradebookOptions).some((name) => name in args);
-    const book = isBookWanted ? await readOptions(args) : undefined;
+    const attempts = oneOf("--attempts", attemptChoices, args.attempts ?? "latest");
+    const names = args.names === undefined ? undefined : oneOf("--names", nameEncodings, args.names);
+    const book = asksForGradebook(args) ? await readGradebookOptions(args) : undefined;
     const folder = await realpath(args.class);
     const [courseDir, overlay] = [courseFolder(args.course), overlayFolder(args.overlay)];
     makeFolder(args.out);
-    const except = await realpath(args.out);
-    if (folder === except) throw new UsageError("--out must be another folder than that of the submissions");
+    const out = await realpath(args.out);
+    if (folder === out) throw new UsageError("--out must be another folder than that of the submissions");
 
-    const kept = openKeptReports(args.out);
+    const interrupt = openInterrupt();
     const pool = args.jail ? openJailedPool({ threads }) : openPool({ threads });
-    if (kept.isEmpty) pool.start();
+    if (!isThere(join(args.out, ".reports.jsonl"))) pool.start();
     const exercises = openKeptExercises(courseDir, overlay);
     const course = await loadCourse(courseDir, { overlay, kept: exercises.unchanged });
     await exercises.keep(course);
     for (const problem of course.problems) console.error(formatProblem(problem));
-    const asked = { ...askedOf(course, args.exercise), layout, attempts: policy, except };
-    const slugs = [...asked.exports.keys(), ...asked.broken];
-    const fixes = args.fix ? await readFixes(args.fix, slugs) : new Map<string, Fix>();
+    const slugs = [...course.exercises.keys()];
+    if (args.exercise && !slugs.includes(args.exercise))
+      throw new UsageError(thereIsNo("exercise called", args.exercise, slugs));
+    const broken = course.problems.flatMap(({ exercise }) => exercise ?? []);
+    const fixes = args.fix && { file: args.fix, fixes: await readFixes(args.fix, [...slugs, ...broken]) };
+    const given = await readAssignmentOption(args.assignment, course);
 
     async function gradeOnce(): Promise<void> {
-      const all = new Map([...(await rememberedFixes(args.out, slugs)), ...fixes]);
-      const found = await readClass(folder, { ...asked, fixes: all });
-      assertFound(found, args.class, layout);
-      assertFixable(fixes, found.files, args.fix);
-      if (fixes.size > 0) await rememberFixes(args.out, all);
-      for (const line of describeClass(found, basename(folder))) console.error(line);
-
-      const counts = await grade(found, course, { out: args.out, pool, kept, policy, threads }).catch(
-        (error) => {
-          throw Object.assign(error, { path: error.path ?? args.out }); // which a full disk leaves out
+      const assignment = given ?? (await rememberedAssignment(args.out));
+      if (assignment && !given) console.error(`by the assignment that ${args.out} remembers`);
+      const graded = await gradeClass(args.class, {
+        ...{ course, pool, assignment, layout, attempts, names, out: args.out, exercise: args.exercise },
+        fixes: fixes || undefined,
+        atOnce: threads * UNDER_WAY_A_THREAD,
+        onRead(found) {
+          for (const line of describeClass(found, args.class)) console.error(line);
         },
-      );
+        onBegin: interrupt.begin,
+        onGraded: interrupt.advance,
+      }).finally(interrupt.end);
+      for (const note of graded.notes) console.error(plain(note));
       if (args.json)
         await pipeline(createReadStream(join(args.out, "results.json")), process.stdout, { end: false });
-      else console.log(summary(counts, found, args.out));
-      process.exitCode = counts.has("judge-error") ? 2 : found.attention.length > 0 ? 1 : 0;
-      if (book) await writeGradebook(args.out, args.out, book, args.json ? console.error : console.log);
+      else console.log(summary(graded, args.out));
+      const { needsReview, unknown = [] } = graded.found;
+      const isOpen = needsReview.length + unknown.length > 0;
+      process.exitCode = graded.verdicts.has("judge-error") ? 2 : isOpen ? 1 : 0;
+      if (!book) return;
+      const written = await writeGradebook(args.out, args.out, { ...book, assignment, course });
+      const say = args.json ? console.error : console.log;
+      for (const line of describeGradebook(args.out, written, book.dryRun === true)) say(line);
+      if (isIncomplete(written)) process.exitCode ||= 1;
     }
 
     try {
-      const changes = args.watch ? watchClass(folder, except) : undefined;
+      const changes = args.watch ? watchClass(folder, out) : undefined;
       await gradeOnce();
       while (changes) {
         await changes.next();
         await gradeOnce().catch((error) => console.error(sentence(error)));
       }
     } finally {
+      interrupt.close();
       await pool.close();
-      kept.close({ tidy: true });
     }
   },
 });
-
-interface Means {
-  out: string;
-  pool: Pool;
-  kept: KeptReports;
-  policy: AttemptChoice;
-  threads: number;
-}
-
-/** Grades what was found and writes the results. */
-async function grade(found: Class, { exercises }: Course, { out, pool, kept, policy, threads }: Means) {
-  const counts = new Map<Verdict, number>();
-  /** Why scores are held, each reason once. */
-  const reasons = new Set<string>();
-  const results = await openResults(out);
-  const total = countNew(found.submissions, { exercises, kept });
-  const progress = showProgress(total);
-  let done = 0;
-  const onGraded = () => {
-    done++;
-    progress.advance();
-  };
-  const interrupt = (signal: NodeJS.Signals) => {
-    progress.stop();
-    results.discard();
-    console.error(`stopped: ${done} of ${total} are graded and kept; run the same command again to go on`);
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  };
-  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
-  try {
-    const atOnce = threads * UNDER_WAY_A_THREAD;
-    for await (const { rows, leftOut } of gradeAll(found.submissions, {
-      exercises,
-      pool,
-      kept,
-      policy,
-      atOnce,
-      onGraded,
-    })) {
-      found.leftOut.push(...leftOut);
-      for (const { graded, source } of rows) {
-        const { verdict, exercise, message, tests } = graded.report;
-        await results.add(graded, source);
-        counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-        const reason = message ?? tests.find((test) => test.verdict === verdict)?.message;
-        if (verdict === "judge-error") reasons.add(`${exercise}: scores are held: ${plain(reason ?? "")}`);
-      }
-    }
-    for (const file of found.leftOut) await results.leaveOut(file);
-    for (const file of found.attention) await results.attend(file);
-    await results.finish();
-  } finally {
-    progress.stop();
-    await results.close();
-    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
-  }
-  for (const reason of reasons) console.error(reason);
-  return counts;
-}
-
-/** Which exercises a class is read for. */
-export function askedOf({ exercises, problems }: Course, only: string | undefined) {
-  if (only && !exercises.has(only))
-    throw new UsageError(thereIsNo("exercise called", only, [...exercises.keys()]));
-  const broken = new Set(problems.flatMap(({ exercise }) => exercise ?? []));
-  return {
-    exports: new Map([...exercises].map(([slug, exercise]) => [slug, exercise.exports])),
-    broken: [...broken].filter((slug) => !exercises.has(slug)),
-    only,
-  };
-}
 
 function layoutOf(name: string | undefined, expression: string | undefined): Layout | undefined {
   if (name && expression) throw new UsageError("--layout and --pattern exclude each other: give one of them");
@@ -231,16 +170,4 @@ function oneOf<T extends string>(option: string, known: readonly T[], given: str
   if (name !== undefined) return name;
   const wanted = didYouMean(given, known, { otherwise: `: it is one of ${known.join(", ")}` });
   throw new UsageError(`${option} cannot be ${given}${wanted}`);
-}
-
-function assertFound({ submissions, attention, leftOut }: Class, name: string, layout?: Layout): void {
-  const isEmpty = attention.length === 0 && leftOut.every(({ kind }) => kind === "tools");
-  if (submissions.length > 0 || !(layout || isEmpty)) return;
-  const expected = (layout ?? layouts.plain).example;
-  throw new UsageError(`${name} holds no submissions; names such as ${expected} are expected in it`);
-}
-
-function assertFixable(fixes: ReadonlyMap<string, Fix>, files: ReadonlySet<string>, name = ""): void {
-  const gone = [...fixes.keys()].find((file) => !files.has(file));
-  if (gone) throw new UsageError(`${name}: there is no file ${gone} among the submissions`);
 }

@@ -6,6 +6,7 @@ import {
   type Noticed,
   type Problem,
   prove,
+  provePairs,
   thereIsNo,
 } from "@graded-descent/course";
 import { openPool } from "@graded-descent/grader/node";
@@ -53,7 +54,7 @@ export default defineCommand({
           const { problems, ...noticed } = await mutate(exercise, pool);
           say(formatNoticed(noticed));
           mutations.push(noticed);
-          unproven.push(...problems);
+          unproven.push(...problems, ...(await provePairs(exercise, pool)));
         }
         unproven.forEach(explain);
         found.push(...unproven);

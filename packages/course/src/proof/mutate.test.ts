@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { openPool } from "@graded-descent/grader/node";
+import { mutations, openPool } from "@graded-descent/grader/node";
 import { afterAll, expect, test } from "vitest";
 import { loadExercise } from "../exercise/load.ts";
 import { double, type FileTexts, writeCourse } from "../fixture.ts";
 import { mutate } from "./mutate.ts";
-import { mutations } from "./mutations.ts";
 
 const pool = openPool({ threads: 1 });
 afterAll(() => pool.close());

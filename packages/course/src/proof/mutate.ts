@@ -1,7 +1,6 @@
-import type { Pool } from "@graded-descent/grader/node";
+import { type Mutation, mutations, type Pool } from "@graded-descent/grader/node";
 import type { Exercise } from "../exercise/load.ts";
 import type { Problem } from "../files/problem.ts";
-import { type Mutation, mutations } from "./mutations.ts";
 
 /** How many percent of the changes an exercise's tests must notice. */
 const ENOUGH = 95;

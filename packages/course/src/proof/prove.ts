@@ -4,6 +4,7 @@ import { firstLine, TEST_CASES_WORTH } from "@graded-descent/grader/node";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import { lineOf } from "../exercise/source.ts";
 import { byPlace, type Problem } from "../files/problem.ts";
+import { proveStubs } from "./hints.ts";
 import { leaks } from "./leaks.ts";
 
 /** How many times over a submission may do the solution's work: in one test case, and in all of them together. */
@@ -25,6 +26,7 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
     ofTrace(exercise, pool),
   ]);
   const problems = [
+    ...(await proveStubs(exercise, pool, mistakes)),
     ...ofRepetition(exercise, solution.report, again),
     ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),

@@ -38,7 +38,7 @@ test.each([
 
 test("a slip of the pen is told with its place", () => {
   expect(compile(ts, "export function step(p: number[] {\n")).toEqual({
-    error: "',' expected.",
+    error: "A “,” is missing, here or just before.",
     at: { line: 1, column: 34 },
   });
 });
@@ -75,4 +75,40 @@ test.each([
 ])("no text brings it down: %j", (text) => {
   for (const source of [text, `export const x = 1;\n${text}`, text.repeat(100)])
     expect(Object.keys(compile(ts, source))).toContainEqual(expect.stringMatching(/^(js|error)$/));
+});
+
+test.each([
+  ["−", "printed minus", "`-`"],
+  ["×", "product", "`*`"],
+  ["“", "curly quote", '`"`'],
+  ["’", "curly quote", "`'`"],
+  ["＋", "full-width", "`+`"],
+  ["≤", "less than or equal", "`<=`"],
+  ["\u2060", "cannot be seen", "U+2060"],
+])("a character that no keyboard types is named, with what to type: %s", (character, ...words) => {
+  const program = compile(ts, `export const f = (a, b) => a ${character} b;`);
+  for (const word of words) expect(program).toHaveProperty("error", expect.stringContaining(word));
+  expect(program).toMatchObject({ at: { line: 1, column: 30 } });
+});
+
+const answer = "export function f(a) {\n  return a;\n}\n";
+test.each([
+  ["alone", "```ts\n" + answer + "```\n", 1],
+  [
+    "with sentences around them",
+    "Here is the code:\n\n```typescript\n" + answer + "```\n\nIt works because…\n",
+    3,
+  ],
+  ["of which one is missing", "```\n" + answer, 1],
+  ["of which only the last was copied", answer + "```\n", 4],
+])("lines of three backticks are named, %s", (_, source, line) => {
+  expect(compile(ts, source)).toEqual({
+    error: "``` is not code: delete the lines that begin with it, and all text outside of them",
+    at: { line, column: 1 },
+  });
+});
+
+test("three backticks in a text or a comment are none of its business", () => {
+  expect(compile(ts, "/*\n```\nexport const a = 1;\n```\n*/\nexport const f = 1;")).toHaveProperty("js");
+  expect(compile(ts, "export const f = `\n1\n`;")).toHaveProperty("js");
 });

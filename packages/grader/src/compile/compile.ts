@@ -1,10 +1,23 @@
 import { blankSourceFile } from "ts-blank-space";
 import type * as TypeScript from "typescript";
 import type { SourcePosition } from "../report/report.ts";
+import { strangeCharacter } from "./characters.ts";
+import { type DeclaredName, declaredNames } from "./declared.ts";
+import { fencedCode } from "./fences.ts";
+import { type Instrumented, instrument } from "./instrument.ts";
 import { parse } from "./parse.ts";
+import { inPlainWords } from "./typescript-in-words.ts";
 
 /** A submission as the sandbox takes it, or why there is none. */
-export type Program = { js: string } | { error: string; at?: SourcePosition };
+export type Program =
+  | {
+      js: string;
+      /** What it declares, and whether it holds no code at all; absent of what is no student's. */
+      declared?: { names: DeclaredName[]; isEmpty: boolean };
+      /** The same with probes, to find out where a failure comes from. */
+      instrumented?: Instrumented;
+    }
+  | { error: string; at?: SourcePosition };
 
 /** The largest source, in bytes of UTF-8; longer ones are not even parsed. */
 export const MAX_SOURCE_BYTES = 65_536;
@@ -25,7 +38,25 @@ export function compile(ts: typeof TypeScript, source: string): Program {
     };
   }
   const file = parse(ts, source);
-  return file ? blank(ts, file) : { error: "your code is nested too deeply to be read" };
+  if (!file) return { error: "your code is nested too deeply to be read" };
+  const program = blank(ts, file);
+  return fences(ts, file, program) ?? program;
+}
+
+/** Where code was copied with the lines of three backticks around it, and can be read without them: that. */
+function fences(ts: typeof TypeScript, file: TypeScript.SourceFile, program: Program): Program | undefined {
+  const fenced = fencedCode(file.text);
+  if (!fenced) return undefined;
+  const start = file.getPositionOfLineAndCharacter(fenced.line - 1, 0);
+  const isText = "js" in program && !file.statements.some((statement) => statement.getStart(file) === start);
+  const isCode = (text: string) => {
+    const inside = parse(ts, text);
+    return inside !== undefined && inside.statements.length > 0 && "js" in blank(ts, inside);
+  };
+  if (isText || !fenced.candidates.some(isCode)) return undefined;
+  const mark = file.text.slice(start).trimStart().slice(0, 3);
+  const error = `${mark} is not code: delete the lines that begin with it, and all text outside of them`;
+  return { error, at: { line: fenced.line, column: 1 } };
 }
 
 function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
@@ -39,7 +70,9 @@ function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
   if (parseDiagnostics.length > 0) {
     const { code, messageText, start } = parseDiagnostics[0];
     if (code === BINARY) return { error: "your file is not plain text: save it as UTF-8" };
-    return { error: ts.flattenDiagnosticMessageText(messageText, " "), at: placeOf(start) };
+    const said = ts.flattenDiagnosticMessageText(messageText, " ");
+    const strange = strangeCharacter(String.fromCodePoint(file.text.codePointAt(start) ?? 0));
+    return { error: strange ?? inPlainWords(code, said) ?? said, at: placeOf(start) };
   }
   const foreign = file.statements.find((statement) => reachesOut(ts, statement));
   if (foreign) {
@@ -48,7 +81,8 @@ function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
   }
   const rejected: TypeScript.Node[] = [];
   const js = blankSourceFile(file, (node) => rejected.push(node));
-  if (rejected.length === 0) return { js };
+  const declared = { names: declaredNames(ts, file), isEmpty: file.statements.length === 0 };
+  if (rejected.length === 0) return { js, declared, instrumented: instrument(ts, file, js) };
   return { error: `write it without ${nameOf(ts, rejected[0])}`, at: placeOf(rejected[0].getStart(file)) };
 }
 

@@ -54,7 +54,7 @@ beforeAll(() => {
       const recorded = recordTest(sandbox, "step", question);
       if (recorded.result.verdict !== "accepted") answers[keyOf(question)] = packAnswers(recorded.answers);
     }
-    recordings.push({ mistake, hint: `hint of ${mistake}`, answers });
+    recordings.push({ mistake, hint: `True. ${mistake}?`, answers });
   }
 });
 
@@ -67,7 +67,7 @@ const diagnosisOf = async (body: string) => (await reportOf(body)).diagnosis;
 const hashOf = async (body: string) => (await reportOf(body)).answersHash;
 
 test.each(Object.keys(mistakes) as (keyof typeof mistakes)[])("%s is named as itself", async (mistake) => {
-  expect(await diagnosisOf(mistakes[mistake])).toMatchObject({ mistake, hint: `hint of ${mistake}` });
+  expect(await diagnosisOf(mistakes[mistake])).toMatchObject({ mistake, hint: `True. ${mistake}?` });
 });
 
 test.each([
@@ -80,7 +80,7 @@ test.each([
 ])("a mistake in another style is named: %s", async (body, mistake) => {
   expect(await diagnosisOf(body)).toEqual({
     mistake,
-    hint: `hint of ${mistake}`,
+    hint: `True. ${mistake}?`,
     explains: expect.any(Number),
     of: expect.any(Number),
   });
@@ -93,7 +93,8 @@ test("how many of the failed test cases it explains is told", async () => {
   const both = "return p.length === 1 ? [p[0] + rate * g[0]] : p.map((theta) => theta - rate * g[0]);";
   expect(await diagnosisOf(both)).toEqual({
     mistake: "first-gradient-for-all",
-    hint: "hint of first-gradient-for-all",
+    // Only the question: what it states may not hold where it explains one of two.
+    hint: "first-gradient-for-all?",
     explains: 1,
     of: 2,
   });
@@ -108,7 +109,7 @@ test("a mistake that explains less than a quarter of what failed is not named", 
       keyOf(question),
       packAnswers(recordTest(sandbox, "step", question).answers),
     ]);
-    return { mistake: "walks-uphill", hint: "", answers: Object.fromEntries(answers) };
+    return { mistake: "walks-uphill", hint: "Up?", answers: Object.fromEntries(answers) };
   };
   const known = [await uphill(0)];
   await uphill(0.25);
@@ -126,6 +127,23 @@ test("a mistake is named beside errors of the submission's own in the same answe
   });
   // The last entry is not as that mistake has it.
   expect(await diagnosisOf(`const q = ${first}; q[q.length - 1] += 0.25; return q;`)).toBeUndefined();
+});
+
+test("a mistake that fails a test case which the submission passes is not named", async () => {
+  // It fails "one" too, which this passes.
+  expect(
+    await diagnosisOf("return p.map((theta, i) => theta - (p.length > 1 ? -rate : rate) * g[i]);"),
+  ).toBeUndefined();
+});
+
+test.each([
+  "return p;",
+  "return p.map(() => 0);",
+  "return p.map(() => NaN);",
+  "return [];",
+  "return p.slice();",
+])("what computes nothing is no known mistake: %s", async (body) => {
+  expect(await diagnosisOf(body)).toBeUndefined();
 });
 
 test("a mistake of its own is not diagnosed, nor one that only the values share", async () => {
@@ -166,7 +184,10 @@ test("answers are packed as text without loss", () => {
 });
 
 test("a browser is sent answers to visible test cases only, and none of a private mistake", () => {
-  const known = recordings.map(({ mistake: name }) => ({ name, isPrivate: name === "forgets-the-rate" }));
+  const known = recordings.map(({ mistake: name = "" }) => ({
+    name,
+    isPrivate: name === "forgets-the-rate",
+  }));
   const tests = questions.flatMap(({ test, visibility }) => (visibility === "visible" ? [test] : []));
   const sent = publicRecordings(recordings, { mistakes: known, visible: { tests } });
   expect(sent.map(({ mistake }) => mistake)).toEqual(["walks-uphill", "changes-its-argument"]);

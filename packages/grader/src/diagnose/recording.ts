@@ -1,17 +1,30 @@
 import * as z from "zod/mini";
+import type { Program } from "../compile/compile.ts";
+import { StudentError } from "../errors.ts";
 import { firstDifference } from "../grade/compare.ts";
 import { seedFrom } from "../grade/random.ts";
 import { type PlacedTest, runTest } from "../grade/run-test-case.ts";
 import type { CallAnswer, CallRecorder } from "../grade/session.ts";
+import type { GradingSpec } from "../grading-spec.ts";
 import type { TestResult } from "../report/report.ts";
+import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
+import type { RecordedCall } from "./evidence.ts";
 
-/** What a known mistake answers in the test cases that it fails. Plain JSON, so that it can be sent anywhere. */
+/**
+ * What a known mistake, two of them together, or a small change to the solution answers in the test cases that it fails.
+ * Plain JSON, so that it can be sent anywhere.
+ */
 export const Recording = z.object({
-  mistake: z.string(),
+  /** Absent of a small change. */
+  mistake: z.optional(z.string()),
+  /** Of two mistakes together: both, `mistake` first. */
+  mistakes: z.optional(z.array(z.string())),
   hint: z.string(),
-  /** By `keyOf` the test case: its answers, packed. */
+  /** Of one mistake, by `keyOf` the test case: its answers, packed. */
   answers: z.record(z.string(), z.string()),
+  /** Of all others: what `hashHeads` makes of the answers in all test cases that fail, and in the visible ones alone. */
+  hashes: z.optional(z.object({ full: z.optional(z.string()), visible: z.optional(z.string()) })),
 });
 
 export type Recording = z.infer<typeof Recording>;
@@ -31,12 +44,15 @@ export function publicRecordings(
     visible,
   }: { mistakes: { name: string; isPrivate: boolean }[]; visible: { tests: { name: string }[] } },
 ): Recording[] {
-  const open = new Set(mistakes.flatMap(({ name, isPrivate }) => (isPrivate ? [] : [name])));
+  const hidden = new Set(mistakes.flatMap(({ name, isPrivate }) => (isPrivate ? [name] : [])));
   const keys = new Set(visible.tests.map((test) => keyOf({ test, visibility: "visible" })));
-  return recordings.flatMap(({ mistake, hint, answers }) => {
-    if (!open.has(mistake)) return [];
+  return recordings.flatMap(({ answers, hashes, ...recording }): Recording[] => {
+    const { mistake, mistakes: both = mistake === undefined ? [] : [mistake] } = recording;
+    if (both.some((name) => hidden.has(name))) return [];
+    if (hashes)
+      return hashes.visible ? [{ ...recording, answers: {}, hashes: { visible: hashes.visible } }] : [];
     const sent = Object.entries(answers).filter(([key]) => keys.has(key));
-    return sent.length > 0 ? [{ mistake, hint, answers: Object.fromEntries(sent) }] : [];
+    return sent.length > 0 ? [{ ...recording, answers: Object.fromEntries(sent) }] : [];
   });
 }
 
@@ -46,42 +62,79 @@ export interface Wrong {
   expected: unknown;
 }
 
+/** One test case as it went: what came of it, every call in it, and the answer that was found wrong. */
+export interface RecordedTest {
+  result: TestResult;
+  calls: RecordedCall[];
+  answers: CallAnswer[];
+  wrong: Wrong | undefined;
+}
+
 /** Runs one test case and keeps its answers. */
-export function recordTest(
-  sandbox: Sandbox,
-  exercise: string,
-  question: PlacedTest,
-): { result: TestResult; answers: CallAnswer[]; wrong: Wrong | undefined } {
+export function recordTest(sandbox: Sandbox, exercise: string, question: PlacedTest): RecordedTest {
+  const calls: RecordedCall[] = [];
   const answers: CallAnswer[] = [];
   let wrong: Wrong | undefined;
   const recorder: CallRecorder = {
-    answer: (answer) => answers.push(answer),
+    answer(answer, args) {
+      calls.push({ args, answer });
+      answers.push(answer);
+    },
     differed(actual, expected) {
       const at = answers.findIndex((answer) => "value" in answer && answer.value === actual);
       if (at >= 0) wrong = { at, expected };
     },
   };
   const result = runTest(sandbox, exercise, question, { recorder });
-  return { result, answers, wrong };
+  return { result, calls, answers, wrong };
+}
+
+/** What a program answers in the test cases it fails, as hashes; none where it is not graded as a wrong answer. */
+export function recordHashes(
+  sandbox: Sandbox,
+  program: Program,
+  questions: PlacedTest[],
+  { exercise, limits }: GradingSpec,
+): Recording["hashes"] {
+  const heads: Record<PlacedTest["visibility"], string[]> = { visible: [], hidden: [] };
+  const verdicts: Record<PlacedTest["visibility"], Verdict[]> = { visible: [], hidden: [] };
+  try {
+    sandbox.load("js" in program ? program.js : "", limits);
+  } catch (error) {
+    if (error instanceof StudentError) return {};
+    throw error;
+  }
+  for (const question of questions) {
+    const { result, answers } = recordTest(sandbox, exercise, question);
+    if (isLimit(result.verdict)) return {};
+    verdicts[question.visibility].push(result.verdict);
+    if (isFailedByAnswers(result.verdict)) heads[question.visibility].push(headOf(keyOf(question), answers));
+  }
+  const isWrong = (all: Verdict[]) => overall(all) === "wrong-answer";
+  return {
+    ...(isWrong([...verdicts.visible, ...verdicts.hidden]) && {
+      full: hashHeads([...heads.visible, ...heads.hidden]),
+    }),
+    ...(isWrong(verdicts.visible) && { visible: hashHeads(heads.visible) }),
+  };
 }
 
 /** Whether two submissions answered alike, numbers as `check.close` has them. */
 export function sameAnswers(some: CallAnswer[], others: CallAnswer[]): boolean {
-  return same(some, others);
+  return isSame(some, others);
 }
 
-const same = (one: unknown, other: unknown) =>
+/** Whether two values are the same, numbers as `check.close` has them. */
+export const isSame = (one: unknown, other: unknown) =>
   firstDifference(one, other, { relative: 1e-9, absolute: 1e-12 }) === undefined;
 
-/**
- * Whether a value is wrong wherever another is, and in the same way; what else is wrong with it is its own.
- */
+/** Whether every entry of `other` that differs from `expected` is the same in `value`, which may have more that differ. */
 export function wrongAlike(value: unknown, other: unknown, expected: unknown): boolean {
-  if (same(other, expected)) return true;
+  if (isSame(other, expected)) return true;
   const parts = [value, other, expected].map(partsOf);
   const keys = Object.keys(parts[0]);
   const alikeInShape = keys.length > 0 && parts.every((part) => String(Object.keys(part)) === String(keys));
-  if (!alikeInShape) return same(value, other);
+  if (!alikeInShape) return isSame(value, other);
   return keys.every((key) => wrongAlike(parts[0][key], parts[1][key], parts[2][key]));
 }
 
@@ -107,15 +160,15 @@ export function packAnswers(answers: CallAnswer[]): string {
   });
 }
 
-/** So much of the answers in a test case is told apart: enough for any exercise, and soon read in one that is enormous. */
+/** How many entries of the answers in a test case count for its hash: all in most exercises, and a bound where there are very many. */
 const MOST_HASHED = 2000;
 
-/** What of the answers in a test case is told apart, as text: numbers to 9 digits. */
+/** The answers in a test case as text, numbers to 9 digits: what `hashHeads` takes. */
 export const headOf = (key: string, answers: CallAnswer[]) => `${key} ${leading(answers)}`;
 
 /**
- * Stands for what a submission answers in test cases: the same for heads that are the same, so that those who
- * went wrong alike can be brought together without keeping what they answered.
+ * The hash of what a submission answers in the test cases it fails. Submissions with the same answers have the same hash, so that
+ * they can be grouped without storing what they answered.
  */
 export function hashHeads(heads: string[]): string {
   const text = heads.join("\n");

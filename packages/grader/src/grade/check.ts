@@ -9,7 +9,7 @@ export interface Check {
   equal(actual: unknown, expected: unknown, hint?: string): void;
   /** Deep, numbers within 1e-9 relative or 1e-12 absolute; any list or typed array matches a list of numbers. */
   close(actual: unknown, expected: unknown, options?: string | CloseOptions): void;
-  /** The call throws, and what it throws is called `name`. */
+  /** The call throws, and what it throws is called `name`, or is of a class that extends the one called so. */
   throws(call: () => unknown, expected?: { name?: string }, hint?: string): void;
   /** The calls inside leave their arguments as they were, and answer the same when repeated. Returns the answer. */
   pure<T>(calls: () => T, hint?: string): T;
@@ -68,7 +68,7 @@ export function createCheck({ watch, differed }: Watcher): Check {
         if (!(error instanceof StudentError) || error.verdict !== "runtime-error" || !error.failure.error)
           throw error;
         const { error: thrown, reason } = error.failure;
-        if (name && thrown.name !== name)
+        if (name && thrown.name !== name && thrown.base !== name)
           fail({ expectedError, error: thrown, ...(reason !== undefined && { reason }) }, hint);
         return;
       }

@@ -14,6 +14,8 @@ export const EXACT: Tolerance = { relative: 0, absolute: 0 };
 export interface Difference {
   /** `length`: as lists, they have not as many entries. `extra`: nothing should be there. */
   what: "value" | "list" | "length" | "missing" | "extra";
+  /** As a list, every entry of what is missing an entry is undefined. */
+  isAllUndefined?: true;
   /** The keys and indices that lead there, the last one first. */
   path: (string | number)[];
   actual: unknown;
@@ -43,7 +45,8 @@ export function firstDifference(
       const difference = firstDifference(actualList[i], expectedList[i], tolerance);
       if (!difference) continue;
       const isMissing = actualList[i] === undefined && !isRecord(expectedList[i]);
-      return within(i, isMissing ? { ...difference, what: "missing" } : difference);
+      const isAllUndefined = isEmptyThroughout(actualList) && { isAllUndefined: true as const };
+      return within(i, { ...difference, ...(isMissing && { what: "missing" }), ...isAllUndefined });
     }
     return actualList.length === expectedList.length ? undefined : found("length", actual, expected);
   }
@@ -75,7 +78,36 @@ function within(key: string | number, difference: Difference): Difference {
 }
 
 /** A difference as a failure holds it. Numbers are rounded, unless it takes more digits to tell them apart. */
-export function described({
+export function described(difference: Difference): Omit<Failure, "kind"> {
+  const { actual, expected } = difference;
+  const isText = typeof expected === "number" && typeof actual === "string";
+  const notANumber = hasNaN(actual) && !hasNaN(expected);
+  const isOther = difference.what !== "value" || notANumber || kindOf(actual) !== kindOf(expected);
+  return {
+    ...shownDifference(difference),
+    ...(isOther && { otherKind: true }),
+    ...(isText && { isText }),
+    ...(notANumber && { notANumber }),
+    ...(difference.isAllUndefined && { noEntries: true }),
+  };
+}
+
+const kindOf = (value: unknown) => (value === null ? "null" : asList(value) ? "list" : typeof value);
+
+const isEmptyThroughout = (list: List) => {
+  for (let i = 0; i < list.length; i++) if (list[i] !== undefined) return false;
+  return list.length > 1;
+};
+
+/** How many entries of a value are looked through for NaN. */
+const MOST_SEARCHED = 10_000;
+
+function hasNaN(value: unknown, left = { count: MOST_SEARCHED }): boolean {
+  if (typeof value !== "object" || value === null) return Number.isNaN(value);
+  return Object.values(value).some((entry) => left.count-- > 0 && hasNaN(entry, left));
+}
+
+function shownDifference({
   what,
   path,
   actual,

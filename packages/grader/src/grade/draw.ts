@@ -44,7 +44,7 @@ export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Gr
     return drawUntil(openSession(sandbox, seed).tools.student, trace, end);
   };
   try {
-    sandbox.load(program.js, terms.limits);
+    sandbox.load(program.js, terms.limits, program.declared);
     const { picture, reason, last, error } = attempt();
     if (picture) return reason === undefined ? picture : { ...picture, error: reason };
     if (reason !== undefined) return { error: reason };

@@ -7,6 +7,8 @@ import { type Failure, sentence } from "../report/failure.ts";
 import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.ts";
 import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
+import { withCauses } from "./cause.ts";
+import { watchCredit } from "./credit.ts";
 import { type PlacedTest, resultOf, runTest } from "./run-test-case.ts";
 
 /** One submission to be graded. */
@@ -39,6 +41,7 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
   const printed = ["js" in grading.program ? sandbox.printed() : ""];
+  const credit = watchCredit();
   let limitHit: Verdict | undefined;
   const notRun: Failure = { kind: "not-run" };
   const known = (result: TestResult): Run => ({ result, fuel: undefined, printed: "" });
@@ -50,8 +53,10 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     }
     if (limitHit) return known(resultOf(question, limitHit, { failure: notRun }));
     const result = runTest(sandbox, terms.exercise, question, {
+      onAnswer: credit.answered,
       onThrown: (error) => grading.onThrown?.(question.test.name, error),
     });
+    credit.ended(result.verdict === "accepted");
     return { result, fuel: sandbox.fuel(), printed: sandbox.printed() };
   }
 
@@ -63,12 +68,14 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     return run;
   });
 
-  const tests = runs.map(({ result }) => result);
+  let tests = credit.earned(runs.map(({ result }) => result));
   const verdict = overall(tests.map((test) => test.verdict));
   const failed =
     verdict === "wrong-answer" ? questions.filter((_, i) => isFailedByAnswers(tests[i].verdict)) : [];
   const explanation =
     failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
+  if (!whole && "js" in grading.program && grading.program.instrumented)
+    tests = withCauses(sandbox, grading.program.instrumented, questions, tests, terms);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
     formatVersion: FORMAT_VERSION,
@@ -99,7 +106,7 @@ function loadProgram(sandbox: Sandbox, { program, terms }: Grading): LoadFailure
     return { verdict: "compile-error", failure, at: program.at };
   }
   try {
-    sandbox.load(program.js, terms.limits);
+    sandbox.load(program.js, terms.limits, program.declared);
     return undefined;
   } catch (error) {
     if (error instanceof StudentError) return error;

@@ -56,13 +56,21 @@ export function runTest(
   sandbox: Sandbox,
   exercise: string,
   question: PlacedTest,
-  { recorder, onThrown }: { recorder?: CallRecorder; onThrown?: (error: unknown) => void } = {},
+  {
+    recorder,
+    onAnswer,
+    onThrown,
+  }: {
+    recorder?: CallRecorder;
+    onAnswer?: (value: unknown, args: unknown[]) => void;
+    onThrown?: (error: unknown) => void;
+  } = {},
 ): TestResult {
   const seed = seedFrom(`${exercise}/${question.test.name}`);
   let session: Session | undefined;
   try {
     sandbox.reset(seed, question.visibility);
-    session = openSession(sandbox, seed, recorder);
+    session = openSession(sandbox, seed, { recorder, onAnswer });
     const result: unknown = question.test.run(session.tools);
     if (result instanceof Promise) throw tooLate(result);
     const ended = session.ended();
@@ -84,8 +92,9 @@ function tooLate(result: Promise<unknown>): JudgeError {
 function failed(question: PlacedTest, error: unknown, session: Session | undefined): TestResult {
   const last = session?.lastCall();
   if (error instanceof StudentError) {
-    const { verdict, at, hint = question.test.hint } = error;
+    const { verdict, at } = error;
     const { kind, ...found } = error.failure;
+    const hint = hintFor(error, question.test.hint);
     return resultOf(question, verdict, {
       failure: { kind, ...(last && { call: last.call }), ...found },
       hint,
@@ -99,7 +108,13 @@ function failed(question: PlacedTest, error: unknown, session: Session | undefin
   const { call, returned } = last;
   const reason = `the test could not use what \`${call.name}\` returned`;
   return resultOf(question, "wrong-answer", {
-    failure: { kind: "different", call, actual: shown(returned), reason },
-    hint: question.test.hint,
+    failure: { kind: "different", call, actual: shown(returned), reason, otherKind: true },
   });
+}
+
+/** A hint is about a value of the right kind that is wrong, or an error that is not thrown: under any other failure it would mislead. */
+function hintFor({ hint, failure }: StudentError, ofTest: string | undefined): string | undefined {
+  if (failure.kind !== "different") return hint; // the sandbox's own: does every loop come to an end?
+  if (failure.otherKind || (failure.expectedError !== undefined && failure.error)) return undefined;
+  return hint ?? ofTest;
 }

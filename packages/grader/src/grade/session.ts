@@ -11,9 +11,9 @@ import { createRandom } from "./random.ts";
 /** What one call was answered with: a value and the arguments that it changed, or the name of what it threw. */
 export type CallAnswer = { value: unknown; changed: Record<number, unknown> } | { threw: string };
 
-/** Told of a test case while it runs: what each call was answered with, and of two values that should have been equal. */
+/** Is called while a test case runs: with what each call was answered with, and with two values that should have been equal. */
 export interface CallRecorder {
-  answer(answer: CallAnswer): void;
+  answer(answer: CallAnswer, args: unknown[]): void;
   differed(actual: unknown, expected: unknown): void;
 }
 
@@ -27,7 +27,14 @@ export interface Session {
 }
 
 /** Opens a session in a sandbox that has begun. */
-export function openSession(sandbox: Sandbox, seed: number, recorder?: CallRecorder): Session {
+export function openSession(
+  sandbox: Sandbox,
+  seed: number,
+  {
+    recorder,
+    onAnswer,
+  }: { recorder?: CallRecorder; onAnswer?: (value: unknown, args: unknown[]) => void } = {},
+): Session {
   const random = createRandom(seed);
   let last: { name: string; args: unknown[]; value?: unknown } | undefined;
   let ended: StudentError | undefined;
@@ -41,20 +48,22 @@ export function openSession(sandbox: Sandbox, seed: number, recorder?: CallRecor
       if (!recorder && !watched) {
         const value = sandbox.call(name, args);
         last = { name, args, value }; // a callback may have called in between
+        onAnswer?.(value, args);
         return value;
       }
       const { value, args: after } = sandbox.callInspectingArguments(name, args);
       last = { name, args, value };
+      onAnswer?.(value, args);
       const before = args.map(withoutFunctions);
       const changed = before.flatMap((arg, i) => (firstDifference(after[i], arg) ? [i] : []));
       if (watched && changed.length > 0)
         watched.changed ??= { name, before: before[changed[0]], after: after[changed[0]] };
-      recorder?.answer({ value, changed: Object.fromEntries(changed.map((i) => [i, after[i]])) });
+      recorder?.answer({ value, changed: Object.fromEntries(changed.map((i) => [i, after[i]])) }, before);
       return value;
     } catch (error) {
       if (!(error instanceof StudentError)) throw error;
       if (isLimit(error.verdict)) ended = error;
-      else recorder?.answer({ threw: error.failure.error?.name ?? error.message });
+      else recorder?.answer({ threw: error.failure.error?.name ?? error.message }, args);
       throw error;
     }
   }

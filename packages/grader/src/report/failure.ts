@@ -23,14 +23,24 @@ export const Failure = z.object({
   entries: z.optional(z.object({ expected: z.int(), actual: z.optional(z.int()) })),
   /** The whole answer is undefined. */
   noReturn: z.optional(z.literal(true)),
+  /** It is no value of the kind that is expected: a text, `undefined` or NaN for a number, a list of another length, another key. */
+  otherKind: z.optional(z.literal(true)),
+  /** It is a text, where a number is expected. */
+  isText: z.optional(z.literal(true)),
+  /** It is NaN, or has NaN in it. */
+  notANumber: z.optional(z.literal(true)),
+  /** It is a list in which every entry is undefined. */
+  noEntries: z.optional(z.literal(true)),
+  /** Which value in the source it comes from, in words. */
+  cause: z.optional(z.string()),
   /** The function whose argument differs from what it was before the call. */
   changedBy: z.optional(z.string()),
   /** The expected value is what the same call returned the first time. */
   repeated: z.optional(z.literal(true)),
   /** The name of the error that was to be thrown; null where any error would do. */
   expectedError: z.optional(z.nullable(z.string())),
-  /** What the code threw. */
-  error: z.optional(z.object({ name: z.string(), message: z.string() })),
+  /** What the code threw; `base` is the class of the language that its own class extends, where it has another name. */
+  error: z.optional(z.object({ name: z.string(), message: z.string(), base: z.optional(z.string()) })),
   /** How much fuel was used before the code was stopped, and the line it was at. */
   steps: z.optional(z.number()),
   line: z.optional(z.int()),
@@ -62,6 +72,11 @@ export function withoutDigits(failure: Failure): Failure {
 
 /** A failure in words. Its numbers are rounded unless all `digits` are asked for. */
 export function sentence(failure: Failure, form: keyof Shown = "text"): string {
+  const text = withoutCause(failure, form);
+  return failure.cause === undefined ? text : `${text}: ${failure.cause}`;
+}
+
+function withoutCause(failure: Failure, form: keyof Shown): string {
   const { kind, call, error, reason, steps, line } = failure;
   if (kind === "different") return (call ? `${inForm(call, form)}: ` : "") + difference(failure, form);
   if (steps !== undefined) {
@@ -72,7 +87,7 @@ export function sentence(failure: Failure, form: keyof Shown = "text"): string {
 }
 
 function difference(failure: Failure, form: keyof Shown): string {
-  const { path, expected, actual, entries, noReturn, changedBy, repeated } = failure;
+  const { path, expected, actual, entries, noReturn, noEntries, isText, changedBy, repeated } = failure;
   const { expectedError, error, reason } = failure;
   if (expectedError !== undefined) {
     const wanted = expectedError === null ? "an error" : `a ${expectedError}`;
@@ -85,10 +100,15 @@ function difference(failure: Failure, form: keyof Shown): string {
     (changedBy === undefined ? "" : `\`${changedBy}\` changed its argument: `) +
     (repeated ? "the same call answered differently the second time: " : "") +
     (path === undefined ? "" : `at \`${path}\`: `);
+  if (noEntries) {
+    const wanted = expected ? inForm(expected, form) : `a list of ${countEntries(entries?.expected ?? 0)}`;
+    return `${where}expected ${wanted}, but every entry is undefined: is there a \`return\` between the braces of the function that makes them?`;
+  }
   if (entries?.actual !== undefined)
     return `${where}expected ${countEntries(entries.expected)}, got ${entries.actual}: ${got}`;
   if (entries) return `${where}expected a list of ${countEntries(entries.expected)}, got ${got}`;
   if (!expected) return `${where}not expected at all`;
+  if (isText) return `${where}expected ${inForm(expected, form)}, got the text ${got}, which is not a number`;
   if (got === undefined) return `${where}expected ${inForm(expected, form)}, but it is missing`;
   return `${where}expected ${inForm(expected, form)}, got ${got}${noReturn ? ": is there a `return`?" : ""}`;
 }

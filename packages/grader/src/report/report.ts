@@ -26,9 +26,12 @@ export const TestResult = z.object({
   at: z.optional(SourcePosition),
 });
 
-/** The mistake a wrong submission shares its answers with. */
+/** What a wrong submission shares its answers with. */
 export const Diagnosis = z.object({
-  mistake: z.string(),
+  /** The mistake; absent where no mistake answers alike, but a small change to the solution does. */
+  mistake: z.optional(z.string()),
+  /** Two mistakes that were made together: `mistake` is the first of them. */
+  mistakes: z.optional(z.array(z.string())),
   hint: z.string(),
   /** In how many of the failed test cases it answers as the submission does. */
   explains: z.int(),

@@ -1,31 +1,32 @@
 import type { Pointer } from "../engine/engine.ts";
-import { cut, show } from "../report/show.ts";
+import { cut } from "../report/show.ts";
 import { BadValueError } from "./bjson.ts";
 import type { Bridge } from "./bridge.ts";
 
 const MAX_TEXT = 8_000;
-const MAX_LINE = 2_000;
-const FULL_PRECISION = 17;
+/** Of one call: a list of a hundred numbers with all digits fits. */
+const MAX_LINE = 4_000;
+
+/** A text that was printed; where the stack is too full for it to be copied, a mark that something was. */
+function textOf(bridge: Bridge, handle: Pointer): string {
+  try {
+    return String(bridge.receive(handle));
+  } catch (error) {
+    if (!(error instanceof BadValueError)) throw error;
+    return "…";
+  }
+}
 
 /** What a submission prints: a line a call, repeated lines folded, cut where it is too much. */
 export function createConsole() {
   let lines: { text: string; times: number }[] = [];
   let length = 0;
 
-  function showHandle(bridge: Bridge, handle: Pointer): string {
-    try {
-      const value = bridge.receive(handle);
-      return typeof value === "string" ? value : show(value, FULL_PRECISION);
-    } catch (error) {
-      if (!(error instanceof BadValueError)) throw error;
-      return `[${bridge.typeOf(handle)}]`;
-    }
-  }
-
   return {
-    print(bridge: Bridge, args: Pointer[]) {
+    /** Takes the one text that the prelude's `console` prints. */
+    print(bridge: Bridge, [handle]: Pointer[]) {
       if (length > MAX_TEXT) return;
-      const text = cut(args.map((handle) => showHandle(bridge, handle)).join(" "), MAX_LINE);
+      const text = cut(textOf(bridge, handle), MAX_LINE);
       const last = lines.at(-1);
       if (last?.text === text) last.times++;
       else {

@@ -83,7 +83,7 @@ test("two declarations of one name are told in words of ours", () => {
   for (const source of ["let a = 1;\nconst a = 2;", "function a() {}\nfunction a() {}"])
     expect(caught(() => load(sandbox, source))).toMatchObject({
       verdict: "compile-error",
-      message: "a name is declared twice",
+      message: "`a` is declared twice: keep one, or give the other another name",
       at: { line: 2 },
     });
 });

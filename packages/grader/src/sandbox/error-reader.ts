@@ -3,14 +3,12 @@ import { StudentError } from "../errors.ts";
 import type { SourcePosition } from "../report/report.ts";
 import { cut } from "../report/show.ts";
 import type { Bridge } from "./bridge.ts";
+import { engineInPlainWords, syntaxInPlainWords } from "./engine-words.ts";
 
 /** What the engine calls a submission in its stack traces. */
 export const FILE = "submission.ts";
 
 const MAX_MESSAGE = 500;
-
-/** The engine's words for two declarations of one name. */
-const REDEFINED = /^invalid redefinition of .*/;
 
 /** Turns what was thrown inside into what a student reads. `describe` is the prelude's. */
 export function createErrorReader(engine: Engine, bridge: Bridge, describe: Pointer) {
@@ -22,8 +20,8 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
   }
 
   return {
-    /** `doing` is the name of the function that was called, or "loading". */
-    read(thrown: Pointer, doing: string): StudentError {
+    /** `doing` is the name of the function that was called, or "loading" with the source that is loaded. */
+    read(thrown: Pointer, doing: string, source = ""): StudentError {
       if (engine.fuel.exhausted()) return timeLimit(engine, placeOf(thrown));
       const outcome = bridge.call(describe, thrown);
       if ("thrown" in outcome) {
@@ -31,7 +29,7 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         if (engine.wasRefusedMemory()) return memoryLimit();
         return new StudentError("runtime-error", "your code threw something that could not be read");
       }
-      const [name, message, stack] = (bridge.receive(outcome.value) as string[]).map((part) =>
+      const [name, message, stack, base] = (bridge.receive(outcome.value) as string[]).map((part) =>
         cut(part, MAX_MESSAGE),
       );
       const at = firstPlace(stack);
@@ -42,12 +40,12 @@ export function createErrorReader(engine: Engine, bridge: Bridge, describe: Poin
         return memoryLimit();
       if (message === "stack overflow" || /call stack size/.test(message)) return recursion(at);
       if (name === "SyntaxError" && doing === "loading")
-        return new StudentError("compile-error", message.replace(REDEFINED, "a name is declared twice"), {
-          at,
-        });
+        return new StudentError("compile-error", syntaxInPlainWords(message, source, at), { at });
       const isUnknown = name === "" && message === "";
       const reason = isUnknown && { reason: "your code threw something that is not an Error" };
-      return new StudentError("runtime-error", { error: { name, message }, ...reason }, { at });
+      const isBase = base === "" || base === name;
+      const error = { name, message: engineInPlainWords(name, message), ...(!isBase && { base }) };
+      return new StudentError("runtime-error", { error, ...reason }, { at });
     },
   };
 }

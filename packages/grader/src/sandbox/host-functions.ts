@@ -77,7 +77,8 @@ export function createHostFunctions(
       return bridge.receive(handle);
     } catch (error) {
       if (!(error instanceof BadValueError)) throw error;
-      throw new StudentError("wrong-answer", `the function you were given was called with ${error.message}`);
+      const reason = `the function you were given was called with ${error.message}`;
+      throw new StudentError("wrong-answer", { reason, otherKind: true });
     }
   }
 

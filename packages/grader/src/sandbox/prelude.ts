@@ -1,3 +1,6 @@
+import { STRUCTURED_CLONE } from "./prelude-clone.ts";
+import { CONSOLE } from "./prelude-console.ts";
+
 /**
  * What is run inside the engine before any submission. It takes hold of everything it
  * needs first, so that no submission can change what it does afterwards, and answers
@@ -25,11 +28,14 @@ export const PRELUDE = `(print) => {
   };
   const seed = (n) => { state = n | 0; };
 
-  const write = (...args) => {
-    for (let i = 0; i < args.length; i++) if (typeof args[i] === "string") args[i] = cut(args[i]);
-    apply(print, undefined, args);
+  globalThis.console = (${CONSOLE})(print, Reflect);
+  const still = () => 0;
+  globalThis.performance = { now: still, timeOrigin: 0, mark: still, measure: still };
+  // What waits is never run: a test case is over when its calls have returned.
+  globalThis.queueMicrotask = (callback) => {
+    if (typeof callback !== "function") throw new TypeError("queueMicrotask was not given a function");
   };
-  globalThis.console = { log: write, info: write, warn: write, error: write, debug: write, table: write, dir: write };
+  globalThis.structuredClone = (${STRUCTURED_CLONE})(Reflect);
 
   // What no exercise needs, and attacks on the engine begin with: a buffer whose size changes under a typed array.
   for (const name of ["resize", "resizable", "maxByteLength", "transfer", "transferToFixedLength"])
@@ -37,9 +43,11 @@ export const PRELUDE = `(print) => {
   delete globalThis.SharedArrayBuffer;
 
   const generator = getPrototypeOf(getPrototypeOf((function* () {})()));
+  const iterator = getPrototypeOf(getPrototypeOf([][Symbol.iterator]()));
   const kinds = [
     [Promise.prototype, "a Promise: remove \`async\`"],
     [generator, "a generator: return a list instead, [...it] makes one"],
+    [iterator, "an iterator: return a list instead, [...it] or it.toArray() makes one"],
     [Map.prototype, "a Map: return a plain list or record"],
     [Set.prototype, "a Set: return a plain list, [...it] makes one"],
     [Date.prototype, "a Date"],
@@ -87,12 +95,17 @@ export const PRELUDE = `(print) => {
     return find(value, "", null, 0);
   };
 
+  const errors = [
+    [RangeError.prototype, "RangeError"], [TypeError.prototype, "TypeError"], [SyntaxError.prototype, "SyntaxError"],
+    [ReferenceError.prototype, "ReferenceError"], [EvalError.prototype, "EvalError"], [URIError.prototype, "URIError"],
+  ];
+
   const describe = (thrown) => {
     if (typeof thrown !== "object" && typeof thrown !== "function") {
       const what = typeof thrown === "symbol" ? "a symbol" : cut(text(thrown));
-      return ["", "your code threw " + what + ", which is not an Error", ""];
+      return ["", "your code threw " + what + ", which is not an Error", "", ""];
     }
-    if (thrown === null) return ["", "your code threw null, which is not an Error", ""];
+    if (thrown === null) return ["", "your code threw null, which is not an Error", "", ""];
     const read = (key) => {
       for (let i = 0, o = thrown; i < 20 && o !== null; i++, o = getPrototypeOf(o)) {
         const property = getOwnPropertyDescriptor(o, key);
@@ -100,7 +113,10 @@ export const PRELUDE = `(print) => {
       }
       return "";
     };
-    return [read("name"), read("message"), read("stack")];
+    let base = "";
+    for (let i = 0, o = thrown; i < 20 && o !== null && base === ""; i++, o = getPrototypeOf(o))
+      for (let k = 0; k < errors.length; k++) if (errors[k][0] === o) base = errors[k][1];
+    return [read("name"), read("message"), read("stack"), base];
   };
 
   const exported = (module) => {

@@ -1,3 +1,4 @@
+import { type DeclaredName, missingExport } from "../compile/declared.ts";
 import { EngineFailure, Image, type Pointer } from "../engine/engine.ts";
 import { StudentError } from "../errors.ts";
 import type { Limits } from "../grading-spec.ts";
@@ -26,6 +27,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   let active: LoadedEngine;
 
   let limits: Limits = { fuel: 0, memoryMb: 0 };
+  let declared: { names: DeclaredName[]; isEmpty: boolean } = { names: [], isEmpty: false };
   let fuelToLoad = 0;
   let copied = 0;
   /** What earlier test cases have used. */
@@ -49,7 +51,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   function evaluate(program: string): Pointer {
     const { engine, bridge, errors, start } = active;
     const outcome = bridge.evaluate(program, FILE, true);
-    if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading");
+    if ("thrown" in outcome) throw errors.read(outcome.thrown, "loading", program);
     if (engine.ffi.QTS_PromiseState(start.context, outcome.value) >= 0)
       throw new StudentError("compile-error", "write it without `await` outside of functions");
     if (engine.fuel.exhausted()) throw timeLimit(engine);
@@ -74,14 +76,14 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   function lookUp(name: string): Pointer {
     const found = exports.get(name);
     if (!found || found.type === "undefined")
-      throw new StudentError("runtime-error", `your file does not export \`${name}\``);
+      throw new StudentError("runtime-error", missingExport(name, declared));
     if (found.type !== "function")
       throw new StudentError("runtime-error", `your file exports \`${name}\`, but it is not a function`);
     return found.handle;
   }
 
   /** The value at a handle; where it is not plain data, says why: "`step` returned" a Promise. */
-  function read(handle: Pointer, said: string): unknown {
+  function read(handle: Pointer, verb: string): unknown {
     const { bridge } = active;
     try {
       return bridge.receive(handle);
@@ -90,7 +92,7 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
       const why = bridge.call(active.start.explain, handle);
       // A Proxy can refuse to be looked at.
       const what = ("value" in why && bridge.receive(why.value)) || error.message;
-      throw new StudentError("wrong-answer", `${said} ${what}`);
+      throw new StudentError("wrong-answer", { reason: `${verb} ${what}`, otherKind: true });
     }
   }
 
@@ -149,8 +151,9 @@ export function openQuickJS(module: WebAssembly.Module, onReplace: () => void = 
   }
 
   return {
-    load(program, newLimits) {
+    load(program, newLimits, newDeclared = { names: [], isEmpty: false }) {
       limits = newLimits;
+      declared = newDeclared;
       fuelBefore = 0;
       output.clear();
       if (loaded && loaded.bytes.length > engines.clean.bytes.length) loaded = undefined;

@@ -1,3 +1,4 @@
+import type { DeclaredName } from "../compile/declared.ts";
 import type { Limits } from "../grading-spec.ts";
 
 /** What a call was answered with, and its arguments as they stood afterwards. */
@@ -17,8 +18,11 @@ export type Memory = "visible" | "hidden";
  * Whatever the submission does wrong is thrown as a StudentError; a JudgeError is ours.
  */
 export interface Sandbox {
-  /** Loads a program. What it does while loading is charged to every test case. */
-  load(program: string, limits: Limits): void;
+  /**
+   * Loads a program. What it does while loading is charged to every test case. By what its source declares, it is said why
+   * a function is not exported.
+   */
+  load(program: string, limits: Limits, declared?: { names: DeclaredName[]; isEmpty: boolean }): void;
   /** Back to the moment after loading: nothing kept, fuel unspent, randomness seeded anew. */
   reset(seed: number, memory: Memory): void;
   /** Seeds the submission's randomness again, in the middle of a test case. */

@@ -10,6 +10,7 @@ import { compiledEngine } from "./compiled-engine.ts";
 import { faultOf, faultsOf, TestsError, type TestsFault } from "./fault.ts";
 import { type JobContext, openJobQueue } from "./job-queue.ts";
 import { judgeErrorReport } from "./judge-error-report.ts";
+import { keepRecordings, readRecordings } from "./kept-recordings.ts";
 import type { ToWorker } from "./protocol.ts";
 import { openThread, type ThreadAnswer, type ThreadFailure } from "./thread.ts";
 
@@ -107,15 +108,29 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
 
   async function record(exercise: Gradable, tests: Tests): Promise<Recording[]> {
     if (await tryOut(exercise, false)) return [];
+    const kept = await readRecordings(exercise);
+    if (kept) return kept;
     const { mistakes, terms } = exercise;
     const wrong = mistakes.filter(({ verdict }) => verdict === "wrong-answer");
+    const job = { kind: "record", tests: tests.name, terms: terms.full } as const;
     const answers = wrong.map(async ({ name, hint, source }) => {
-      const job = { kind: "record", tests: tests.name, terms: terms.full } as const;
-      return graders.ask({ ...job, program: await compile(source), mistake: name, hint }, [tests]);
+      const program = await compile(source);
+      return graders.ask({ ...job, program, mistakes: [name], hint, hashesOnly: false }, [tests]);
     });
-    return (await Promise.all(answers)).flatMap((answer) =>
+    const made = await compilers.ask({ kind: "variants", solution: exercise.solution, mistakes: wrong });
+    const variants = made.kind === "variants" ? made.variants : [];
+    answers.push(
+      ...variants.map(({ program, mistakes = [], hint }) =>
+        graders.ask({ ...job, program, mistakes, hint, hashesOnly: true }, [tests]),
+      ),
+    );
+    const recorded = (await Promise.all(answers)).flatMap((answer) =>
       answer.kind === "recorded" ? [answer.recording] : [],
     );
+    const recordings = recorded.filter(({ hashes }) => !hashes || hashes.full || hashes.visible);
+    // Of a thread that was lost there are none: the next run may have more luck.
+    if (recorded.length === answers.length) await keepRecordings(exercise, recordings);
+    return recordings;
   }
 
   /** Throws where the tests come to no answer. */

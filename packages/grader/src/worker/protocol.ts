@@ -4,6 +4,7 @@ import type { Drawing } from "../grade/draw.ts";
 import type { GradeResult } from "../grade/grade.ts";
 import type { GradingSpec } from "../grading-spec.ts";
 import type { TestResult } from "../report/report.ts";
+import type { Variant } from "../variants/variants.ts";
 import type { Position, StackFrame } from "./frames.ts";
 
 /** Test cases as modules to be imported: their addresses. */
@@ -29,10 +30,13 @@ export interface GradeJob extends JobOf<"grade"> {
   faults: boolean;
 }
 
-/** A known mistake, to be run for its answers. */
+/** A known mistake, or a variant of the solution, to be run for its answers. */
 export interface RecordJob extends JobOf<"record"> {
-  mistake: string;
+  /** Of a variant: two that were made together, or none. */
+  mistakes: string[];
   hint: string;
+  /** Whether the answers themselves are kept, or only their hashes. */
+  hashesOnly: boolean;
 }
 
 export type DrawJob = JobOf<"draw">;
@@ -42,6 +46,14 @@ export interface CompileJob {
   kind: "compile";
   id: number;
   source: string;
+}
+
+/** For the same thread: all variants of a solution. */
+export interface VariantsJob {
+  kind: "variants";
+  id: number;
+  solution: string;
+  mistakes: { name: string; hint: string; source: string }[];
 }
 
 /** For the thread that runs a test file as far as its list of test cases. */
@@ -85,6 +97,7 @@ export type FromWorker =
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }
   | { kind: "compiled"; id: number; program: Program }
+  | { kind: "variants"; id: number; variants: Variant[] }
   | { kind: "loaded"; id: number; outline: Outline }
   /** The tests could not be imported, say: nothing that a student did. */
   | { kind: "failed"; id: number; message: string; frames: StackFrame[] };

@@ -2,10 +2,19 @@ import { getCompileCacheDir } from "node:module";
 import type { HeapInfo } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { StackFrame } from "./frames.ts";
-import type { CompileJob, DrawJob, FromWorker, GradeJob, LoadJob, RecordJob, ToWorker } from "./protocol.ts";
+import type {
+  CompileJob,
+  DrawJob,
+  FromWorker,
+  GradeJob,
+  LoadJob,
+  RecordJob,
+  ToWorker,
+  VariantsJob,
+} from "./protocol.ts";
 import { whereIs } from "./where.ts";
 
-export type Job = GradeJob | RecordJob | DrawJob | CompileJob | LoadJob;
+export type Job = GradeJob | RecordJob | DrawJob | CompileJob | VariantsJob | LoadJob;
 export type ThreadAnswer = Exclude<FromWorker, { kind: "result" }>;
 
 /** A thread that gave no answer: it took too long, took too much memory, or died. */
@@ -178,7 +187,7 @@ export function openThread(
 
 /** How much processor time a job may use until the tests go into the student's code, or come out of it. */
 function secondsFor(job: Job, isInside: boolean): number {
-  if (job.kind === "compile") return COMPILE_SECONDS;
+  if (job.kind === "compile" || job.kind === "variants") return COMPILE_SECONDS;
   return TEST_SECONDS + (isInside && "terms" in job ? job.terms.limits.fuel / FUEL_A_SECOND : 0);
 }
 

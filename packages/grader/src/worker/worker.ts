@@ -1,4 +1,4 @@
-import { keyOf, packAnswers, type Recording, recordTest } from "../diagnose/recording.ts";
+import { keyOf, packAnswers, type Recording, recordHashes, recordTest } from "../diagnose/recording.ts";
 import { draw } from "../grade/draw.ts";
 import { grade } from "../grade/grade.ts";
 import { type PlacedTest, placedTests } from "../grade/run-test-case.ts";
@@ -72,10 +72,16 @@ export function createWorker({
     post({ kind: "graded", id, graded, thrown });
   }
 
-  async function recordJob({ id, tests, terms, program, mistake, hint }: RecordJob) {
+  async function recordJob({ id, tests, terms, program, mistakes, hint, hashesOnly }: RecordJob) {
     const { questions } = await testsOf(tests);
-    const recording: Recording = { mistake, hint, answers: {} };
-    if ("js" in program) {
+    const recording: Recording = {
+      ...(mistakes.length > 0 && { mistake: mistakes[0] }),
+      ...(mistakes.length > 1 && { mistakes }),
+      hint,
+      answers: {},
+    };
+    if (hashesOnly) recording.hashes = recordHashes(sandbox, program, questions, terms);
+    else if ("js" in program) {
       sandbox.load(program.js, terms.limits);
       for (const question of questions) {
         const { result, answers } = recordTest(sandbox, terms.exercise, question);

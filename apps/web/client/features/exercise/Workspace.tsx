@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts";
-import type { Place } from "@graded-descent/grader";
+import type { SourcePosition } from "@graded-descent/grader";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { ConflictNotice } from "./ConflictNotice.tsx";
@@ -71,7 +71,7 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
     setPane("results");
   }
 
-  function goTo(place: Place) {
+  function goTo(place: SourcePosition) {
     setPane("code");
     setFile("code");
     requestAnimationFrame(() => editor.current?.goTo(place)); // once its pane is to be seen
@@ -154,7 +154,6 @@ export function Workspace({ exercise }: { exercise: ExerciseView }) {
           exercise={exercise}
           run={visible.run}
           attempt={shown}
-          diagnostics={diagnostics}
           sending={sending}
           unreachable={unreachable}
           onSubmit={send}

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { graded } from "../fixture.ts";
 import { gradebook } from "../gradebook.ts";
-import { lenient } from "../policy.ts";
+import { defaultPolicy } from "../policy.ts";
 import { fillCanvas } from "./canvas.ts";
 
 const titles = new Map([
@@ -12,7 +12,7 @@ const titles = new Map([
 const book = (...all: Parameters<typeof graded>[]) =>
   gradebook(
     all.map((one) => graded(...one)),
-    { policy: lenient, titles },
+    { policy: defaultPolicy, titles },
   );
 
 const teachers = `Student,ID,SIS User ID,SIS Login ID,Section,Essay (11),One step (4711),Current Score
@@ -48,7 +48,11 @@ test("the teacher's export comes back with the points in it, and nothing else ch
 `);
   expect(parse(text, { columns: true })).toHaveLength(7);
   expect(matches.matched.map(({ student }) => student.student)).toEqual(["obergasa", "lei", "smithjane"]);
-  expect(matches).toMatchObject({ ambiguous: ["Jane Smith"], unmatched: ["Eve"], others: 2 });
+  expect(matches).toMatchObject({
+    ambiguous: ["Jane Smith: 2 lines bear this name"],
+    unmatched: ["Eve: no line has this id, login, address or name"],
+    others: 1,
+  });
   expect(notes).toEqual(["step: smithjane is excused, and stays so"]);
 });
 

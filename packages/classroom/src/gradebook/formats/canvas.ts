@@ -1,28 +1,22 @@
+import { isCanvasSheet, readCanvasSheet } from "../../people/canvas-sheet.ts";
 import type { Gradebook, GradebookColumn } from "../gradebook.ts";
-import { type Matches, matchStudents } from "../match.ts";
+import { matchStudents } from "../match.ts";
 import { twoDecimals } from "../policy.ts";
 import { readSheet, type Sheet } from "../sheet.ts";
-import type { Filled } from "./filled.ts";
-
-const isPointsPossible = (row: readonly string[]) => row[0].trim().startsWith("Points Possible");
+import { type Filled, replaced } from "./filled.ts";
+import { numberIn, numberWriter } from "./numbers.ts";
 
 /** Whether a CSV file is a gradebook that Canvas exported. */
-export const isCanvas = ([header]: Sheet["rows"]): boolean =>
-  header[0] === "Student" && header.includes("ID");
+export const isCanvas = isCanvasSheet;
 
 /** Fills in the gradebook that a teacher exported from Canvas: a column an exercise, made where there is none. */
 export function fillCanvas({ exercises, students }: Gradebook, text: string): Filled {
   const sheet = readSheet(text);
-  const header = sheet.rows[0];
-  const possible = sheet.rows.findIndex(isPointsPossible);
+  const { possible, students: lines } = readCanvasSheet(sheet);
   const notes: string[] = [];
-  const cell = (row: readonly string[], name: string) => row[header.indexOf(name)] ?? "";
-  const lines = sheet.rows.flatMap((row, i) => {
-    if (i <= Math.max(possible, 0) || row.join("").trim() === "") return [];
-    const ids = ["ID", "SIS User ID", "SIS Login ID", "Integration ID"].map((name) => cell(row, name));
-    return [{ row: i, ids, name: row[0] }];
-  });
-  const matches: Matches = matchStudents(students, lines);
+  const changes: string[] = [];
+  const matches = matchStudents(students, lines);
+  const write = numberWriter(sheet.rows);
 
   for (const exercise of exercises) {
     const columns = columnsOf(exercise, sheet, possible);
@@ -31,8 +25,8 @@ export function fillCanvas({ exercises, students }: Gradebook, text: string): Fi
       continue;
     }
     const [column = addColumn(exercise, sheet, possible)] = columns;
-    const of = possible < 0 ? Number.NaN : Number(sheet.rows[possible][column]);
-    const scale = of > 0 ? of / exercise.maxPoints : 1;
+    const of = possible < 0 ? undefined : numberIn(sheet.rows[possible][column]);
+    const scale = of !== undefined && of > 0 ? of / exercise.maxPoints : 1;
     if (scale !== 1) {
       notes.push(
         `${exercise.slug}: the export has ${of} points for our ${exercise.maxPoints}, and ours are scaled to that`,
@@ -41,12 +35,18 @@ export function fillCanvas({ exercises, students }: Gradebook, text: string): Fi
     for (const { row, student } of matches.matched) {
       const points = student.entries.get(exercise.slug)?.points ?? null;
       if (points === null) continue;
-      if (sheet.rows[row][column]?.trim() === "EX")
+      const before = sheet.rows[row][column]?.trim() ?? "";
+      if (/^EX$/i.test(before)) {
         notes.push(`${exercise.slug}: ${student.student} is excused, and stays so`);
-      else sheet.set(row, column, String(twoDecimals(points * scale)));
+        continue;
+      }
+      const now = write(twoDecimals(points * scale));
+      const change = replaced(before, now);
+      if (change) changes.push(`${student.student}, ${exercise.slug}: ${change}`);
+      sheet.set(row, column, now);
     }
   }
-  return { text: sheet.text(), matches, notes };
+  return { text: sheet.text(), matches, notes, changes };
 }
 
 /** The columns that bear an exercise's name or title: `Momentum (4711)`. */

@@ -19,6 +19,16 @@ const COLUMNS = [
 
 /** The gradebook as CSV: a row for each student and exercise. */
 export function writeCsv(gradebook: Gradebook): string {
+  const missing = gradebook.isAssigned
+    ? gradebook.students.flatMap((row) =>
+        gradebook.exercises
+          .filter(({ slug }) => !row.entries.has(slug))
+          .map(({ slug, maxPoints }) => [
+            ...[row.student, row.id, row.email, slug, "missing", 0, maxPoints, 0],
+            ...[undefined, undefined, "no", "", ""],
+          ]),
+      )
+    : [];
   const rows = entries(gradebook).map(({ row, column, entry }) => {
     const { counted, attempts, adjustments, points } = entry;
     return [
@@ -26,7 +36,7 @@ export function writeCsv(gradebook: Gradebook): string {
       row.id,
       row.email,
       column.slug,
-      counted?.submission.report.verdict,
+      counted?.submission.report.verdict ?? (gradebook.isAssigned ? "missing" : undefined),
       points,
       column.maxPoints,
       attempts,
@@ -37,5 +47,5 @@ export function writeCsv(gradebook: Gradebook): string {
       adjustments.map(({ reason }) => reason).join(" "),
     ];
   });
-  return stringify([COLUMNS, ...rows], { escape_formulas: true });
+  return stringify([COLUMNS, ...rows, ...missing], { escape_formulas: true });
 }

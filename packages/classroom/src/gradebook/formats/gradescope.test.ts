@@ -3,7 +3,7 @@ import * as z from "zod";
 import { parseAdjustments } from "../adjustments.ts";
 import { graded, testResult } from "../fixture.ts";
 import { gradebook } from "../gradebook.ts";
-import { lenient } from "../policy.ts";
+import { defaultPolicy } from "../policy.ts";
 import { gradescopeResults } from "./gradescope.ts";
 
 const visibility = z.enum(["hidden", "after_due_date", "after_published", "visible"]);
@@ -46,7 +46,10 @@ const tests = [
 ];
 const resultsOf = (points: number | null) => {
   const adjustments = parseAdjustments("a.csv", "student,exercise,delta,comment\nann,step,1,By mail.\n");
-  const book = gradebook([graded("ann", { report: { points, tests } })], { policy: lenient, adjustments });
+  const book = gradebook([graded("ann", { report: { points, tests } })], {
+    policy: defaultPolicy,
+    adjustments,
+  });
   return gradescopeResults(book.exercises[0], book.students[0].entries.get("step")!);
 };
 

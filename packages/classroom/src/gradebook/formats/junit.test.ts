@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { graded, testResult } from "../fixture.ts";
 import { gradebook } from "../gradebook.ts";
-import { lenient } from "../policy.ts";
+import { defaultPolicy } from "../policy.ts";
 import { writeJUnit } from "./junit.ts";
 
 const tests = [
@@ -20,7 +20,7 @@ const tests = [
   testResult("waits", { verdict: "time-limit", failure: { kind: "not-run" }, message: "not run" }),
 ];
 const xml = writeJUnit(
-  gradebook([graded('李 "<雷>"', { report: { tests } }), graded("ann")], { policy: lenient }),
+  gradebook([graded('李 "<雷>"', { report: { tests } }), graded("ann")], { policy: defaultPolicy }),
 );
 
 test("the suites read back as they were graded", () => {
@@ -58,7 +58,9 @@ test("the suites read back as they were graded", () => {
 test("code that does not compile fails its test cases, and a report of the former format skips none", () => {
   const unread = { kind: "not-run", reason: "',' expected." } as const;
   const cases = (test: TestResult, formatVersion: 2 | undefined) =>
-    writeJUnit(gradebook([graded("ann", { report: { tests: [test], formatVersion } })], { policy: lenient }));
+    writeJUnit(
+      gradebook([graded("ann", { report: { tests: [test], formatVersion } })], { policy: defaultPolicy }),
+    );
   const compiled = testResult("a", { verdict: "compile-error", failure: unread, message: "',' expected." });
   expect(cases(compiled, 2)).toContain('<failure type="compile-error" message="&apos;,&apos; expected."');
   const former = testResult("a", { verdict: "time-limit", message: "not run" });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parseAdjustments } from "../adjustments.ts";
 import { graded } from "../fixture.ts";
 import { gradebook } from "../gradebook.ts";
-import { lenient } from "../policy.ts";
+import { defaultPolicy } from "../policy.ts";
 import { fillMoodle, writeMoodle } from "./moodle.ts";
 
 const adjustments = parseAdjustments(
@@ -16,7 +16,7 @@ const book = gradebook(
     graded("Lei Li", { id: "12", report: { exercise: "loss", points: 8 } }),
     graded("Åsa Öberg", { id: "13", report: { points: null } }),
   ],
-  { policy: lenient, adjustments },
+  { policy: defaultPolicy, adjustments },
 );
 
 test("the worksheet has the columns that Moodle's import asks for", () => {

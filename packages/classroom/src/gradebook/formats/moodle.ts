@@ -1,13 +1,14 @@
 import { stringify } from "csv-stringify/sync";
+import { isMoodleSheet, readMoodleSheet, saysChangeable } from "../../people/moodle-sheet.ts";
 import { type Gradebook, type GradebookRow, total } from "../gradebook.ts";
 import { matchStudents } from "../match.ts";
 import { twoDecimals } from "../policy.ts";
-import { readSheet, type Sheet } from "../sheet.ts";
-import type { Filled } from "./filled.ts";
+import { readSheet } from "../sheet.ts";
+import { type Filled, replaced } from "./filled.ts";
+import { numberIn, numberWriter } from "./numbers.ts";
 
 /** Whether a CSV file is a grading worksheet of Moodle's. */
-export const isMoodle = ([header]: Sheet["rows"]): boolean =>
-  header.includes("Identifier") && header.includes("Grade");
+export const isMoodle = isMoodleSheet;
 
 const participant = (id: string) => (/^\d+$/.test(id) ? `Participant ${id}` : id);
 
@@ -24,7 +25,7 @@ export function writeMoodle(gradebook: Gradebook): string {
   ];
   const most = maximum(gradebook);
   const rows = gradebook.students.map((row) => [
-    participant(row.id ?? row.student),
+    participant(row.ids.moodle ?? row.id ?? row.student),
     row.student,
     row.email,
     total(row),
@@ -35,31 +36,37 @@ export function writeMoodle(gradebook: Gradebook): string {
   return stringify([header, ...rows], { escape_formulas: true });
 }
 
-/** Fills in the worksheet that a teacher downloaded from Moodle. */
+/** Fills in the worksheet that a teacher downloaded from Moodle, in any language; what may not be changed stays. */
 export function fillMoodle(gradebook: Gradebook, text: string): Filled {
   const sheet = readSheet(text);
-  const [header] = sheet.rows;
-  const at = (name: string) => header.indexOf(name);
-  const lines = sheet.rows.flatMap((row, i) => {
-    if (i === 0 || row.join("").trim() === "") return [];
-    const identifier = row[at("Identifier")].replace(/^Participant /, "");
-    const others = ["ID number", "Username", "Email address"].flatMap((name) => row[at(name)] ?? []);
-    return [{ row: i, ids: [identifier, ...others], name: row[at("Full name")] ?? "" }];
-  });
-  const matches = matchStudents(gradebook.students, lines);
+  const { columns, students } = readMoodleSheet(sheet);
+  const matches = matchStudents(gradebook.students, students);
   const notes = new Set<string>();
+  const changes: string[] = [];
+  const write = numberWriter(sheet.rows);
+  const most = maximum(gradebook);
   for (const { row, student } of matches.matched) {
     const points = total(student);
     if (points === null) continue;
-    const of = Number.parseFloat(sheet.rows[row][at("Maximum Grade")]) || maximum(gradebook);
-    const scale = of / maximum(gradebook);
-    if (scale !== 1)
-      notes.add(`the worksheet has ${of} points for our ${maximum(gradebook)}, and ours are scaled to that`);
-    sheet.set(row, at("Grade"), String(twoDecimals(points * scale)));
-    if (sheet.rows[row][at("Feedback comments")] === "")
-      sheet.set(row, at("Feedback comments"), comments(gradebook, student));
+    const cells = sheet.rows[row];
+    const changeable = columns.changeable < 0 || saysChangeable(cells[columns.changeable] ?? "");
+    if (!changeable) {
+      const why =
+        changeable === undefined ? "nothing says in a known language that it may be changed" : "it is locked";
+      notes.add(`${student.student}: the grade stays as it is, for ${why}`);
+      continue;
+    }
+    const of = numberIn(cells[columns.maximum]) || most;
+    const scale = most > 0 ? of / most : 1;
+    if (scale !== 1) notes.add(`the worksheet has ${of} points for our ${most}, and ours are scaled to that`);
+    const now = write(twoDecimals(points * scale));
+    const change = replaced(cells[columns.grade] ?? "", now);
+    if (change) changes.push(`${student.student}: ${change}`);
+    sheet.set(row, columns.grade, now);
+    if (columns.feedback >= 0 && (cells[columns.feedback] ?? "") === "")
+      sheet.set(row, columns.feedback, comments(gradebook, student));
   }
-  return { text: sheet.text(), matches, notes: [...notes] };
+  return { text: sheet.text(), matches, notes: [...notes], changes };
 }
 
 const maximum = ({ exercises }: Gradebook) => exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);

@@ -1,5 +1,5 @@
-import type { Attention, HandedIn, HandedInFile } from "../handed-in.ts";
-import { type About, type Layout, nobodys, split } from "./layout.ts";
+import { type HandedIn, type HandedInFile, type ReviewItem, studentOf } from "../handed-in.ts";
+import { type About, type Layout, split, unowned } from "./layout.ts";
 
 const CLONE = /-submissions(\.\w+)*$/;
 
@@ -18,14 +18,14 @@ export const github: Layout = {
   read(entries, about) {
     const prefix = prefixOf(foldersOf(entries), about);
     const handedIn: HandedIn[] = [];
-    const attention: Attention[] = [];
+    const needsReview: ReviewItem[] = [];
     for (const entry of entries) {
       const [folder, name] = split(entry.path);
       const username = folder.startsWith(prefix) ? folder.slice(prefix.length) : folder;
-      if (name) handedIn.push({ entry, name, students: [{ name: username, id: username }] });
-      else attention.push(nobodys(entry, "lies in no student’s repository"));
+      if (name) handedIn.push({ entry, name, students: [studentOf(username, { github: username })] });
+      else needsReview.push(unowned(entry, "lies in no student’s repository"));
     }
-    return { handedIn, attention };
+    return { handedIn, needsReview };
   },
 };
 

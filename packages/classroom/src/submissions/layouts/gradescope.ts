@@ -1,9 +1,10 @@
 import { messageOf } from "@graded-descent/grader/node";
 import { parse } from "yaml";
 import * as z from "zod";
-import type { Attention, HandedIn } from "../handed-in.ts";
+import { idsOf } from "../../people/ids.ts";
+import { type HandedIn, type ReviewItem, studentOf } from "../handed-in.ts";
 import { textOf } from "../text.ts";
-import { type Layout, nobodys, split } from "./layout.ts";
+import { type Layout, split, unowned } from "./layout.ts";
 
 const METADATA = "submission_metadata.yml";
 
@@ -32,33 +33,33 @@ export const gradescope: Layout = {
     if (!list)
       return {
         handedIn: [],
-        attention: entries.map((entry) => nobodys(entry, `no ${METADATA} says whose it is`)),
+        needsReview: entries.map((entry) => unowned(entry, `no ${METADATA} says whose it is`)),
       };
     const submissions = readMetadata(textOf(await list.read()));
     const missing = new Set(submissions.keys());
     const handedIn: HandedIn[] = [];
-    const attention: Attention[] = [];
+    const needsReview: ReviewItem[] = [];
     for (const entry of entries) {
       const [folder, name] = split(entry.path);
       const about = submissions.get(folder);
       missing.delete(folder);
       if (about && name) handedIn.push({ entry, name, ...about });
-      else if (entry !== list) attention.push(nobodys(entry, `${METADATA} does not say whose it is`));
+      else if (entry !== list) needsReview.push(unowned(entry, `${METADATA} does not say whose it is`));
     }
     for (const folder of missing) {
       const student = submissions
         .get(folder)!
         .students.map(({ name }) => name)
         .join(", ");
-      attention.push({
+      needsReview.push({
         file: `${folder}/`,
         student,
-        exercise: "",
+        proposed: "",
         why: `is listed in ${METADATA}, and is not there`,
       });
     }
     const reason = "is the list of whose each submission is";
-    return { handedIn, attention, leftOut: [{ file: list.file, reason, kind: "tools" }] };
+    return { handedIn, needsReview, leftOut: [{ file: list.file, reason, kind: "tools" }] };
   },
 };
 
@@ -78,9 +79,9 @@ function readMetadata(yaml: string): Map<string, Pick<HandedIn, "students" | "gr
   }
   return new Map(
     Object.entries(metadata.data).map(([folder, { ":submitters": submitters, ":created_at": createdAt }]) => {
-      const students = submitters.map(({ ":name": name, ":sid": id, ":email": email }) => ({
-        ...{ name: name ?? email ?? id ?? folder, id, email },
-      }));
+      const students = submitters.map(({ ":name": name, ":sid": sis, ":email": email }) =>
+        studentOf(name ?? email ?? sis ?? folder, idsOf({ sis, email })),
+      );
       return [
         folder,
         { students, group: students.length > 1 ? folder : undefined, submittedAt: isoOf(createdAt) },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { entriesOf } from "../fixture.ts";
 import type { HandedIn } from "../handed-in.ts";
-import { type LayoutName, layouts, sort } from "../recognise.ts";
+import { identify, type LayoutName, layouts } from "../recognise.ts";
 
 /** Those that are recognised without being told, each with a class of which the files are Ann's and Bob's. */
 const classes: [layout: LayoutName, name: string, files: string[], read: string[]][] = [
@@ -85,20 +85,20 @@ const empty = (files: string[]) => entriesOf(Object.fromEntries(files.map((file)
 
 test.each(classes)("%s is recognised: %s", async (layout, name, files, read) => {
   for (const around of ["", "downloaded/", "a/b/"]) {
-    const found = await sort(empty(files.map((file) => around + file)), about(name));
+    const found = await identify(empty(files.map((file) => around + file)), about(name));
     if (layout === "github" && around) continue; // the folder's own name says it
     expect(found.layout).toBe(layouts[layout]);
-    expect(found.sorted.handedIn.map(said)).toEqual(read);
-    expect(found.sorted.attention).toEqual([]);
+    expect(found.ownership.handedIn.map(said)).toEqual(read);
+    expect(found.ownership.needsReview).toEqual([]);
   }
 });
 
 test("the repositories of GitHub Classroom are recognised by what they share, whatever the folder is called", async () => {
   const files = ["hw-1-ann/step.ts", "hw-1-bob/step.ts"];
-  const inside = await sort(empty(files), about("desktop", ["hw-1-ann/.git/", "hw-1-bob/.git/"]));
-  expect(inside.sorted.handedIn.map(said)).toEqual(["ann (ann): step.ts", "bob (bob): step.ts"]);
-  const around = await sort(empty(files.map((file) => `hw-1-submissions/${file}`)), about("desktop"));
-  expect(around.sorted.handedIn.map(said)).toEqual(["ann (ann): step.ts", "bob (bob): step.ts"]);
+  const inside = await identify(empty(files), about("desktop", ["hw-1-ann/.git/", "hw-1-bob/.git/"]));
+  expect(inside.ownership.handedIn.map(said)).toEqual(["ann (ann): step.ts", "bob (bob): step.ts"]);
+  const around = await identify(empty(files.map((file) => `hw-1-submissions/${file}`)), about("desktop"));
+  expect(around.ownership.handedIn.map(said)).toEqual(["ann (ann): step.ts", "bob (bob): step.ts"]);
 });
 
 const metadata = `---
@@ -133,16 +133,16 @@ test("gradescope is recognised: groups, missing emails, and who is listed withou
   const entries = entriesOf({ "submission_metadata.yml": metadata, ...files });
   const at = entries.map((entry) => ({ ...entry, path: `assignment_1_export/${entry.path}` }));
   for (const one of [entries, at]) {
-    const { layout, sorted } = await sort(one, about("export.zip"));
+    const { layout, ownership } = await identify(one, about("export.zip"));
     expect(layout).toBe(layouts.gradescope);
-    expect(sorted.handedIn.map(said)).toEqual(["Ann Lee (1042) and 李雷 (7): step.ts", "Bob: step.ts"]);
-    expect(sorted.handedIn.map(({ group, submittedAt }) => [group, submittedAt])).toEqual([
+    expect(ownership.handedIn.map(said)).toEqual(["Ann Lee (1042) and 李雷 (7): step.ts", "Bob: step.ts"]);
+    expect(ownership.handedIn.map(({ group, submittedAt }) => [group, submittedAt])).toEqual([
       ["submission_1", "2026-03-01T20:18:16.000Z"],
       [undefined, "2026-03-01T20:18:16.000Z"],
     ]);
-    expect(sorted.handedIn[0].students[0].email).toBe("ann@example.org");
-    expect(sorted.leftOut?.map(({ file }) => file)).toEqual(["submission_metadata.yml"]);
-    expect(sorted.attention.map(({ file, student }) => [file, student])).toEqual([
+    expect(ownership.handedIn[0].students[0].email).toBe("ann@example.org");
+    expect(ownership.leftOut?.map(({ file }) => file)).toEqual(["submission_metadata.yml"]);
+    expect(ownership.needsReview.map(({ file, student }) => [file, student])).toEqual([
       ["submission_9/step.ts", ""],
       ["readme.txt", ""],
       ["submission_3/", "Cid"],
@@ -158,25 +158,28 @@ test.each([
   ],
 ])("gradescope's list %j is refused in a sentence", async (yaml, sentence) => {
   const entries = entriesOf({ "submission_metadata.yml": yaml, "submission_1/step.ts": "" });
-  await expect(sort(entries, about("export.zip"))).rejects.toThrow(sentence);
+  await expect(identify(entries, about("export.zip"))).rejects.toThrow(sentence);
 });
 
 test("what a layout cannot name is for someone to look at", async () => {
   const files = ["leeann_1042_99871_step.ts", "bob_7_99873_step.ts", "notes.ts"];
-  const { sorted } = await sort(empty(files), about("submissions.zip"));
-  expect(sorted.attention.map(({ file, why }) => `${file} ${why}`)).toEqual([
+  const { ownership } = await identify(empty(files), about("submissions.zip"));
+  expect(ownership.needsReview.map(({ file, why }) => `${file} ${why}`)).toEqual([
     "notes.ts is not named as Canvas names files",
   ]);
-  const plain = await sort(empty(["ann/step.ts", "step.ts", "photo.png"]), about("class"));
-  expect(plain.sorted.attention.map(({ file, exercise }) => [file, exercise])).toEqual([
+  const plain = await identify(empty(["ann/step.ts", "step.ts", "photo.png"]), about("class"));
+  expect(plain.ownership.needsReview.map(({ file, proposed }) => [file, proposed])).toEqual([
     ["step.ts", "step"],
     ["photo.png", ""],
   ]);
 });
 
 test("files beside the folders are their students', known or not", async () => {
-  const { sorted } = await sort(empty(["Ann Lee/step.ts", "loss_lee_ann lee.ts", "李雷.ts"]), about("class"));
-  expect(sorted.handedIn.map(said)).toEqual([
+  const { ownership } = await identify(
+    empty(["Ann Lee/step.ts", "loss_lee_ann lee.ts", "李雷.ts"]),
+    about("class"),
+  );
+  expect(ownership.handedIn.map(said)).toEqual([
     "Ann Lee: step.ts",
     "Ann Lee: loss_lee_ann lee.ts",
     "李雷: 李雷.ts",
@@ -184,8 +187,8 @@ test("files beside the folders are their students', known or not", async () => {
 });
 
 test("a link in place of code is said to be one", async () => {
-  const { sorted } = await sort(empty(["leeann_1042_link.html"]), about("submissions.zip"));
-  expect(sorted.handedIn[0].entry.refused).toBe("is a link to a page, not code");
+  const { ownership } = await identify(empty(["leeann_1042_link.html"]), about("submissions.zip"));
+  expect(ownership.handedIn[0].entry.refused).toBe("is a link to a page, not code");
 });
 
 test("a work.zip beside the folders belongs to whom it names", async () => {
@@ -201,6 +204,6 @@ test("a work.zip beside the folders belongs to whom it names", async () => {
     "work (1).zip/step/solution.ts": "",
     "bob/step.ts": "",
   };
-  const { sorted } = await sort(entriesOf(files), about("class"));
-  expect(sorted.handedIn.map(said)).toEqual(["Ann: work.json", "Ann: step/solution.ts", "bob: step.ts"]);
+  const { ownership } = await identify(entriesOf(files), about("class"));
+  expect(ownership.handedIn.map(said)).toEqual(["Ann: work.json", "Ann: step/solution.ts", "bob: step.ts"]);
 });

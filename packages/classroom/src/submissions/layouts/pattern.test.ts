@@ -12,7 +12,7 @@ test("the groups of a pattern say whose a file is, of which exercise, when and w
     "20260301-2018_ann1_essay.ts": "",
     "readme.txt": "",
   });
-  const { handedIn, attention } = await pattern(expression).read(entries, about);
+  const { handedIn, needsReview } = await pattern(expression).read(entries, about);
   expect(handedIn).toMatchObject([
     {
       students: [{ name: "李雷" }],
@@ -20,8 +20,8 @@ test("the groups of a pattern say whose a file is, of which exercise, when and w
     },
     { students: [{ name: "ann" }], exercise: undefined, attempt: 1, late: false },
   ]);
-  expect(attention).toEqual([
-    { file: "readme.txt", student: "", exercise: "", why: "does not match --pattern" },
+  expect(needsReview).toEqual([
+    { file: "readme.txt", student: "", proposed: "", why: "does not match --pattern" },
   ]);
 });
 

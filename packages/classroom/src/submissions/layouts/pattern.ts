@@ -1,7 +1,8 @@
 import { messageOf } from "@graded-descent/grader/node";
-import type { Attention, HandedIn } from "../handed-in.ts";
+import { idsOf } from "../../people/ids.ts";
+import { type HandedIn, type ReviewItem, studentOf } from "../handed-in.ts";
 import { words } from "../naming.ts";
-import { type Layout, nobodys } from "./layout.ts";
+import { type Layout, unowned } from "./layout.ts";
 
 /** The groups that a pattern may name. */
 const GROUPS = ["student", "exercise", "timestamp", "late", "attempt", "id", "email", "group"];
@@ -16,18 +17,18 @@ export function pattern(expression: string): Layout {
     recognises: () => 1,
     read(entries, { slugs }) {
       const handedIn: HandedIn[] = [];
-      const attention: Attention[] = [];
+      const needsReview: ReviewItem[] = [];
       for (const entry of entries) {
         const about = regex.exec(entry.path)?.groups;
         if (!about?.student) {
-          attention.push(nobodys(entry, "does not match --pattern"));
+          needsReview.push(unowned(entry, "does not match --pattern"));
           continue;
         }
         const { student, exercise = "", timestamp, late, attempt, id, email, group } = about;
         handedIn.push({
           entry,
           name: entry.path,
-          students: [{ name: student, id, email }],
+          students: [studentOf(student, idsOf({ unspecified: id, email }))],
           group,
           exercise: slugs.find((slug) => slug === words(exercise).join("-")),
           attempt: Number(attempt) || undefined,
@@ -35,7 +36,7 @@ export function pattern(expression: string): Layout {
           submittedAt: isoOf(timestamp),
         });
       }
-      return { handedIn, attention };
+      return { handedIn, needsReview };
     },
   };
 }

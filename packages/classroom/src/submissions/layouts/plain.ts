@@ -1,9 +1,12 @@
 import { ARCHIVE } from "../archive.ts";
-import type { Attention, HandedIn, HandedInFile } from "../handed-in.ts";
+import { type HandedIn, type HandedInFile, type LeftOut, type ReviewItem, studentOf } from "../handed-in.ts";
 import { CODE, named, words } from "../naming.ts";
 import { textOf } from "../text.ts";
 import { readWork } from "../work-zip.ts";
-import { type About, type Layout, nobodys, split } from "./layout.ts";
+import { type About, type Layout, split, unowned } from "./layout.ts";
+
+/** A teacher's table that lies beside the students' folders. */
+const LIST = /\.(csv|tsv|xlsx?|ods)$/i;
 
 /**
  * A folder or an archive for each student, `<student>/<exercise>.ts`; or a folder for each exercise,
@@ -18,29 +21,32 @@ export const plain: Layout = {
     const folders = [...new Set(entries.flatMap(({ path }) => (path.includes("/") ? [split(path)[0]] : [])))];
     const isByExercise = folders.length > 0 && folders.every((folder) => named(folder, about.slugs));
     const handedIn: HandedIn[] = [];
-    const attention: Attention[] = [];
+    const leftOut: LeftOut[] = [];
+    const needsReview: ReviewItem[] = [];
     for (const entry of entries) {
       const inFolder = isByExercise ? ofExercise : ofStudent;
       const one = entry.path.includes("/") ? inFolder(entry) : beside(entry, about, folders);
-      const exercise = named(entry.path, about.slugs)?.exercise ?? "";
+      const proposed = named(entry.path, about.slugs)?.exercise ?? "";
       if (one) handedIn.push(one);
-      else attention.push({ ...nobodys(entry, "does not say whose it is"), exercise });
+      else if (LIST.test(entry.path) && !entry.refused)
+        leftOut.push({ file: entry.file, reason: "is a list, and no student’s", kind: "not code" });
+      else needsReview.push({ ...unowned(entry, "does not say whose it is"), proposed });
     }
     await nameFromWork(handedIn);
-    return { handedIn, attention };
+    return { handedIn, leftOut, needsReview };
   },
 };
 
 function ofStudent(entry: HandedInFile): HandedIn {
   const [student, name] = split(entry.path);
-  return { entry, name, students: [{ name: student.replace(ARCHIVE, "") }] };
+  return { entry, name, students: [studentOf(student.replace(ARCHIVE, ""))] };
 }
 
 function ofExercise(entry: HandedInFile): HandedIn {
   const [exercise, rest] = split(entry.path);
   const [student, inside] = split(rest);
   const name = `${exercise}/${inside || `solution${CODE.exec(student)?.[0] ?? ""}`}`;
-  return { entry, name, students: [{ name: student.replace(CODE, "").replace(ARCHIVE, "") }] };
+  return { entry, name, students: [studentOf(student.replace(CODE, "").replace(ARCHIVE, ""))] };
 }
 
 /** A file beside the folders: its name is the student's, with the exercise's or without. */
@@ -49,12 +55,13 @@ function beside(entry: HandedInFile, { slugs, only }: About, folders: string[]):
   const belongsTo = (student: string): HandedIn => ({
     entry,
     name: entry.path,
-    students: [{ name: student }],
+    students: [studentOf(student)],
   });
 
   const students = folders.map((folder) => folder.replace(ARCHIVE, ""));
-  const known = students.find((student) => isWithin(words(student), words(stem)));
-  if (known) return { ...belongsTo(known), exercise: stem === known ? only : undefined };
+  const known = students.filter((student) => isWithin(words(student), words(stem)));
+  if (known.length > 1) return undefined;
+  if (known.length === 1) return { ...belongsTo(known[0]), exercise: stem === known[0] ? only : undefined };
   if (stem === entry.path) return undefined;
 
   const student = studentIn(entry.path, slugs);
@@ -89,7 +96,7 @@ async function nameFromWork(handedIn: HandedIn[]): Promise<void> {
       () => "",
     );
     if (!student) continue;
-    for (const one of handedIn) if (split(one.entry.path)[0] === archive) one.students = [{ name: student }];
+    for (const one of handedIn) if (split(one.entry.path)[0] === archive) one.students = [studentOf(student)];
   }
 }
 

@@ -9,7 +9,7 @@ import { gradeAll } from "../../gradebook/grade-all.ts";
 import { openKeptReports } from "../../gradebook/kept-reports.ts";
 import { entriesOf, zipOf } from "../fixture.ts";
 import { type ClassSubmissions, readClass } from "../read-class.ts";
-import { layoutNames, layouts, sort } from "../recognise.ts";
+import { identify, layoutNames, layouts } from "../recognise.ts";
 import { type MadeUpWork, madeUpClass } from "./class.ts";
 import { faults } from "./faults.ts";
 import { type MadeUpLayout, madeUpLayouts } from "./layouts.ts";
@@ -72,7 +72,7 @@ test("every layout gives the same grades, and of twenty faults all but one are r
     const found = await read(layout);
     expect(found.title).toBe(layouts[name].title);
     inAll.set(name, await grades(found, layout));
-    expect(found.attention.map(({ exercise }) => exercise)).toEqual([SLUGS[0]]);
+    expect(found.needsReview.map(({ proposed }) => proposed)).toEqual([SLUGS[0]]);
   }
   const plain = inAll.get("plain")!;
   for (const [name, found] of inAll)
@@ -93,11 +93,11 @@ test("every layout gives the same grades, and of twenty faults all but one are r
 
 test("in every layout every file is graded, left out or to be looked at", async () => {
   for (const layout of layoutNames.map((name) => madeUpLayouts[name])) {
-    const { submissions, leftOut, attention } = await read(layout);
+    const { submissions, leftOut, needsReview } = await read(layout);
     const attempts = submissions.flatMap((submission) => submission.attempts);
     const seen = [
       ...attempts.map(({ handedIn }) => handedIn.entry.file),
-      ...[...leftOut, ...attention].map(({ file }) => file),
+      ...[...leftOut, ...needsReview].map(({ file }) => file),
     ];
     const unseen = Object.keys(layout.files(works)).filter(
       (file) => !seen.some((one) => one === file || one.startsWith(`${file}/`)),
@@ -112,8 +112,11 @@ test.each(layoutNames)("a class of %s is the same class with folders around it",
   const about = { slugs: SLUGS, junk: [] };
   const students = async (folder: string, around: string) => {
     const paths = Object.entries(files(works)).map(([path, content]) => [around + path, content] as const);
-    const { layout, sorted } = await sort(entriesOf(Object.fromEntries(paths)), { ...about, name: folder });
-    return [layout.title, new Set(sorted.handedIn.map((one) => one.students[0].name)).size];
+    const { layout, ownership } = await identify(entriesOf(Object.fromEntries(paths)), {
+      ...about,
+      name: folder,
+    });
+    return [layout.title, new Set(ownership.handedIn.map((one) => one.students[0].name)).size];
   };
   const found = await students(own, "");
   expect(found).toEqual([layouts[name].title, works.length]);

@@ -1,8 +1,8 @@
-import type { Place } from "@graded-descent/grader";
+import type { SourcePosition } from "@graded-descent/grader";
 import type { Ref } from "react";
 
 /** Something to point at in the student's source. */
-export interface EditorProblem extends Place {
+export interface EditorProblem extends SourcePosition {
   message: string;
 }
 
@@ -15,7 +15,7 @@ export interface Diagnostic extends EditorProblem {
 
 /** What the page may ask of an editor besides showing its value. */
 export interface EditorHandle {
-  goTo(place: Place): void;
+  goTo(place: SourcePosition): void;
 }
 
 /** What every editor is given, Monaco and the plain one alike. */

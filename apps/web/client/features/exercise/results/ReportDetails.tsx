@@ -1,10 +1,8 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
-import type { Place, TestResult } from "@graded-descent/grader";
+import type { SourcePosition, TestResult } from "@graded-descent/grader";
 import type { PublicReport } from "../../../../shared/api.ts";
-import type { Diagnostic } from "../editor/editor.ts";
 import styles from "../exercise.module.css";
-import { inPlainWords } from "../typescript/typescript-in-words.ts";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
 import { TestItem } from "./TestItem.tsx";
 import { capitalized } from "./words.ts";
@@ -13,23 +11,18 @@ interface Props {
   /** Absent while the tests are still running. */
   report: PublicReport | null | undefined;
   tests: TestResult[];
-  /** What TypeScript says of the code as it stands: in plain words, what cannot be read. */
-  diagnostics: Diagnostic[] | undefined;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: SourcePosition) => void;
 }
 
 /** A report, the most useful first: why it does not load, what it looks like, each test, what it printed. */
-export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
+export function ReportDetails({ report, tests, onGoTo }: Props) {
   if (report?.message) {
     const { message, at } = report;
-    const found = diagnostics?.find(({ line, column }) => line === at?.line && column === at.column);
-    const sentence = found?.message === message && inPlainWords(found.code, found.message);
     return (
       <>
         <div className={styles.unreadable}>
           <div>
-            <p>{sentence || capitalized(message)}</p>
-            {sentence && <p className={styles.meta}>TypeScript says: {message}</p>}
+            <p>{capitalized(message)}</p>
           </div>
           {at && <Button onClick={() => onGoTo(at)}>Go to line {at.line}</Button>}
         </div>
@@ -45,7 +38,7 @@ export function ReportDetails({ report, tests, diagnostics, onGoTo }: Props) {
         <div className={styles.diagnosis}>
           <Icon name="hint" size={20} />
           <div>
-            <h3>This looks like a known mistake</h3>
+            <h3>Where to look first</h3>
             <p>{diagnosis.hint}</p>
             <p className={styles.meta}>
               This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.

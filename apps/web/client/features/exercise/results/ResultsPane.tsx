@@ -1,8 +1,7 @@
-import type { Place } from "@graded-descent/grader";
+import type { SourcePosition } from "@graded-descent/grader";
 import type { ExerciseView, SubmissionView } from "../../../../shared/api.ts";
 import { StopLink } from "../../../components/StopLink.tsx";
 import type { Sending } from "../../../store/outbox.ts";
-import type { Diagnostic } from "../editor/editor.ts";
 import styles from "../exercise.module.css";
 import { PicturePanel } from "../picture/PicturePanel.tsx";
 import { Unsent } from "../Unsent.tsx";
@@ -16,23 +15,21 @@ interface Props {
   run: VisibleRun;
   /** Shown in place of the run when it is the newer of the two, or asked for. */
   attempt: SubmissionView | undefined;
-  /** What TypeScript says of the code as it stands. */
-  diagnostics: Diagnostic[] | undefined;
   /** How the last press of Submit stands. */
   sending: Sending | undefined;
   /** Whether the server does not answer while it should be grading. */
   unreachable: boolean;
   onSubmit: () => void;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: SourcePosition) => void;
 }
 
-interface AttemptProps extends Pick<Props, "exercise" | "diagnostics" | "unreachable" | "onGoTo"> {
+interface AttemptProps extends Pick<Props, "exercise" | "unreachable" | "onGoTo"> {
   attempt: SubmissionView;
 }
 
 /** How the code does: its tests, and below them the path it takes. */
 export function ResultsPane(props: Props) {
-  const { exercise, run, attempt, diagnostics, sending, onSubmit, onGoTo } = props;
+  const { exercise, run, attempt, sending, onSubmit, onGoTo } = props;
   return (
     <div className={styles.results}>
       <Unsent sending={sending} onSubmit={onSubmit} />
@@ -46,7 +43,7 @@ export function ResultsPane(props: Props) {
         {attempt ? (
           <AttemptResults {...props} attempt={attempt} />
         ) : (
-          <RunResults run={run} diagnostics={diagnostics} onSubmit={onSubmit} onGoTo={onGoTo} />
+          <RunResults run={run} onSubmit={onSubmit} onGoTo={onGoTo} />
         )}
       </section>
       {exercise.hasTrace && <PicturePanel slug={exercise.slug} run={run.number} drawn={run.picture} />}
@@ -54,7 +51,7 @@ export function ResultsPane(props: Props) {
   );
 }
 
-function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable, onGoTo }: AttemptProps) {
+function AttemptResults({ exercise: { next }, attempt, unreachable, onGoTo }: AttemptProps) {
   const { id, report } = attempt;
   if (!report) return <p className={styles.running}>{waitingInWords(attempt, unreachable)}</p>;
   return (
@@ -65,13 +62,7 @@ function AttemptResults({ exercise: { next }, attempt, diagnostics, unreachable,
           {next && <StopLink to={next}>Next: {next.title}</StopLink>}
         </div>
       )}
-      <ReportDetails
-        key={id}
-        report={report}
-        tests={report.tests}
-        diagnostics={diagnostics}
-        onGoTo={onGoTo}
-      />
+      <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />
     </>
   );
 }

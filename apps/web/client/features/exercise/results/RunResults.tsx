@@ -1,7 +1,6 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
-import type { Place } from "@graded-descent/grader";
+import type { SourcePosition } from "@graded-descent/grader";
 import { Failure } from "../../../components/Failure.tsx";
-import type { Diagnostic } from "../editor/editor.ts";
 import styles from "../exercise.module.css";
 import { ReportDetails } from "./ReportDetails.tsx";
 import type { VisibleRun } from "./useVisibleTests.ts";
@@ -9,13 +8,12 @@ import { SUBMIT } from "./words.ts";
 
 interface Props {
   run: VisibleRun;
-  diagnostics: Diagnostic[] | undefined;
   onSubmit: () => void;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: SourcePosition) => void;
 }
 
 /** The visible tests on the last run of the code, as they come in. */
-export function RunResults({ run, diagnostics, onSubmit, onGoTo }: Props) {
+export function RunResults({ run, onSubmit, onGoTo }: Props) {
   const { number, running, results, report, failure, stopped } = run;
   return (
     <>
@@ -36,13 +34,7 @@ export function RunResults({ run, diagnostics, onSubmit, onGoTo }: Props) {
           </Button>
         </div>
       )}
-      <ReportDetails
-        key={number}
-        report={report}
-        tests={report?.tests ?? results}
-        diagnostics={diagnostics}
-        onGoTo={onGoTo}
-      />
+      <ReportDetails key={number} report={report} tests={report?.tests ?? results} onGoTo={onGoTo} />
     </>
   );
 }

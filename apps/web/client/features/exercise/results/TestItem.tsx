@@ -1,6 +1,6 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
-import type { Failure, Place, Shown, TestResult } from "@graded-descent/grader";
+import type { Failure, Shown, SourcePosition, TestResult } from "@graded-descent/grader";
 import styles from "../exercise.module.css";
 import { comparisonOf } from "../history/comparison.ts";
 import { capitalized, verdictInWords } from "./words.ts";
@@ -8,7 +8,7 @@ import { capitalized, verdictInWords } from "./words.ts";
 interface Props {
   test: TestResult;
   open: boolean;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: SourcePosition) => void;
 }
 
 const outcomes = { passed: "Passed", failed: "Failed", "not-run": "Not run" } as const;
@@ -31,6 +31,7 @@ export function TestItem({ test, open, onGoTo }: Props) {
     return (
       <li className={styles.test} data-outcome={outcome}>
         <div className={styles.line}>{line}</div>
+        {outcome === "passed" && message && <p className={styles.meta}>{capitalized(message)}.</p>}
       </li>
     );
   }

@@ -1,14 +1,14 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
-import type { Place } from "@graded-descent/grader";
+import type { SourcePosition } from "@graded-descent/grader";
+import { inPlainWords } from "@graded-descent/grader";
 import type { Diagnostic } from "../editor/editor.ts";
 import { SUBMIT } from "../results/words.ts";
 import styles from "./diagnostics.module.css";
-import { inPlainWords } from "./typescript-in-words.ts";
 
 interface Props {
   /** Absent until TypeScript has looked at the code. */
   diagnostics: Diagnostic[] | undefined;
-  onGoTo: (place: Place) => void;
+  onGoTo: (place: SourcePosition) => void;
 }
 
 /** What TypeScript says of the code, the first of it in view. */

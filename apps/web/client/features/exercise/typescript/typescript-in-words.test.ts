@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { inPlainWords, sentences } from "@graded-descent/grader";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { openTypeChecker } from "./type-checker.ts";
-import { inPlainWords, sentences } from "./typescript-in-words.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("typescript"));
 const libs = Object.fromEntries(

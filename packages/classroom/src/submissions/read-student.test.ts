@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { entriesOf } from "./fixture.ts";
-import { readStudent } from "./reading.ts";
+import { studentOf } from "./handed-in.ts";
+import { readStudent } from "./read-student.ts";
 
 const exports = new Map([
   ["step", ["step"]],
@@ -14,22 +15,22 @@ async function read(
   files: Record<string, string | Buffer>,
   asked: { only?: string; broken?: string[] } = {},
 ) {
-  const students = [{ name: "ann" }];
+  const students = [studentOf("ann")];
   const handedIn = entriesOf(files).map((entry) => ({ entry, name: entry.path, students }));
-  const { attempts, leftOut, attention } = await readStudent(handedIn, { exports, broken: [], ...asked });
+  const { attempts, leftOut, needsReview } = await readStudent(handedIn, { exports, broken: [], ...asked });
   return {
     attempts: attempts.map(({ handedIn, exercise, reading }) =>
       [handedIn.name, exercise, reading].filter(Boolean).join(" → "),
     ),
     leftOut: leftOut.map(({ file, reason }) => `${file} ${reason}`),
-    attention: attention.map(({ file, exercise, why }) => `${file} (${exercise}) ${why}`),
+    needsReview: needsReview.map(({ file, proposed, why }) => `${file} (${proposed}) ${why}`),
   };
 }
 
 test("a name says the exercise, and where it fails the exports do", async () => {
-  const { attempts, attention } = await read({ "step.ts": step, "homework.ts": loss });
+  const { attempts, needsReview } = await read({ "step.ts": step, "homework.ts": loss });
   expect(attempts).toEqual(["step.ts → step", "homework.ts → loss → by what it exports"]);
-  expect(attention).toEqual([]);
+  expect(needsReview).toEqual([]);
 });
 
 test("one file with all the answers is read for each", async () => {
@@ -52,30 +53,30 @@ test("an answer that is wrong, empty or no code at all is still its name's", asy
 });
 
 test("what cannot be read is for someone to look at, with a reading proposed", async () => {
-  const { attention } = await read({
+  const { needsReview } = await read({
     "setp.ts": "export const setp = () => 1;",
     "essay.ts": "function loss() {}",
     "other.ts": "",
   });
   const why = "has no exercise’s name, and exports no exercise’s functions";
-  expect(attention).toEqual([`setp.ts (step) ${why}`, `essay.ts (loss) ${why}`, `other.ts () ${why}`]);
+  expect(needsReview).toEqual([`setp.ts (step) ${why}`, `essay.ts (loss) ${why}`, `other.ts () ${why}`]);
 });
 
 test("what exports an answer that has a file of its own is said to", async () => {
-  const { leftOut, attention } = await read({
+  const { leftOut, needsReview } = await read({
     "step.ts": step,
     "copied.ts": step,
     "newer.ts": `${step} // better`,
   });
   expect(leftOut).toEqual(["copied.ts has the same text as step.ts"]);
-  expect(attention).toEqual(["newer.ts (step) exports what step asks for, and step.ts is graded for it"]);
+  expect(needsReview).toEqual(["newer.ts (step) exports what step asks for, and step.ts is graded for it"]);
 });
 
 test("prose and pictures are left out beside code, and looked at where there is none", async () => {
   const beside = await read({ "step.ts": step, "notes.txt": "I liked it", "plot.png": "\u{89}PNG" });
   expect(beside.leftOut).toEqual(["plot.png is no code", "notes.txt is no code"]);
   const alone = await read({ "answer.pdf": "%PDF" });
-  expect(alone.attention).toEqual(["answer.pdf () is no code, and nothing else of this student is"]);
+  expect(alone.needsReview).toEqual(["answer.pdf () is no code, and nothing else of this student is"]);
 });
 
 test("code pasted into an online text is read", async () => {
@@ -96,7 +97,7 @@ test("with one exercise asked for, the others are not, and a single file needs n
   expect(await read({ "step.ts": step, "loss.ts": loss }, { only: "step" })).toEqual({
     attempts: ["step.ts → step"],
     leftOut: ["loss.ts is loss’s, and only step is graded"],
-    attention: [],
+    needsReview: [],
   });
   expect((await read({ "homework.ts": "export const x = 1;" }, { only: "step" })).attempts).toEqual([
     "homework.ts → step → as the only exercise that is graded",
@@ -104,8 +105,8 @@ test("with one exercise asked for, the others are not, and a single file needs n
 });
 
 test("an exercise that is broken is said to be", async () => {
-  const { attention } = await read({ "old.ts": "", "old (1).ts": "" }, { broken: ["old"] });
-  expect(attention[0]).toBe("old.ts (old) the exercise is broken: `gd check old` says why");
+  const { needsReview } = await read({ "old.ts": "", "old (1).ts": "" }, { broken: ["old"] });
+  expect(needsReview[0]).toBe("old.ts (old) the exercise is broken: `gd check old` says why");
 });
 
 const attempt = (n: number) => ({
@@ -131,12 +132,12 @@ test("a work.zip gives every attempt, and what is handed in last", async () => {
       "work.zip/step/solution.ts → step",
     ],
     leftOut: ["work.zip/work.json is the list of what the site kept"],
-    attention: [],
+    needsReview: [],
   });
 });
 
 test("a work.zip whose list is broken is said to be, and its files are read by their names", async () => {
-  const { attempts, attention } = await read({ ...archive, "work.zip/work.json": '{"format":"other"}' });
+  const { attempts, needsReview } = await read({ ...archive, "work.zip/work.json": '{"format":"other"}' });
   expect(attempts).toContain("work.zip/step/solution.ts → step");
-  expect(attention[0]).toMatch(/^work\.zip\/work\.json \(\) is not what the site writes: format: /);
+  expect(needsReview[0]).toMatch(/^work\.zip\/work\.json \(\) is not what the site writes: format: /);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fromHtml, unfenced } from "./pasted.ts";
+import { fromHtml, unfenced } from "./html-code.ts";
 
 test("paragraphs and breaks are lines, entities and special spaces are what they stand for", () => {
   const html =

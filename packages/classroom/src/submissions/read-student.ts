@@ -2,9 +2,9 @@ import { suggest } from "@graded-descent/course";
 import { messageOf } from "@graded-descent/grader/node";
 import type { Attempt } from "./attempts.ts";
 import { type Exports, exercisesExported, exercisesMentioned } from "./by-exports.ts";
-import type { Attention, HandedIn, LeftOut } from "./handed-in.ts";
+import type { HandedIn, LeftOut, ReviewItem } from "./handed-in.ts";
+import { fromHtml, plain, unfenced } from "./html-code.ts";
 import { CODE, named } from "./naming.ts";
-import { fromHtml, plain, unfenced } from "./pasted.ts";
 import { sha256Of } from "./read-source.ts";
 import { textOf } from "./text.ts";
 import { keptIn, readWork } from "./work-zip.ts";
@@ -17,13 +17,15 @@ export interface ReadingOptions {
   broken: readonly string[];
   /** The one exercise that is graded, where not all are. */
   only?: string;
+  /** Those of the assignment, where there is one. */
+  assigned?: ReadonlySet<string>;
 }
 
 /** What the files of one student, or one group, are. */
 export interface Read {
   attempts: Attempt[];
   leftOut: LeftOut[];
-  attention: Attention[];
+  needsReview: ReviewItem[];
 }
 
 /** A file of code of which its name does not say enough. */
@@ -40,17 +42,17 @@ const TEXT = /\.(txt|html?|md)$/i;
 /** Reads a student's files: each as an exercise's by its name, where that fails by what it exports, else for someone to look at. */
 export async function readStudent(
   files: HandedIn[],
-  { exports, broken, only }: ReadingOptions,
+  { exports, broken, only, assigned }: ReadingOptions,
 ): Promise<Read> {
   const slugs = [...exports.keys(), ...broken];
-  const read: Read = { attempts: [], leftOut: [], attention: [] };
+  const read: Read = { attempts: [], leftOut: [], needsReview: [] };
   const unnamed: Unnamed[] = [];
   const noCode: HandedIn[] = [];
 
   for (const file of await takeWork(files)) {
     const { entry, name } = file;
-    if (entry.refused) attend(file, entry.refused);
-    else if (file.exercise === "none") leave(file, "is left out as you said", "not asked for");
+    if (file.exercise === "none") leave(file, "is left out as you said", "not asked for");
+    else if (entry.refused) review(file, entry.refused);
     else if (!file.exercise && TOOLS.test(name)) leave(file, "is no exercise's", "tools");
     else if (!file.exercise && !CODE.test(name)) noCode.push(file);
     else await readCode(file);
@@ -58,7 +60,7 @@ export async function readStudent(
   for (const one of unnamed) readUnnamed(one);
   for (const file of noCode) {
     if (read.attempts.length > 0) leave(file, "is no code", "not code");
-    else attend(file, "is no code, and nothing else of this student is");
+    else review(file, "is no code, and nothing else of this student is");
   }
   return read;
 
@@ -77,9 +79,9 @@ export async function readStudent(
         add(file, exercise, textOf(await file.entry.read()), when);
       }
     } catch (error) {
-      attend(json, messageOf(error));
+      review(json, messageOf(error));
     }
-    if (read.attention.length === 0) leave(json, "is the list of what the site kept", "tools");
+    if (read.needsReview.length === 0) leave(json, "is the list of what the site kept", "tools");
     return all.filter((file) => !taken.has(file));
   }
 
@@ -88,7 +90,7 @@ export async function readStudent(
     try {
       source = sourceOf(file.name, await file.entry.read());
     } catch (error) {
-      return attend(file, messageOf(error));
+      return review(file, messageOf(error));
     }
     if (file.exercise) {
       for (const exercise of file.exercise.split(" ")) add(file, exercise, source);
@@ -108,7 +110,9 @@ export async function readStudent(
 
   function readUnnamed({ file, source }: Unnamed): void {
     const taken = new Set(read.attempts.map(({ exercise }) => exercise));
-    const exported = exercisesExported(source, exports);
+    const all = exercisesExported(source, exports);
+    const ofAssignment = all.filter((slug) => assigned?.has(slug));
+    const exported = ofAssignment.length > 0 ? ofAssignment : all;
     const free = exported.filter((slug) => !taken.has(slug));
     const name = named(file.name, slugs, file.students);
     if (free.length > 0) for (const slug of free) add(file, slug, source, { reading: "by what it exports" });
@@ -117,7 +121,7 @@ export async function readStudent(
     else if (only && !taken.has(only) && unnamed.length === 1 && !TEXT.test(file.name))
       add(file, only, source, { reading: "as the only exercise that is graded" });
     else if (TEXT.test(file.name) && exercisesMentioned(source, exports).length === 0) noCode.push(file);
-    else attend(file, "has no exercise’s name, and exports no exercise’s functions", source);
+    else review(file, "has no exercise’s name, and exports no exercise’s functions", source);
   }
 
   /** What it exports was handed in under the exercise's own name as well. */
@@ -126,7 +130,7 @@ export async function readStudent(
     const same = others.find(({ sha256 }) => sha256 === sha256Of(source));
     if (same) leave(file, `has the same text as ${same.handedIn.entry.file}`, "superseded");
     else
-      attend(
+      review(
         file,
         `exports what ${others[0].exercise} asks for, and ${others[0].handedIn.entry.file} is graded for it`,
         source,
@@ -134,8 +138,10 @@ export async function readStudent(
   }
 
   function add(handedIn: HandedIn, exercise: string, source: string, more: Partial<Attempt> = {}): void {
-    if (broken.includes(exercise))
-      attend(handedIn, `the exercise is broken: \`gd check ${exercise}\` says why`);
+    if (assigned && !assigned.has(exercise))
+      leave(handedIn, `is ${exercise}’s, which the assignment does not have`, "not asked for");
+    else if (broken.includes(exercise))
+      review(handedIn, `the exercise is broken: \`gd check ${exercise}\` says why`);
     else if (only && exercise !== only)
       leave(handedIn, `is ${exercise}’s, and only ${only} is graded`, "not asked for");
     else {
@@ -149,11 +155,11 @@ export async function readStudent(
     read.leftOut.push({ file: entry.file, reason, kind });
   }
 
-  function attend({ entry, name, students }: HandedIn, why: string, source = ""): void {
-    const { exercise = nearest(name, slugs) ?? exercisesMentioned(source, exports)[0] ?? "" } =
+  function review({ entry, name, students }: HandedIn, why: string, source = ""): void {
+    const { exercise: proposed = nearest(name, slugs) ?? exercisesMentioned(source, exports)[0] ?? "" } =
       named(name, slugs, students) ?? {};
     const student = students.map((one) => one.name).join(", ");
-    read.attention.push({ file: entry.file, student, exercise, why });
+    read.needsReview.push({ file: entry.file, student, proposed, why });
   }
 }
 
