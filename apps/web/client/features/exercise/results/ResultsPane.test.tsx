@@ -95,7 +95,7 @@ test("visible tests that pass are no grade yet: it asks to submit", () => {
 test("a known mistake is said before the tests, with how much it explains", () => {
   const diagnosis = { mistake: "summed", hint: "Is it the sum, or the mean?", explains: 1, of: 2 };
   show({ attempt: attempt(report([failed, hidden], { diagnosis } as Partial<Report>)) });
-  expect(screen.getByRole("heading", { name: "This looks like a known mistake" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Where to look first" })).toBeTruthy();
   expect(screen.getByText("This mistake explains 1 of 2 failing tests.")).toBeTruthy();
   expect(screen.getByText("hidden")).toBeTruthy();
 });
