@@ -1,7 +1,17 @@
+import type { Assignment } from "../assignment/assignment.ts";
 import type { Adjustment } from "./adjustments.ts";
-import type { AssignedWork, GradebookColumn } from "./gradebook.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { ResultsError } from "./read-results.ts";
+
+/** One exercise of the class. */
+export interface GradebookColumn {
+  slug: string;
+  title: string;
+  maxPoints: number;
+}
+
+/** What of an assignment a gradebook is made by. */
+export type AssignedWork = Pick<Assignment, "exercises" | "extensions" | "roster">;
 
 /** What the course says of its exercises, by slug. */
 type Known = { titles: ReadonlyMap<string, string>; maxPoints: ReadonlyMap<string, number> };

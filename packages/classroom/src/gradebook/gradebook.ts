@@ -1,14 +1,15 @@
 import { InputError, type Problem, thereIsNo } from "@graded-descent/course";
-import type { Assignment } from "../assignment/assignment.ts";
 import { foldedId, idsOf, type StudentIds } from "../people/ids.ts";
 import { matchPeople } from "../people/match.ts";
 import { type RosterStudent, rosterIndex } from "../people/roster.ts";
 import type { Adjustment } from "./adjustments.ts";
-import { assignedColumns, handedInColumns } from "./columns.ts";
+import { type AssignedWork, assignedColumns, type GradebookColumn, handedInColumns } from "./columns.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 import { type Counted, countedAttempt, type GradingPolicy, type OwnTerms, twoDecimals } from "./policy.ts";
 import { ResultsError } from "./read-results.ts";
+
+export type { GradebookColumn } from "./columns.ts";
 
 /** The scores of a class: one row a student, one column an exercise. */
 export interface Gradebook {
@@ -17,13 +18,6 @@ export interface Gradebook {
   students: GradebookRow[];
   /** Whether an assignment says what there is to hand in; else it is what somebody handed in. */
   isAssigned: boolean;
-}
-
-/** One exercise of the class. */
-export interface GradebookColumn {
-  slug: string;
-  title: string;
-  maxPoints: number;
 }
 
 /** One student of the class. */
@@ -59,9 +53,6 @@ interface Options {
   /** The points of exercises that nobody handed in, by slug. */
   maxPoints?: ReadonlyMap<string, number>;
 }
-
-/** What of an assignment a gradebook is made by. */
-export type AssignedWork = Pick<Assignment, "exercises" | "extensions" | "roster">;
 
 /** Makes the gradebook of a class: lateness by the policy first, a person's adjustments last. */
 export function gradebook(graded: GradedSubmission[], options: Options): Gradebook {
