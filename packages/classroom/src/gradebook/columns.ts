@@ -1,7 +1,14 @@
+import type { Assignment } from "../assignment/assignment.ts";
 import type { Adjustment } from "./adjustments.ts";
-import type { AssignedWork, GradebookColumn } from "./gradebook.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { ResultsError } from "./read-results.ts";
+
+/** One exercise of the class. */
+export interface GradebookColumn {
+  slug: string;
+  title: string;
+  maxPoints: number;
+}
 
 /** What the course says of its exercises, by slug. */
 type Known = { titles: ReadonlyMap<string, string>; maxPoints: ReadonlyMap<string, number> };
@@ -9,7 +16,7 @@ type Known = { titles: ReadonlyMap<string, string>; maxPoints: ReadonlyMap<strin
 /** The assignment's exercises, whoever handed in what. */
 export function assignedColumns(
   graded: GradedSubmission[],
-  { exercises }: AssignedWork,
+  { exercises }: Pick<Assignment, "exercises">,
   { titles, maxPoints: own }: Known,
 ): GradebookColumn[] {
   const maxPoints = new Map([

@@ -4,11 +4,13 @@ import { foldedId, idsOf, type StudentIds } from "../people/ids.ts";
 import { matchPeople } from "../people/match.ts";
 import { type RosterStudent, rosterIndex } from "../people/roster.ts";
 import type { Adjustment } from "./adjustments.ts";
-import { assignedColumns, handedInColumns } from "./columns.ts";
+import { assignedColumns, type GradebookColumn, handedInColumns } from "./columns.ts";
 import type { GradedSubmission } from "./graded-submission.ts";
 import { grouped } from "./grouped.ts";
 import { type Counted, countedAttempt, type GradingPolicy, type OwnTerms, twoDecimals } from "./policy.ts";
 import { ResultsError } from "./read-results.ts";
+
+export type { GradebookColumn };
 
 /** The scores of a class: one row a student, one column an exercise. */
 export interface Gradebook {
@@ -17,13 +19,6 @@ export interface Gradebook {
   students: GradebookRow[];
   /** Whether an assignment says what there is to hand in; else it is what somebody handed in. */
   isAssigned: boolean;
-}
-
-/** One exercise of the class. */
-export interface GradebookColumn {
-  slug: string;
-  title: string;
-  maxPoints: number;
 }
 
 /** One student of the class. */
