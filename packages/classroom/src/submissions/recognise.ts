@@ -97,7 +97,8 @@ function unwrapped(entries: HandedInFile[], about: About): { entries: HandedInFi
   const beside = entries.filter(({ path }) => !path.includes("/"));
   const name = nested[0]?.path.split("/")[0];
   const isOne = nested.length > 0 && nested.every(({ path }) => path.startsWith(`${name}/`));
-  if (!isOne || beside.some(mayBeWork) || looksLikeOne(entries, about)) return stay;
+  const isWorkZip = nested.some(({ path }) => path === `${name}/work.json`); // which names its student
+  if (!isOne || isWorkZip || beside.some(mayBeWork) || looksLikeOne(entries, about)) return stay;
   const inside = nested.map((entry) => ({ ...entry, path: entry.path.slice(name.length + 1) }));
   const within = unwrapped(inside, { ...about, name });
   const isAround = within.name !== name || looksLikeOne(inside, about) || looksLikeMany(inside, name, about);
