@@ -19,7 +19,7 @@ type Known = { titles: ReadonlyMap<string, string>; maxPoints: ReadonlyMap<strin
 /** The assignment's exercises, whoever handed in what. */
 export function assignedColumns(
   graded: GradedSubmission[],
-  { exercises }: AssignedWork,
+  { exercises }: Pick<Assignment, "exercises">,
   { titles, maxPoints: own }: Known,
 ): GradebookColumn[] {
   const maxPoints = new Map([
