@@ -6,7 +6,7 @@ test("a command that is not there is one sentence, and exits with 2", async () =
   const stderr = "gd has no command chek; did you mean check?\n";
   expect(await shell("/", "chek")).toEqual({ code: 2, stdout: "", stderr });
   expect(await refusal()).toBe(
-    "gd needs a command: run, bulk, gradebook, compare, adopt, similar, check, dev, init, new",
+    "gd needs a command: run, bulk, assignment, gradebook, compare, adopt, similar, check, dev, init, new",
   );
   expect(await refusal("toString")).toMatch(/^gd has no command toString; it has run, bulk, .*, new$/);
 });

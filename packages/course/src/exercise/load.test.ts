@@ -80,7 +80,7 @@ test.each<[string, FileTexts, string]>([
   [
     "another solution that does not compile",
     { "accepted/by-adding.ts": "export const double = (x: number) => x +;\n" },
-    "double/accepted/by-adding.ts:1: does not compile: Expression expected.",
+    "double/accepted/by-adding.ts:1: does not compile: A value is missing here: a number, a name or a call.",
   ],
   ["a missing file", { "solution.ts": null }, "double/solution.ts: is missing"],
   [
@@ -91,7 +91,7 @@ test.each<[string, FileTexts, string]>([
   [
     "a solution that does not parse",
     { "solution.ts": "export function double(x: number) {\n  return 2 *;\n}\n" },
-    "double/solution.ts:2: does not compile: Expression expected.",
+    "double/solution.ts:2: does not compile: A value is missing here: a number, a name or a call.",
   ],
   [
     "a starter that cannot be run as it is",
