@@ -110,7 +110,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   // What draws pages for the server is one file set, which needs no package at run time.
   ...(isSsrBuild && { ssr: { noExternal: true }, define: { "process.env.NODE_ENV": '"production"' } }),
-  worker: { format: "es", plugins: () => [slimTypeScriptLib, engineFile] },
+  worker: { format: "es", plugins: () => [prebuiltModules, slimTypeScriptLib, engineFile] },
   build: {
     target: "es2024",
     assetsInlineLimit: 0, // the content security policy allows no data: scripts, and one rule is simpler than two

@@ -1,11 +1,11 @@
 /** Your number is right. Are the gradients still what they were? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
-  const count = gradients.length;
-  const mean = gradients.reduce((sum, g) => sum + g, 0) / count;
+  const size = gradients.length;
+  const mean = gradients.reduce((sum, g) => sum + g, 0) / size;
   let squares = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < size; i++) {
     gradients[i] = (gradients[i] - mean) ** 2;
     squares += gradients[i];
   }
-  return (squares / (count - 1) / batchSize) * (1 - batchSize / count);
+  return (squares / (size - 1) / batchSize) * (1 - batchSize / size);
 }
