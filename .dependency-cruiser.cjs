@@ -53,7 +53,7 @@ module.exports = {
         pathNot: [
           "^$1/",
           "^packages/figures/src/", // each file of the kit is an entry point
-          "^packages/[^/]+/src/(index|browser|node|fixture|sandbox/fixture|vector|random|datasets/index)\\.ts$",
+          "^packages/[^/]+/src/(index|browser|node|variants|fixture|sandbox/fixture|vector|random|datasets/index)\\.ts$",
         ],
       },
     ),

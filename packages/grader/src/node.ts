@@ -14,8 +14,6 @@ export { isLimit } from "./report/verdict.ts";
 export { TEST_CASES_WORTH } from "./sandbox/quickjs.ts";
 export type { Sandbox } from "./sandbox/sandbox.ts";
 export type { TestFile } from "./test-case.ts";
-export { type Mutation, mutations } from "./variants/mutations.ts";
-export { pairsOf } from "./variants/pairs.ts";
 export { meteredEngine } from "./worker/compiled-engine.ts";
 export type { TestsFault as Fault } from "./worker/fault.ts";
 export { JailError, openJailedPool } from "./worker/jail.ts";

@@ -1,5 +1,6 @@
 import type { Report, TestResult } from "@graded-descent/grader";
-import { type Pool, pairsOf, questionsIn } from "@graded-descent/grader/node";
+import { type Pool, questionsIn } from "@graded-descent/grader/node";
+import { pairsOf } from "@graded-descent/grader/variants";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import type { Problem } from "../files/problem.ts";
 import { type Stub, stubsOf } from "./stubs.ts";

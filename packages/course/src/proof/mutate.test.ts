@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { mutations, openPool } from "@graded-descent/grader/node";
+import { openPool } from "@graded-descent/grader/node";
+import { mutations } from "@graded-descent/grader/variants";
 import { afterAll, expect, test } from "vitest";
 import { loadExercise } from "../exercise/load.ts";
 import { double, type FileTexts, writeCourse } from "../fixture.ts";

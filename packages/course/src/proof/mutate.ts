@@ -1,4 +1,5 @@
-import { type Mutation, mutations, type Pool } from "@graded-descent/grader/node";
+import type { Pool } from "@graded-descent/grader/node";
+import { type Mutation, mutations } from "@graded-descent/grader/variants";
 import type { Exercise } from "../exercise/load.ts";
 import type { Problem } from "../files/problem.ts";
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { openPool, pairsOf } from "@graded-descent/grader/node";
+import { openPool } from "@graded-descent/grader/node";
+import { pairsOf } from "@graded-descent/grader/variants";
 import { expect, test } from "vitest";
 import { loadCourse } from "../course/course.ts";
 
