@@ -24,8 +24,11 @@ export const scoreOf = (tests: Tests) =>
 /** How many passed, for the eye and for the ear. */
 export const countPassed = (tests: Tests) => `${scoreOf(tests)} tests passed`;
 
-/** Messages begin small, since some continue a sentence. */
-export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const CALL = /^[\w$]+\(/;
+
+/** Messages begin with a small letter, since some continue a sentence. The name of a function stays as it is. */
+export const capitalized = (text: string) =>
+  CALL.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 export const clock = (time: number | string) =>
   new Date(time).toLocaleTimeString(undefined, { hour: "2-digit", minute: "2-digit" });
