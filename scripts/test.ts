@@ -59,8 +59,8 @@ function suite(
   add(passed || count.failed > 0 ? count : { ...count, failed: 1 });
 }
 
-function findChromium(): boolean {
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Whether the system has a browser, by the names of its program. */
+function isInstalled(names: string[]): boolean {
   const folders = ["/usr/bin", ...(process.env.PATH ?? "").split(delimiter)];
   return folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
 }
@@ -140,7 +140,9 @@ if (changed?.slugs.length === 0) {
   );
 }
 
-if (findChromium()) {
+if (isInstalled(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])) {
+  if (!isInstalled(["firefox-esr", "firefox"]))
+    console.log("\nFirefox's tests are skipped: it is not here (in Debian: apt-get install firefox-esr)");
   const browser = join(reports, "browser.json");
   suite(
     "Browser tests",
