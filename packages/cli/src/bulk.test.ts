@@ -234,6 +234,11 @@ test("a command line that cannot be run is one sentence, and nothing is written"
   );
   expect(await refusal("bulk", "class")).toBe("gd bulk needs --out: the folder for the results");
   expect(await readdir(join(dir, "out"))).toEqual([]);
+
+  expect(await refused("class", "unmade", "--assignment", join(dir, "gone.yaml"))).toBe(
+    `${join(dir, "gone.yaml")}: there is no such file or folder`,
+  );
+  expect(await readdir(dir)).not.toContain("unmade");
 });
 
 test("why scores are held is said once for an exercise, and the others are graded", async () => {

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import {
   attemptChoices,
@@ -21,7 +21,6 @@ import {
   formatProblem,
   isThere,
   loadCourse,
-  makeFolder,
   openKeptExercises,
   thereIsNo,
 } from "@graded-descent/course";
@@ -100,8 +99,7 @@ export default defineCommand({
     const book = asksForGradebook(args) ? await readGradebookOptions(args) : undefined;
     const folder = await realpath(args.class);
     const [courseDir, overlay] = [courseFolder(args.course), overlayFolder(args.overlay)];
-    makeFolder(args.out);
-    const out = await realpath(args.out);
+    const out = isThere(args.out) ? await realpath(args.out) : resolve(args.out);
     if (folder === out) throw new UsageError("--out must be another folder than that of the submissions");
 
     const interrupt = openInterrupt();
