@@ -44,7 +44,7 @@ test("a colour chosen in one tab is that of the others", async ({ context }) => 
 test("a plain link of a lesson changes the page without loading it anew, begins at its top and says where one is", async ({
   page,
 }) => {
-  await page.goto("/lessons/house-prices");
+  await page.goto("/lessons/house-prices", { waitUntil: "networkidle" }); // until then, a link may be followed by the browser alone
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   await page.getByRole("link", { name: "errata", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Errata" })).toBeVisible();
