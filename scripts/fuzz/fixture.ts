@@ -4,10 +4,10 @@ import type { Limits, Recording } from "@graded-descent/grader";
 import { compile } from "@graded-descent/grader";
 import type { Sandbox, TestFile } from "@graded-descent/grader/node";
 import {
-  type Graded,
+  type GradeResult,
   grade,
-  type Question,
-  questionsOf,
+  type PlacedTest,
+  placedTests,
   TEST_CASES_WORTH,
 } from "@graded-descent/grader/node";
 import ts from "typescript";
@@ -23,7 +23,7 @@ export async function loadCourses(): Promise<Record<string, FuzzExercise>> {
 /** An exercise, with its test cases. */
 export interface FuzzExercise {
   exercise: Exercise;
-  questions: Question[];
+  questions: PlacedTest[];
 }
 
 async function loadCourse(folder: string): Promise<FuzzExercise> {
@@ -34,7 +34,7 @@ async function loadCourse(folder: string): Promise<FuzzExercise> {
         import(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`),
     ),
   );
-  return { exercise, questions: questionsOf(visible.default, hidden.default) };
+  return { exercise, questions: placedTests(visible.default, hidden.default) };
 }
 
 /** Grades a source in a sandbox; within the exercise's own limits unless given. */
@@ -46,16 +46,18 @@ export function gradeIn(
     limits = exercise.terms.full.limits,
     recordings = [],
   }: { limits?: Limits; recordings?: Recording[] } = {},
-): Graded {
+): GradeResult {
   const terms = { ...exercise.terms.full, limits };
-  return grade(sandbox, { program: compile(ts, source), questions, terms, recordings });
+  const program = compile(ts, source, { probes: true });
+  const { report, fuel } = grade(sandbox, { program, questions, terms, recordings });
+  return { report, fuel };
 }
 
 /**
  * The fault in how a program was graded, if there is one: the grader failed, an engine that had graded other programs
  * before gave another report, or the program did more than its limits allow.
  */
-export function faultOf(one: Graded, other: Graded, { fuel: limit }: Limits): string | undefined {
+export function faultOf(one: GradeResult, other: GradeResult, { fuel: limit }: Limits): string | undefined {
   if (one.report.verdict === "judge-error") return `the grader failed: ${messageOf(one.report)}`;
   if (JSON.stringify(one) !== JSON.stringify(other))
     return `two engines reported it differently:\n${JSON.stringify(one)}\n${JSON.stringify(other)}`;

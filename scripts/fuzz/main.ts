@@ -29,10 +29,16 @@ for (const course of Object.values(courses))
   quiet.set(course, JSON.stringify(gradeIn(openSandbox(), course, course.exercise.solution)));
 let slowest = { milliseconds: 0, source: "" };
 
+/** A report and its fuel, without what the tests did wrong. */
+async function gradeInPool({ exercise }: FuzzExercise, source: string) {
+  const { report, fuel } = await pool.measure(exercise, source);
+  return { report, fuel };
+}
+
 async function check(source: string) {
   const course = courses[readAttack(source).exercise];
   const { exercise } = course;
-  const graded = await pool.measure(exercise, source);
+  const graded = await gradeInPool(course, source);
   const { verdict } = graded.report;
   verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
 
@@ -46,7 +52,7 @@ async function check(source: string) {
 
   const fault = faultOf(graded, other, exercise.terms.full.limits);
   if (fault) throw new Error(fault);
-  const honest = JSON.stringify(await pool.measure(exercise, exercise.solution));
+  const honest = JSON.stringify(await gradeInPool(course, exercise.solution));
   if (honest !== quiet.get(course)) throw new Error(`the solution was graded otherwise after it:\n${honest}`);
 }
 

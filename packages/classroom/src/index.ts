@@ -29,7 +29,7 @@ export { attemptChoices } from "./submissions/attempts.ts";
 export { readFixes } from "./submissions/fixes.ts";
 export type { Layout } from "./submissions/layouts/layout.ts";
 export { pattern } from "./submissions/layouts/pattern.ts";
-export { type ClassSubmissions as Class, readClass } from "./submissions/read-class.ts";
+export { type ClassSubmissions, readClass } from "./submissions/read-class.ts";
 export { readSource } from "./submissions/read-source.ts";
 export { type LayoutName, layoutNames, layouts } from "./submissions/recognise.ts";
 export { watchClass } from "./submissions/watch.ts";

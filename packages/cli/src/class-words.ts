@@ -1,12 +1,12 @@
 import { basename, join } from "node:path";
-import type { Class, GradedClass } from "@graded-descent/classroom";
+import type { ClassSubmissions, GradedClass } from "@graded-descent/classroom";
 import { grouped } from "@graded-descent/classroom";
 
 /** So many files are named one by one; the lists in the folder of results have them all. */
 const MANY = 10;
 
 /** What a class was recognised as, and what of it is read by more than its name, left out, or to be looked at: for whoever waits. */
-export function describeClass(found: Class, path: string): string[] {
+export function describeClass(found: ClassSubmissions, path: string): string[] {
   const { title, doubts, submissions, leftOut, needsReview, unknown = [] } = found;
   const students = new Set(submissions.flatMap((one) => one.students.map(({ id, name }) => id ?? name)));
   const reinterpreted = submissions.flatMap(({ attempts }) => attempts.filter(({ reading }) => reading));
@@ -55,7 +55,7 @@ function some(lines: string[], list: string): string[] {
   return [...lines.slice(0, MANY), `… and ${lines.length - MANY} more; see ${list}`];
 }
 
-const kinds = (leftOut: Class["leftOut"]) =>
+const kinds = (leftOut: ClassSubmissions["leftOut"]) =>
   [...grouped(leftOut, ({ kind }) => kind)].map(([kind, files]) => `${files.length} ${kind}`).join(", ");
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

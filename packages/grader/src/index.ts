@@ -3,7 +3,7 @@ export { inPlainWords, sentences } from "./compile/typescript-in-words.ts";
 export { Recording } from "./diagnose/recording.ts";
 export type { Check, CloseOptions } from "./grade/check.ts";
 export type { Drawing, Picture } from "./grade/draw.ts";
-export type { GradingSpec as Terms, Limits } from "./grading-spec.ts";
+export type { GradingSpec, Limits } from "./grading-spec.ts";
 export type { Failure, Shown } from "./report/failure.ts";
 export { PublicReport } from "./report/public-report.ts";
 export { Diagnosis, Report, type SourcePosition, TestResult } from "./report/report.ts";

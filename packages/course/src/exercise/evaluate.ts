@@ -1,5 +1,5 @@
-import type { Answer, Called, Lost, Outline } from "@graded-descent/grader/node";
-import { FAULTS, firstLine, load, originOf } from "@graded-descent/grader/node";
+import type { Called, Outline, ThreadAnswer, ThreadFailure } from "@graded-descent/grader/node";
+import { FAULTS, firstLine, loadModule, originOf } from "@graded-descent/grader/node";
 import * as z from "zod";
 import { InputError, type Problem } from "../files/problem.ts";
 import type { Bundle } from "./bundle.ts";
@@ -76,13 +76,13 @@ export async function testCases(
 /** What a bundle exports. */
 async function outlineOf(file: string, { script, map }: Bundle): Promise<Outline> {
   const address = `data:text/javascript;base64,${Buffer.from(script).toString("base64")}`;
-  const answer = await load(address);
+  const answer = await loadModule(address);
   if (answer.kind === "loaded") return answer.outline;
   const frames = "frames" in answer ? answer.frames.filter((frame) => frame.address === address) : [];
   throw new InputError([{ file, message: whyNot(answer), ...originOf(map, frames, [file]) }]);
 }
 
-function whyNot(answer: Answer | Lost): string {
+function whyNot(answer: ThreadAnswer | ThreadFailure): string {
   if (answer.kind === "failed") return `threw while loading: ${firstLine(answer.message)}`;
   return `${FAULTS[answer.kind === "lost" ? answer.why : "died"]} while loading`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, resolve } from "node:path";
-import type { Limits, Terms } from "@graded-descent/grader";
+import type { GradingSpec, Limits } from "@graded-descent/grader";
 import { compile } from "@graded-descent/grader";
 import { ENGINE } from "@graded-descent/grader/node";
 import ts from "typescript";
@@ -48,7 +48,7 @@ export interface Exercise {
   hidden: { script: string; map: string; tests: TestSummary[]; files: { file: string; source: string }[] };
   mistakes: Mistake[];
   /** Of the visible test cases alone, and of all of them. */
-  terms: { visible: Terms; full: Terms };
+  terms: { visible: GradingSpec; full: GradingSpec };
 }
 
 /**
@@ -98,7 +98,7 @@ export async function loadExercise(
   const bundled = hidden.length > 1 ? await bundle(courseDir, hiddenFiles, "hidden") : hidden[0]!;
   const { fuel, memoryMb, ...described } = settings!;
   const limits = { fuel, memoryMb };
-  const terms = (...scripts: string[]): Terms => ({
+  const terms = (...scripts: string[]): GradingSpec => ({
     exercise: slug,
     maxPoints: described.points,
     limits,

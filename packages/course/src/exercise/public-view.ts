@@ -1,4 +1,4 @@
-import type { Terms } from "@graded-descent/grader";
+import type { GradingSpec } from "@graded-descent/grader";
 import type { TestSummary } from "./evaluate.ts";
 import type { Exercise } from "./load.ts";
 
@@ -25,7 +25,7 @@ export interface PublicExercise {
   hintCount: number;
   reveal: Exercise["reveal"];
   /** Limits and hash of the visible test cases alone. */
-  terms: Terms;
+  terms: GradingSpec;
 }
 
 /** Reduces an exercise to what students may see. It lists each field, so that a field added later is not sent unless it is listed. */

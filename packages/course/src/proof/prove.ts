@@ -1,5 +1,5 @@
 import type { Report, TestResult } from "@graded-descent/grader";
-import type { Fault, Measured, Pool } from "@graded-descent/grader/node";
+import type { DetailedGradeResult, Pool, TestsFault } from "@graded-descent/grader/node";
 import { firstLine, TEST_CASES_WORTH } from "@graded-descent/grader/node";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import { lineOf } from "../exercise/source.ts";
@@ -43,7 +43,7 @@ const tagged = ({ slug }: Exercise, problems: Problem[]) =>
   problems.map((problem) => ({ ...problem, exercise: slug }));
 
 /** What keeps the solution from being accepted. */
-function ofSolution(exercise: Exercise, { report, faults }: Measured): Problem[] {
+function ofSolution(exercise: Exercise, { report, faults }: DetailedGradeResult): Problem[] {
   if (report.verdict === "judge-error" && faults.length > 0) {
     const why = "the score of every submission would be held, and nothing else can be proven before";
     return faults.map(({ file, line, message }) => ({ file, line, message, why }));
@@ -68,7 +68,7 @@ function refusals(
   exercise: Exercise,
   file: string,
   { verdict, message, at, tests }: Report,
-  faults: Fault[] = [],
+  faults: TestsFault[] = [],
 ) {
   const but = "is to be accepted, but earns";
   if (message) {
@@ -100,7 +100,7 @@ function ofRepetition({ slug }: Exercise, first: Report, second: Report): Proble
 }
 
 /** Slower solutions than ours must have room too. */
-function ofFuel(exercise: Exercise, { report, fuel }: Measured): Problem[] {
+function ofFuel(exercise: Exercise, { report, fuel }: DetailedGradeResult): Problem[] {
   const { slug, limits } = exercise;
   const most = Math.max(...fuel);
   const together = fuel.reduce((sum, used) => sum + used, 0);

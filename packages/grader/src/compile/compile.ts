@@ -14,7 +14,7 @@ export type Program =
       js: string;
       /** What it declares, and whether it holds no code at all; absent of what is no student's. */
       declared?: { names: DeclaredName[]; isEmpty: boolean };
-      /** The same with probes, to find out where a failure comes from. */
+      /** The same with probes, to find out where a failure comes from; only where it was asked for. */
       instrumented?: Instrumented;
     }
   | { error: string; at?: SourcePosition };
@@ -27,9 +27,9 @@ const BINARY = 1490;
 
 /**
  * TypeScript → JavaScript by blanking the types: lines and columns stay as they are. What cannot be read within bounds is refused.
- * It is handed the TypeScript to parse with (Node's, or the one inside Monaco).
+ * It is handed the TypeScript to parse with (Node's, or the one inside Monaco). `probes` asks for the instrumented program, too.
  */
-export function compile(ts: typeof TypeScript, source: string): Program {
+export function compile(ts: typeof TypeScript, source: string, { probes = false } = {}): Program {
   const bytes = new TextEncoder().encode(source).length;
   if (bytes > MAX_SOURCE_BYTES) {
     const kilobytes = Math.ceil(bytes / 1024);
@@ -40,6 +40,7 @@ export function compile(ts: typeof TypeScript, source: string): Program {
   const file = parse(ts, source);
   if (!file) return { error: "your code is nested too deeply to be read" };
   const program = blank(ts, file);
+  if (probes && "js" in program) program.instrumented = instrument(ts, file, program.js);
   return fences(ts, file, program) ?? program;
 }
 
@@ -82,7 +83,7 @@ function blank(ts: typeof TypeScript, file: TypeScript.SourceFile): Program {
   const rejected: TypeScript.Node[] = [];
   const js = blankSourceFile(file, (node) => rejected.push(node));
   const declared = { names: declaredNames(ts, file), isEmpty: file.statements.length === 0 };
-  if (rejected.length === 0) return { js, declared, instrumented: instrument(ts, file, js) };
+  if (rejected.length === 0) return { js, declared };
   return { error: `write it without ${nameOf(ts, rejected[0])}`, at: placeOf(rejected[0].getStart(file)) };
 }
 

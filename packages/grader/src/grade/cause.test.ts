@@ -19,7 +19,7 @@ const asks: TestCase = {
 };
 
 function resultOf(source: string) {
-  const program = compile(ts, source);
+  const program = compile(ts, source, { probes: true });
   const terms = { exercise: "step", maxPoints: 10, limits, testsHash: "tests" };
   const { report } = grade(sandbox, { program, questions: placedTests([asks]), terms, recordings: [] });
   return report.tests[0];

@@ -23,7 +23,7 @@ export function withCauses(
   results: TestResult[],
   terms: GradingSpec,
 ): TestResult[] {
-  const wanted = results.flatMap(({ failure }, i) => (failure && isExplained(failure) ? [i] : []));
+  const wanted = results.flatMap((result, i) => (isExplained(result) ? [i] : []));
   const visible = wanted.filter((i) => questions[i].visibility === "visible");
   const chosen = (visible.length > 0 ? visible : wanted).slice(0, MOST_EXPLAINED);
   if (chosen.length === 0) return results;
@@ -42,8 +42,9 @@ export function withCauses(
   return changed;
 }
 
-const isExplained = ({ kind, notANumber, error }: Failure) =>
-  notANumber === true || (kind === "threw" && error?.name === "TypeError");
+/** Whether probes can tell where a result's failure comes from. */
+export const isExplained = ({ failure }: TestResult) =>
+  failure?.notANumber === true || (failure?.kind === "threw" && failure.error?.name === "TypeError");
 
 /** What is said of the value that a failure comes from, as far as the probes have met it. */
 function causeOf(failure: Failure, { first, last }: Found, { probes }: Instrumented): string | undefined {

@@ -1,6 +1,7 @@
 import { isInformative } from "../diagnose/evidence.ts";
 import type { TestResult } from "../report/report.ts";
 import { show } from "../report/show.ts";
+import { firstDifference } from "./compare.ts";
 
 /** So many answers that are all the same make a constant. */
 const CONSTANT_ANSWERS = 3;
@@ -26,19 +27,23 @@ export function watchCredit(): Credit {
   let isComputed = false;
   let wasInformative = false;
   let answers = 0;
-  let firstAnswer: string | undefined;
+  let first: { value: unknown; args: unknown[] } | undefined;
   let varies = false;
   const asked = new Set<string>();
 
   return {
     answered(value, args) {
-      if (isComputed && varies) return;
-      wasInformative ||= isInformative({ args, answer: { value, changed: {} } });
-      const text = show(value);
-      firstAnswer ??= text;
-      varies ||= text !== firstAnswer;
+      if (!isComputed && !wasInformative)
+        wasInformative = isInformative({ args, answer: { value, changed: {} } });
+      if (varies) return;
       answers++;
-      if (asked.size < CONSTANT_ANSWERS) asked.add(args.map((arg) => show(arg)).join(", "));
+      if (!first) {
+        first = { value, args };
+        return;
+      }
+      varies = firstDifference(value, first.value) !== undefined;
+      if (varies || asked.size >= CONSTANT_ANSWERS) return;
+      for (const list of [first.args, args]) asked.add(list.map((arg) => show(arg)).join(", "));
     },
     ended(isAccepted) {
       isComputed ||= isAccepted && wasInformative;

@@ -7,7 +7,7 @@ import { type Failure, sentence } from "../report/failure.ts";
 import { FORMAT_VERSION, type Report, type TestResult } from "../report/report.ts";
 import { isFailedByAnswers, isLimit, overall, type Verdict } from "../report/verdict.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
-import { withCauses } from "./cause.ts";
+import { isExplained, withCauses } from "./cause.ts";
 import { watchCredit } from "./credit.ts";
 import { type PlacedTest, resultOf, runTest } from "./run-test-case.ts";
 
@@ -36,8 +36,14 @@ export interface GradeResult {
   fuel: number[];
 }
 
+/** What grading a program gives, and whether grading it with probes would tell more. */
+export interface GradeAnswer extends GradeResult {
+  /** Whether a program with probes would tell where a failure comes from, and there was none. */
+  hasUnknownCause: boolean;
+}
+
 /** Source and test cases → report. */
-export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
+export function grade(sandbox: Sandbox, grading: Grading): GradeAnswer {
   const { questions, terms } = grading;
   const whole = loadProgram(sandbox, grading);
   const printed = ["js" in grading.program ? sandbox.printed() : ""];
@@ -74,8 +80,9 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     verdict === "wrong-answer" ? questions.filter((_, i) => isFailedByAnswers(tests[i].verdict)) : [];
   const explanation =
     failed.length > 0 && diagnose(sandbox, terms.exercise, questions, failed, grading.recordings);
-  if (!whole && "js" in grading.program && grading.program.instrumented)
-    tests = withCauses(sandbox, grading.program.instrumented, questions, tests, terms);
+  const instrumented = "js" in grading.program ? grading.program.instrumented : undefined;
+  const hasUnknownCause = !whole && !instrumented && tests.some(isExplained);
+  if (!whole && instrumented) tests = withCauses(sandbox, instrumented, questions, tests, terms);
   const score = verdict === "judge-error" ? null : scoreOf(tests);
   const report: Report = {
     formatVersion: FORMAT_VERSION,
@@ -92,7 +99,7 @@ export function grade(sandbox: Sandbox, grading: Grading): GradeResult {
     fuel: runs.reduce((sum, { fuel }) => sum + (fuel ?? 0), 0),
     testsHash: terms.testsHash,
   };
-  return { report, fuel: runs.flatMap(({ fuel }) => fuel ?? []) };
+  return { report, fuel: runs.flatMap(({ fuel }) => fuel ?? []), hasUnknownCause };
 }
 
 interface LoadFailure extends Pick<TestResult, "failure" | "message" | "hint" | "at"> {

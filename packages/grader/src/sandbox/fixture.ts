@@ -12,7 +12,7 @@ export const openSandbox = (): Sandbox => openQuickJS(compiledEngine());
 
 /** JavaScript of a source that compiles. */
 export function blanked(source: string): string {
-  const program = compile(ts, source);
+  const program = compile(ts, source, { probes: true });
   if ("error" in program) throw new Error(program.error);
   return program.js;
 }

@@ -12,7 +12,7 @@ parentPort!.on("message", (jobs: (CompileJob | VariantsJob)[]) => {
   const answers = jobs.map((job, i): ThreadAnswer => {
     Atomics.store(progress, 0, i);
     const { kind, id } = job;
-    if (kind === "compile") return { kind: "compiled", id, program: compile(ts, job.source) };
+    if (kind === "compile") return { kind: "compiled", id, program: compile(ts, job.source, job) };
     return { kind, id, variants: variantsOf(job.solution, job.mistakes) };
   });
   parentPort!.postMessage(answers);

@@ -39,6 +39,8 @@ type Tests = Extract<ToWorker, { kind: "tests" }>;
 interface How {
   visibleOnly: boolean;
   faults: boolean;
+  /** Whether the program has probes, which find where a failure comes from: few submissions need them. */
+  probes?: boolean;
 }
 
 /** Threads that blank types: TypeScript takes 70 MB of memory in each. */
@@ -49,8 +51,8 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   const graders = openJobQueue(threads, () => openThread("grade-thread.ts", { wasm: compiledEngine() }));
   const compilers = openJobQueue(Math.min(threads, MOST_COMPILERS), () => openThread("compile-thread.ts"));
 
-  async function compile(source: string): Promise<Program> {
-    const answer = await compilers.ask({ kind: "compile", source });
+  async function compile(source: string, probes = false): Promise<Program> {
+    const answer = await compilers.ask({ kind: "compile", source, probes });
     if (answer.kind !== "compiled") throw new JudgeError(reasonOf(answer));
     return answer.program;
   }
@@ -134,10 +136,10 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
   }
 
   /** Throws where the tests come to no answer. */
-  async function ask(exercise: Gradable, source: string, { visibleOnly, faults }: How) {
+  async function ask(exercise: Gradable, source: string, { visibleOnly, faults, probes }: How) {
     const { needs, tests } = preparationOf(exercise);
     const terms = visibleOnly ? exercise.terms.visible : exercise.terms.full;
-    const program = await compile(source);
+    const program = await compile(source, probes);
     const job = {
       kind: "grade",
       tests: tests.name,
@@ -157,12 +159,13 @@ export function openPool({ threads = availableParallelism() }: { threads?: numbe
       const fault = source !== exercise.solution && (await tryOut(exercise, how.visibleOnly));
       if (fault) throw new TestsError(fault);
       let answer = await ask(exercise, source, how);
-      if (answer.graded.report.verdict === "wrong-answer" && !answer.isDiagnosed) {
-        // The first wrong one: only now is there anything to diagnose.
-        await preparationOf(exercise).recordings();
-        answer = await ask(exercise, source, how);
-      }
-      return { ...answer.graded, faults: faultsOf(exercise, answer.thrown) };
+      const probes = answer.graded.hasUnknownCause;
+      // The first wrong one: only now is there anything to diagnose.
+      const isUndiagnosed = answer.graded.report.verdict === "wrong-answer" && !answer.isDiagnosed;
+      if (isUndiagnosed) await preparationOf(exercise).recordings();
+      if (isUndiagnosed || probes) answer = await ask(exercise, source, { ...how, probes });
+      const { report, fuel } = answer.graded;
+      return { report, fuel, faults: faultsOf(exercise, answer.thrown) };
     } catch (error) {
       if (!(error instanceof JudgeError || error instanceof TestsError)) throw error;
       const report = judgeErrorReport(exercise, error.message, how);

@@ -1,7 +1,7 @@
 import type { Program } from "../compile/compile.ts";
 import type { Recording } from "../diagnose/recording.ts";
 import type { Drawing } from "../grade/draw.ts";
-import type { GradeResult } from "../grade/grade.ts";
+import type { GradeAnswer } from "../grade/grade.ts";
 import type { GradingSpec } from "../grading-spec.ts";
 import type { TestResult } from "../report/report.ts";
 import type { Variant } from "../variants/variants.ts";
@@ -46,6 +46,8 @@ export interface CompileJob {
   kind: "compile";
   id: number;
   source: string;
+  /** Whether to make the instrumented program, too. */
+  probes: boolean;
 }
 
 /** For the same thread: all variants of a solution. */
@@ -93,7 +95,7 @@ export type ToWorker =
 /** What a worker answers. */
 export type FromWorker =
   | { kind: "result"; id: number; result: TestResult }
-  | { kind: "graded"; id: number; graded: GradeResult; thrown: Thrown[] }
+  | { kind: "graded"; id: number; graded: GradeAnswer; thrown: Thrown[] }
   | { kind: "recorded"; id: number; recording: Recording }
   | { kind: "drawn"; id: number; drawing: Drawing | undefined }
   | { kind: "compiled"; id: number; program: Program }

@@ -11,6 +11,7 @@ export type TypeScriptJob =
 const check = openTypeChecker(typescript, libFileMap);
 
 self.onmessage = ({ data: { id, job } }: MessageEvent<{ id: number; job: TypeScriptJob }>) => {
-  const answer = job.kind === "compile" ? compile(typescript, job.source) : check(job.source, job.types);
+  const answer =
+    job.kind === "compile" ? compile(typescript, job.source, { probes: true }) : check(job.source, job.types);
   self.postMessage({ id, answer });
 };

@@ -5,7 +5,7 @@ import typescript from "./typescript.ts";
 /** Monaco's TypeScript service, which compiles for the sandbox as well. */
 class CompilingWorker extends TypeScriptWorker {
   async compile(source: string) {
-    return compile(typescript, source);
+    return compile(typescript, source, { probes: true });
   }
 }
 
