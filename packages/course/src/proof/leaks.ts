@@ -1,5 +1,6 @@
 import type { Exercise } from "../exercise/load.ts";
 import { publicView } from "../exercise/public-view.ts";
+import { commentsOf, withoutComments } from "../exercise/source.ts";
 import type { Problem } from "../files/problem.ts";
 
 /** Where an instructor writes what students read. */
@@ -21,7 +22,9 @@ export function leaks(exercise: Exercise): Problem[] {
       ? [{ file: `${slug}/${files[key] ?? "exercise.yaml"}`, text: squeeze(value) }]
       : [],
   );
-  const begun = squeeze(starter);
+  given.push(...exercise.hints.map((hint) => ({ file: `${slug}/exercise.yaml`, text: squeeze(hint) })));
+  const begun = squeeze(withoutComments(starter));
+  given.push({ file: `${slug}/starter.ts`, text: squeeze(commentsOf(starter)) });
   const findings = (what: string, piece: string) => {
     const place = given.find(({ text }) => text.includes(piece));
     if (!place) return [];
@@ -36,8 +39,9 @@ export function leaks(exercise: Exercise): Problem[] {
 
   const ofSource = (file: string, source: string): Problem[] =>
     source.split("\n").flatMap((text, i) => {
-      const piece = squeeze(text);
-      const isCode = piece.length >= DISTINCTIVE && !/^(\/?\*|\/\/)/.test(piece);
+      const line = text.trim().replace(/;$/, "");
+      const isCode = line.length >= DISTINCTIVE && !/^(\/?\*|\/\/)/.test(line);
+      const piece = squeeze(line);
       if (!isCode || begun.includes(piece)) return [];
       return findings("this line", piece).map((finding) => ({ file, line: i + 1, ...finding }));
     });
@@ -54,4 +58,4 @@ export function leaks(exercise: Exercise): Problem[] {
   ];
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+const squeeze = (text: string) => text.replace(/\s+/g, "");

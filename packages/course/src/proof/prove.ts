@@ -1,11 +1,12 @@
 import type { Report, TestResult } from "@graded-descent/grader";
 import type { DetailedGradeResult, Pool, TestsFault } from "@graded-descent/grader/node";
-import { firstLine, TEST_CASES_WORTH } from "@graded-descent/grader/node";
+import { firstLine, MOST_FUEL, TEST_CASES_WORTH } from "@graded-descent/grader/node";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import { lineOf } from "../exercise/source.ts";
 import { byPlace, type Problem } from "../files/problem.ts";
 import { proveStubs } from "./hints.ts";
 import { leaks } from "./leaks.ts";
+import { traceProblems } from "./trace.ts";
 
 /** How many times over a submission may do the solution's work: in one test case, and in all of them together. */
 const SPARE = 20;
@@ -15,7 +16,8 @@ const SPARE_TOGETHER = 5;
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const solution = await pool.measure(exercise, exercise.solution);
   if (solution.report.verdict !== "accepted") {
-    return tagged(exercise, ofSolution(exercise, solution)); // without it, nothing else can be proven
+    const problems = (await ofTooLittleFuel(exercise, pool, solution)) ?? ofSolution(exercise, solution);
+    return tagged(exercise, problems); // without it, nothing else can be proven
   }
 
   const [again, starter, accepted, mistakes, trace] = await Promise.all([
@@ -23,16 +25,17 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
     pool.grade(exercise, exercise.starter),
     Promise.all(exercise.accepted.map(({ source }) => pool.grade(exercise, source))),
     Promise.all(exercise.mistakes.map((mistake) => pool.grade(exercise, mistake.source))),
-    ofTrace(exercise, pool),
+    traceProblems(exercise, pool),
   ]);
   const problems = [
     ...(await proveStubs(exercise, pool, mistakes)),
+    ...solution.faults.map(ofUse),
     ...ofRepetition(exercise, solution.report, again),
     ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),
     ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(exercise, file, accepted[i])),
     ...exercise.mistakes.flatMap((mistake, i) => ofMistake(exercise, mistake, mistakes[i])),
-    ...ofIdleTests(exercise, mistakes),
+    ...ofTestsWithoutMistake(exercise, mistakes),
     ...trace,
     ...leaks(exercise),
   ];
@@ -85,6 +88,36 @@ function refusals(
         place: `the test case (${formatPlace(fault ?? testPlace(exercise, test.name))})`,
       };
     });
+}
+
+/** What the tests use that differs from run to run. */
+const ofUse = ({ file, line, message }: TestsFault): Problem => ({
+  file,
+  line,
+  message,
+  why: "the same code must get the same score whenever and wherever it is graded",
+  todo: "take random numbers from `random`, which begins with the same seed in each test case, and write a date out",
+});
+
+/** Where the solution is stopped for want of fuel only: what it needs. */
+async function ofTooLittleFuel(
+  exercise: Exercise,
+  pool: Pool,
+  { report }: DetailedGradeResult,
+): Promise<Problem[] | undefined> {
+  if (report.verdict !== "time-limit") return undefined;
+  const { full } = exercise.terms;
+  const terms = {
+    ...exercise.terms,
+    full: {
+      ...full,
+      limits: { ...full.limits, fuel: MOST_FUEL },
+      testsHash: `${full.testsHash} with all fuel`,
+    },
+  };
+  const unlimited = await pool.measure({ ...exercise, terms }, exercise.solution);
+  if (unlimited.report.verdict !== "accepted") return undefined;
+  return ofFuel(exercise, unlimited);
 }
 
 function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
@@ -174,36 +207,18 @@ function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report:
   ];
 }
 
-/** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
-function ofIdleTests(exercise: Exercise, mistakes: Report[]): Problem[] {
+/** Every test case must be failed by a mistake that ran as far as that: otherwise nothing shows that it checks anything. */
+function ofTestsWithoutMistake(exercise: Exercise, mistakes: Report[]): Problem[] {
   const counts = ({ verdict, failure }: TestResult) => verdict !== "accepted" && failure?.kind !== "not-run";
   const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
-  return exercise.hidden.tests
+  return [...exercise.visible.tests, ...exercise.hidden.tests]
     .filter(({ name }) => !failed.has(name))
     .map(({ name }) => ({
       ...testPlace(exercise, name),
       message: `no mistake fails "${name}"`,
-      why: "a test case that nothing wrong is known to fail may be asking nothing, and gives its points away",
+      why: "a test case that no wrong code is known to fail may check nothing, and then it gives its points to all code",
       todo: `add to ${exercise.slug}/mistakes/ the mistake that it is there for, or drop it`,
     }));
-}
-
-async function ofTrace(exercise: Exercise, pool: Pool): Promise<Problem[]> {
-  if (!exercise.visible.hasTrace) return [];
-  const reason = await pool.reference(exercise).then(
-    (picture) => (picture ? undefined : "nothing was drawn"),
-    (error: Error) => error.message,
-  );
-  if (reason === undefined) return [];
-  return [
-    {
-      file: `${exercise.slug}/tests/visible.ts`,
-      line: lineOf(exercise.visible.source, "export const trace"),
-      message: `the solution cannot draw the trace: ${reason}`,
-      why: "where students look for the reference's path there would be none",
-      todo: "draw with what the solution returns, as the type `Trace` says",
-    },
-  ];
 }
 
 /** Where a test case stands. */
