@@ -18,7 +18,7 @@ export async function traceProblems(exercise: Exercise, pool: Pool): Promise<Pro
       file: `${exercise.slug}/tests/visible.ts`,
       line: lineOf(exercise.visible.source, "export const trace"),
       message: `the solution cannot draw the trace: ${reason}`,
-      why: "where students look for the reference's path there would be none",
+      why: "students would see no reference path to compare with their own",
       todo: "draw with what the solution returns, as the type `Trace` says",
     },
   ];

@@ -1,4 +1,5 @@
 import { keyOf, packAnswers, type Recording, recordHashes, recordTest } from "../diagnose/recording.ts";
+import { messageOf } from "../errors.ts";
 import { draw } from "../grade/draw.ts";
 import { grade } from "../grade/grade.ts";
 import { type PlacedTest, placedTests } from "../grade/run-test-case.ts";
@@ -131,7 +132,7 @@ export function createWorker({
         post({
           kind: "failed",
           id: message.id,
-          message: error instanceof Error ? error.message : String(error),
+          message: messageOf(error),
           frames: framesOf(error),
         });
       }
