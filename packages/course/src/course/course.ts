@@ -95,12 +95,22 @@ async function listFiles(dir: string): Promise<CourseFiles> {
   const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
   const { problems, attempt } = collectProblems();
   const lessons = (await attempt(lessonFilesIn(dir))) ?? [];
+  problems.push(...repeatedIds(lessons));
   return {
     slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
     lessonFiles: new Map(lessons.map((file) => [lessonId(file)!, { from: dir, file }])),
     problems,
   };
 }
+
+/** Two files of lessons with one id: only one of them can be shown. */
+const repeatedIds = (files: string[]): Problem[] =>
+  files.flatMap((file, i) => {
+    const other = files.slice(0, i).find((other) => lessonId(other) === lessonId(file));
+    return other
+      ? [{ file, message: `has the id \`${lessonId(file)}\` of ${other}: give one of them another name` }]
+      : [];
+  });
 
 const LESSON_FILES = ["lesson.mdx", "lesson.md"]; // of a lesson that is a folder
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { LessonYaml } from "../exercise/schema.ts";
 import { readText } from "../files/files.ts";
 import { InputError } from "../files/problem.ts";
@@ -12,6 +13,9 @@ export interface LessonSource {
 /** The front matter of a lesson, and its text where it is Markdown. */
 export interface Lesson {
   id: string;
+  /** Its file, relative to the course's folder, and the same from the root. */
+  file: string;
+  path: string;
   title: string;
   summary: string;
   minutes: number;
@@ -41,5 +45,11 @@ export async function loadLesson(dir: string, file: string): Promise<Lesson> {
     throw new InputError([{ file, line: 1, message: "must begin with lines between `---` and `---`" }]);
   }
   const { value } = readYaml(file, `\n${head}`, LessonYaml);
-  return { id: lessonId(file)!, ...value, ...(file.endsWith(".md") ? { text } : {}) };
+  return {
+    id: lessonId(file)!,
+    file,
+    path: resolve(dir, file),
+    ...value,
+    ...(file.endsWith(".md") ? { text } : {}),
+  };
 }

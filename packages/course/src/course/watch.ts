@@ -5,6 +5,8 @@ import type { Pool } from "@graded-descent/grader/node";
 import { isThere } from "../files/folders.ts";
 import { explainProblem, InputError, type Problem } from "../files/problem.ts";
 import { prove } from "../proof/prove.ts";
+import { typeProblems } from "../proof/types.ts";
+import { exerciseTextProblems, linkTargets } from "../texts/exercise-texts.ts";
 import { type Course, loadCourse } from "./course.ts";
 
 /** The result of reading and proving again after files were saved. */
@@ -59,9 +61,15 @@ export async function watchCourse(
   async function reload(slugs: string[]): Promise<void> {
     const kept = new Map([...course.exercises].filter(([slug]) => !slugs.includes(slug)));
     course = await loadCourse(folder, { overlay, kept });
-    for (const slug of slugs) {
-      const exercise = course.exercises.get(slug);
-      proofProblems.set(slug, exercise ? await prove(exercise, pool) : []);
+    const changed = slugs.flatMap((slug) => course.exercises.get(slug) ?? []);
+    const ofTypes = typeProblems(changed);
+    for (const slug of slugs) proofProblems.delete(slug);
+    for (const exercise of changed) {
+      proofProblems.set(exercise.slug, [
+        ...(await exerciseTextProblems(exercise, linkTargets(course))),
+        ...ofTypes.filter((problem) => problem.exercise === exercise.slug),
+        ...(await prove(exercise, pool)),
+      ]);
     }
   }
 
@@ -89,7 +97,7 @@ function failure(error: Error): Problem[] {
 
 /** An update as text for a terminal. */
 export function formatUpdate({ changed, problems, milliseconds }: CourseUpdate): string {
-  const broken = new Set(problems.map(({ exercise }) => exercise));
+  const broken = new Set(problems.filter(({ isNote }) => !isNote).map(({ exercise }) => exercise));
   const proven = changed.filter((slug) => !broken.has(slug));
   const seconds = (milliseconds / 1000).toFixed(1);
   return [

@@ -6,8 +6,12 @@ import { InputError } from "./problem.ts";
 
 /** Reads a text file of a course; throws one sentence when it is not there or cannot be read. */
 export async function readText(courseDir: string, file: string): Promise<string> {
-  const text = await orInputError(file, readFile(join(courseDir, file), "utf8"));
-  return text.replace(/^\uFEFF/, "");
+  const bytes = await orInputError(file, readFile(join(courseDir, file)));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError([{ file, message: "is not written in UTF-8: save it in that encoding" }]);
+  }
 }
 
 /** Whether a course has a file; throws one sentence when that cannot be determined. */

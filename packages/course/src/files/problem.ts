@@ -9,6 +9,8 @@ export interface Problem {
   todo?: string;
   /** The slug of the exercise that it concerns, if it concerns one. */
   exercise?: string;
+  /** Whether it is worth a sentence only: what the author wrote works, and may look other than meant. */
+  isNote?: boolean;
 }
 
 /** Input that cannot be used, with all its problems. */
