@@ -27,14 +27,14 @@ export default [
     },
   },
   {
-    name: "finds no noise in a batch of all",
+    name: "is 0 for a batch of all examples",
     run({ student, check }) {
       check.close(student.noiseOfMean(ofHouses, 4), 0, "How many different batches of all are there?");
       check.close(student.noiseOfMean([3, 8], 2), 0);
     },
   },
   {
-    name: "finds no noise where all examples say the same",
+    name: "is 0 where all gradients are equal",
     run({ student, check }) {
       for (const size of [1, 2, 3]) {
         check.close(

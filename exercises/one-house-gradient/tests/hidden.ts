@@ -57,7 +57,7 @@ export default [
     },
   },
   {
-    name: "is the slope that one measures by moving w and b a little",
+    name: "agrees with the numerical gradient, measured by small changes of w and b",
     points: 2,
     run({ student, check, random }) {
       const [line, house] = anyCase(random);
