@@ -7,6 +7,7 @@ export { type Exercise, loadExercise, type Mistake } from "./exercise/load.ts";
 export { type PublicExercise, publicView } from "./exercise/public-view.ts";
 export { DueDate, jsonSchemas, SLUG } from "./exercise/schema.ts";
 export { exportedFunctions, withoutComments } from "./exercise/source.ts";
+export { fileErrorReason } from "./files/file-error.ts";
 export { ifThere, isFolder, isThere, makeFolder, ofFile } from "./files/folders.ts";
 export { explainProblem, formatProblem, InputError, type Problem } from "./files/problem.ts";
 export { didYouMean, suggest, thereIsNo } from "./files/suggest.ts";

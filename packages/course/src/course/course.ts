@@ -13,7 +13,7 @@ import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 /** A lesson or an exercise, as `course.yaml` lists it, and when it is due, as an ISO date-time in UTC. */
 type CourseItem = ({ lesson: string } | { exercise: string }) & { due?: string };
 
-/** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
+/** The exercises and lessons of a folder, in the order of its `course.yaml`, and what is wrong with them. */
 export interface Course {
   dir: string;
   title: string;
@@ -81,7 +81,7 @@ export function findCourse(from: string): string | undefined {
 interface CourseFiles {
   slugs: Map<string, string>;
   lessonFiles: Map<string, { from: string; file: string }>;
-  /** Why the folder of lessons cannot be read. */
+  /** Why the folder of lessons cannot be read; empty if it can. */
   problems: Problem[];
 }
 

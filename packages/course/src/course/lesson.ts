@@ -17,7 +17,7 @@ export interface Lesson {
   minutes: number;
   /** What a reader should know or have done before. */
   prerequisites: string[];
-  /** The exercises it ends at, by slug. */
+  /** The exercises at its end, by slug. */
   exercises: string[];
   /** What a reader can do afterwards. */
   objectives: string[];
@@ -29,12 +29,12 @@ export interface Lesson {
 
 /**
  * The id of a lesson is the name of its folder or file without its number: `01-kitchen/lesson.mdx`, `01-kitchen.mdx`
- * and the same with `.md` are `kitchen`. Undefined for what is no lesson.
+ * and the same with `.md` are `kitchen`. Undefined if the file is no lesson.
  */
 export const lessonId = (file: string): string | undefined =>
   /(?:^|\/)\d+-([^/]+?)(?:\/lesson)?\.mdx?$/.exec(file)?.[1];
 
-/** Reads the lines between `---` and `---` on top of a lesson; throws all that is wrong with them. */
+/** Reads the lines between `---` and `---` on top of a lesson; throws an InputError with everything that is wrong with them. */
 export async function loadLesson(dir: string, file: string): Promise<Lesson> {
   const [, head, text] = /^---\r?\n([\s\S]*?)\n---\r?\n([\s\S]*)$/.exec(await readText(dir, file)) ?? [];
   if (head === undefined) {

@@ -11,7 +11,7 @@ import { type Course, loadCourse } from "./course.ts";
 export interface CourseUpdate {
   /** The exercises that were proven again, by slug. */
   changed: string[];
-  /** All that is known to be wrong with the course. */
+  /** All known problems of the course. */
   problems: Problem[];
   milliseconds: number;
 }
@@ -33,13 +33,13 @@ export async function watchCourse(
 ): Promise<CourseWatcher> {
   pool.start();
   let course = await loadCourse(folder, { overlay });
-  const unproven = new Map<string, Problem[]>();
+  const proofProblems = new Map<string, Problem[]>();
   const saved = new Set<string>();
   let working = false;
 
-  const problems = () => [...course.problems, ...[...unproven.values()].flat()];
+  const problems = () => [...course.problems, ...[...proofProblems.values()].flat()];
 
-  /** Handles all that was saved, and then what was saved meanwhile, until there is nothing left. */
+  /** Reloads what was saved, then what was saved meanwhile, until no saved file is left. */
   async function work(): Promise<void> {
     if (working) return;
     working = true;
@@ -61,7 +61,7 @@ export async function watchCourse(
     course = await loadCourse(folder, { overlay, kept });
     for (const slug of slugs) {
       const exercise = course.exercises.get(slug);
-      unproven.set(slug, exercise ? await prove(exercise, pool) : []);
+      proofProblems.set(slug, exercise ? await prove(exercise, pool) : []);
     }
   }
 
@@ -81,7 +81,7 @@ export async function watchCourse(
   };
 }
 
-/** The problem that keeps the course from being read again; it stays as it was. */
+/** Why the course could not be read again; the last one that was read stays in use. */
 function failure(error: Error): Problem[] {
   if (error instanceof InputError) return error.problems;
   return [{ file: "course.yaml", message: `stays as it was: ${error.message}` }];
