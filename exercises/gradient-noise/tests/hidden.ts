@@ -24,7 +24,7 @@ export default [
   {
     name: "is the mean squared distance over all batches one can draw",
     points: 3,
-    hint: "Do all batches together stray as far as you say?",
+    hint: "Is the mean squared distance over all batches what you return?",
     run({ student, check, random }) {
       for (const count of [2, 5, 7]) {
         const gradients = anyNumbers(count, random);

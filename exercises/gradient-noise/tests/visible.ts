@@ -37,11 +37,7 @@ export default [
     name: "is 0 where all gradients are equal",
     run({ student, check }) {
       for (const size of [1, 2, 3]) {
-        check.close(
-          student.noiseOfMean([6, 6, 6], size),
-          0,
-          "How far do these gradients stray from their mean?",
-        );
+        check.close(student.noiseOfMean([6, 6, 6], size), 0, "How far are these gradients from their mean?");
       }
     },
   },

@@ -85,7 +85,11 @@ export default [
       const first = student.nesterovStep({ params: [0, 0], velocity: [2, 4] }, gradientAt, half);
       check.close(first, { params: [-6, -7], velocity: [6, 7] }, "Which of the answers do you use?");
       const second = student.nesterovStep({ params: [0, 0], velocity: [2, 4] }, gradientAt, half);
-      check.close(second, { params: [-11, -12], velocity: [11, 12] }, "Do you ask anew in every step?");
+      check.close(
+        second,
+        { params: [-11, -12], velocity: [11, 12] },
+        "Do you compute a new gradient in every step?",
+      );
     },
   },
   {

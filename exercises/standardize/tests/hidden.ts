@@ -10,7 +10,7 @@ export default [
   {
     name: "agrees with the reference on two to fifty values",
     points: 3,
-    hint: "Is each value scaled by the mean and the deviation of all of them?",
+    hint: "Is each value scaled by the mean and the standard deviation of all of them?",
     run({ student, check, random }) {
       for (const count of [2, 3, 5, 50]) {
         const values = anyNumbers(count, random);
