@@ -22,11 +22,14 @@ test("a lesson lies beside the exercises, under its number and its name", async 
     "lessons/01-kitchen.mdx":
       "---\ntitle: The kitchen\nsummary: A day of cooking.\nminutes: 6\n---\n\nOnce …\n",
   };
-  const { parts, lessons, problems } = await loadCourse(await writeCourse({}, files));
+  const dir = await writeCourse({}, files);
+  const { parts, lessons, problems } = await loadCourse(dir);
   expect(problems).toEqual([]);
   expect(parts[0].items).toEqual([{ lesson: "kitchen" }, { exercise: "double" }]);
   expect(lessons.get("kitchen")).toEqual({
     id: "kitchen",
+    file: "../lessons/01-kitchen.mdx",
+    path: join(dir, "../lessons/01-kitchen.mdx"),
     title: "The kitchen",
     summary: "A day of cooking.",
     minutes: 6,

@@ -40,6 +40,52 @@ test.each<[string, FileTexts, RegExp]>([
     },
     /^double\/tests\/hidden\.ts:10: does not come to an end$/,
   ],
+  ...["Math.random()", "Date.now()", "new Date().getTime()", "performance.now()"].map(
+    (expression): [string, FileTexts, RegExp] => [
+      `a test case that uses ${expression}`,
+      {
+        "tests/hidden.ts": double["tests/hidden.ts"]!.replace(
+          "check.equal(student.double(-5), Solution.double(vec(-5)[0])",
+          `const x = ${expression} - 5;\n      check.equal(student.double(x), Solution.double(x)`,
+        ),
+      },
+      /^double\/tests\/hidden\.ts:10: uses (Math\.random|Date|performance\.now), which differs from run to run$/,
+    ],
+  ),
+  [
+    "random numbers made while a test file is loaded",
+    {
+      "tests/visible.ts": `${double["tests/visible.ts"]!}\nexport const noise = Math.random();\n`,
+    },
+    /^double\/tests\/visible\.ts:13: uses Math\.random, which differs from run to run$/,
+  ],
+  [
+    "a Map as an argument",
+    {
+      "tests/hidden.ts": double["tests/hidden.ts"]!.replace("double(-5)", "double(new Map() as never)"),
+    },
+    /^double\/tests\/hidden\.ts:10: "doubles a negative number" itself failed: it hands over a Map, which cannot be sent/,
+  ],
+  [
+    "a Date that is expected",
+    { "tests/hidden.ts": double["tests/hidden.ts"]!.replace("Solution.double(vec(-5)[0])", "new Date(0)") },
+    /a Date cannot be compared: expect a list or a plain record/,
+  ],
+  [
+    "too little fuel",
+    { "exercise.yaml": `${double["exercise.yaml"]}fuel: 10\n` },
+    /^double\/exercise\.yaml: .* fuel of 10, and 20 times as much must be allowed$/,
+  ],
+  [
+    "a visible test case that checks nothing",
+    {
+      "tests/visible.ts": double["tests/visible.ts"]!.replace(
+        /check\.equal\(.*\);/,
+        "check.that(true, 'yes');",
+      ),
+    },
+    /^double\/tests\/visible\.ts:6: no mistake fails "doubles three"$/,
+  ],
   [
     "a test case that throws before it asks",
     { "tests/hidden.ts": double["tests/hidden.ts"]!.replace("check.equal(", "null!.x;\n      check.equal(") },

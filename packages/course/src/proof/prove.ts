@@ -51,11 +51,15 @@ function ofSolution(exercise: Exercise, { report, faults }: DetailedGradeResult)
     const why = "the score of every submission would be held, and nothing else can be proven before";
     return faults.map(({ file, line, message }) => ({ file, line, message, why }));
   }
-  return refusals(exercise, `${exercise.slug}/solution.ts`, report, faults).map(({ place, ...problem }) => ({
-    ...problem,
-    why: "tests that refuse the solution would refuse a student's too, and nothing else can be proven before",
-    todo: `mend whichever of the two is wrong, the solution or ${place}`,
-  }));
+  const refused = refusals(exercise, `${exercise.slug}/solution.ts`, report, faults);
+  return [
+    ...faults.filter(({ test }) => test === undefined).map(ofUse),
+    ...refused.map(({ place, ...problem }) => ({
+      ...problem,
+      why: "tests that refuse the solution would refuse a student's too, and nothing else can be proven before",
+      todo: `mend whichever of the two is wrong, the solution or ${place}`,
+    })),
+  ];
 }
 
 /** Why another right solution is not accepted. */

@@ -53,8 +53,7 @@ export function checkText(file: string, tree: Root, targets: LinkTargets): Check
       if (!(error instanceof katex.ParseError)) throw error;
       const before = value.slice(0, error.position);
       const lines = before.split("\n").length - 1 + (type === "math" ? 1 : 0);
-      const said = error.message.replace(/^KaTeX parse error: /, "");
-      problem(node, `the mathematics cannot be read: ${said}`, {}, lines);
+      problem(node, `the mathematics cannot be read: ${error.rawMessage}`, {}, lines);
     }
   }
 
@@ -79,7 +78,7 @@ export function checkText(file: string, tree: Root, targets: LinkTargets): Check
     const known = { exercises: targets.exercises, lessons: targets.lessons }[kind];
     const isPage = known ? known.includes(name) : kind === "" || targets.pages.includes(kind);
     if (isPage) return;
-    if (!/^\.*\//.test(url)) return checkFile(node, url, "file");
+    if (!/^(\.\.)?\//.test(url)) return checkFile(node, url, "file");
     const why = known ? thereIsNo(kind.slice(0, -1), name, known) : "the site has no such page";
     problem(node, `the link to ${url} leads nowhere: ${why}`);
   }
