@@ -1,9 +1,9 @@
 import { inUnits, type PriceUnits } from "@graded-descent/figures/data/house-prices.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
 import { useId } from "react";
 
 const WIDTH = 320;

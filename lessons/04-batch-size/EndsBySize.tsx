@@ -1,8 +1,8 @@
+import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
 import { useId } from "react";
 import { HOUSES, sizes } from "./batch-size.ts";
 

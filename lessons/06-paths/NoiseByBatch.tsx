@@ -3,8 +3,8 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
@@ -12,10 +12,10 @@ import { marks } from "@graded-descent/figures/plot/marks.ts";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import { usePrecomputed } from "@graded-descent/figures/usePrecomputed.ts";
+import { oneOf } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
+import { usePrecomputed } from "@graded-descent/figures/state/usePrecomputed.ts";
 import {
   BATCHES,
   type Draw,

@@ -1,10 +1,10 @@
 import type { Ground } from "@graded-descent/figures/data/noisy-and-exact.ts";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
 import { useMemo } from "react";
 import { type BatchPath, HOUSES, lossGrid, maps, type PathInputs, updatesAfter } from "./paths.ts";
 

@@ -4,13 +4,13 @@ import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx"
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
-import { leavingStep } from "@graded-descent/figures/plot/describe.ts";
+import { leavingStep } from "@graded-descent/figures/numbers/describe.ts";
+import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
-import { readable, short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { PathMap } from "./PathMap.tsx";
 import {

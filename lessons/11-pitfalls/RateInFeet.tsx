@@ -4,12 +4,12 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
-import { format } from "@graded-descent/figures/plot/format.ts";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { format } from "@graded-descent/figures/numbers/format.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { type FitAfterUpdates, looks, rates, run, type SizeInputs, stableRate } from "./square-feet.ts";
 

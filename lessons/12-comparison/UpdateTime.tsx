@@ -1,13 +1,13 @@
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
-import { whole } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { whole } from "@graded-descent/figures/state/figure-state.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { batchSizes, epochTime, laneCounts, ONE_ROUND, OVERHEAD, updateTime } from "./update-time.ts";
 
 const ID = "lanes";

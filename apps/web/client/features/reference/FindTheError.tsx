@@ -3,10 +3,10 @@ import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { type Fraction, written } from "@graded-descent/figures/data/fraction.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
 import styles from "@graded-descent/figures/figures.module.css";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import look from "./find.module.css";
 import {
   columns,

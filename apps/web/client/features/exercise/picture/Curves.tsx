@@ -1,4 +1,4 @@
-import { asPoints, describeLine } from "@graded-descent/figures/plot/describe.ts";
+import { asPoints, describeLine } from "@graded-descent/figures/numbers/describe.ts";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
+import { describePath, partingStep } from "@graded-descent/figures/numbers/describe.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { describePath, partingStep } from "@graded-descent/figures/plot/describe.ts";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
