@@ -2,7 +2,7 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { format } from "@graded-descent/figures/numbers/format.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -78,7 +78,7 @@ export function KitchenDay() {
         <Axes frame={place} x="guests served" y="salt, grams a litre" />
       </svg>
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="Guests in a mini-batch"
           from={2}

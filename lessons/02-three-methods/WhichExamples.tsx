@@ -6,8 +6,8 @@ import { format } from "@graded-descent/figures/numbers/format.ts";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
-import picks from "./picks.module.css";
 import { RATE, twelve, type Update, updates } from "./picks.ts";
+import picks from "./WhichExamples.module.css";
 
 const ID = "picks";
 const settings = { size: whole(1, twelve.length, 5) };

@@ -4,7 +4,7 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
@@ -56,7 +56,7 @@ export function BatchSizes() {
       caption={`Both pictures show how far the loss is above its minimum, as the median of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices are noisy; right, the same houses with prices exactly on a line. A step is one epoch. The bars are for the batch size you choose.`}
       table={() => <SizeTable ends={ends} times={times} rate={state.rate} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="Batch size"
           from={0}
@@ -75,7 +75,7 @@ export function BatchSizes() {
       <Legend
         names={["stochastic", ...(size > 1 && size < HOUSES ? [`mini-batch of ${size}`] : []), "batch"]}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {ends.map((end) => (
           <EndsBySize key={end.name} ends={end} size={size} epochs={player.step} />
         ))}

@@ -3,7 +3,7 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -57,7 +57,7 @@ export function NoiseByBatch() {
       caption={`A mark is measured: ${BATCHES} batches or more are drawn, and the squared distances of their gradients from that of all ${HOUSES} houses are averaged. The line through the marks is what theory says; the grey one is 1/B, the variance of single houses divided by the batch size. Both axes are logarithmic.`}
       table={() => <NoiseTable both={both} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice
           label="Gradients at"
           options={places.map((value) => ({ value, label: placeWords[value] }))}

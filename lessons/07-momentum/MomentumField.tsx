@@ -9,7 +9,7 @@ import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import plot from "@graded-descent/figures/plot/plot.module.css";
 import type { CSSProperties, PointerEvent } from "react";
-import look from "./momentum.module.css";
+import look from "./MomentumField.module.css";
 import { cells } from "./momentum-field.prebuilt.ts";
 
 interface Props {

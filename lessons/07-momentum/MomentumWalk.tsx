@@ -11,7 +11,7 @@ import {
 import { ravineGrid, SIGHT } from "@graded-descent/figures/data/ravine-map.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -68,7 +68,7 @@ export function MomentumWalk() {
       table={() => <StepTable walks={walks} />}
     >
       <Legend names={names} />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <svg
           className={plot.plot}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -96,7 +96,7 @@ export function MomentumWalk() {
         />
       </div>
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="β"
           from={0}

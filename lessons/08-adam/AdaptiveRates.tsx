@@ -4,7 +4,7 @@ import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx"
 import { ravineGrid, SIGHT } from "@graded-descent/figures/data/ravine-map.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -59,7 +59,7 @@ export function AdaptiveRates() {
         value={rule}
         onChange={(rule) => change({ rule })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <svg
           className={plot.plot}
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -80,7 +80,7 @@ export function AdaptiveRates() {
         <RateLines rates={run.strides.slice(0, player.step).map(({ rate }) => rate)} />
       </div>
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="α"
           from={1}

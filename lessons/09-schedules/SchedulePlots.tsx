@@ -1,4 +1,4 @@
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { type ChartFrame, frame } from "@graded-descent/figures/plot/frame.ts";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
@@ -31,7 +31,7 @@ export function SchedulePlots({ plans, epochs }: { plans: ScheduleRun[]; epochs:
   const rates = plans.map(({ rate }) => rateStairs(rate, epochs));
   const losses = plans.map(({ excess }) => excess.slice(0, epochs + 1).map((value, i): Point => [i, value]));
   return (
-    <div className={styles.pair}>
+    <div className={layout.pair}>
       <Lines place={ratePlace} y="learning rate" plans={plans} lines={rates} />
       <Lines place={lossPlace} y="J above its minimum" plans={plans} lines={losses} />
     </div>

@@ -13,7 +13,7 @@ import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts"
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { CodeLines } from "@graded-descent/figures/text/CodeLines.tsx";
 import { useMemo } from "react";
-import loop from "./training.module.css";
+import loop from "./TrainingLoop.module.css";
 import { type Act, EPOCHS, type Moment, moments, nine, RATE } from "./training.ts";
 
 const ID = "loop";

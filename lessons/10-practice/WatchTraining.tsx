@@ -3,7 +3,7 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { standardError, TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { format } from "@graded-descent/figures/numbers/format.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
@@ -44,7 +44,7 @@ export function WatchTraining() {
         value={count}
         onChange={(images) => change({ images })}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <Curve
           y="training loss"
           range={{ from: 0, to: scores[0].loss }}

@@ -1,7 +1,7 @@
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
@@ -33,7 +33,7 @@ export function UpdateTime() {
       caption={`A made-up machine: ${OVERHEAD} µs for each update, and ${ONE_ROUND} µs for each round of as many images as it has parallel units. Both axes are logarithmic.`}
       table={() => <TimeTable lanes={lanes} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="Parallel units"
           from={0}

@@ -1,4 +1,4 @@
-import styles from "./figures.module.css";
+import styles from "./FigurePlayer.module.css";
 import { Player } from "./plot/Player.tsx";
 import type { usePredictedPlayer } from "./state/prediction.ts";
 

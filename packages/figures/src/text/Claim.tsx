@@ -1,6 +1,6 @@
 import { Icon, type IconName } from "../controls/Icon.tsx";
-import styles from "../figures.module.css";
 import { type ListedClaim, useFigureServices } from "../services.ts";
+import styles from "./Claim.module.css";
 
 const words: Record<ListedClaim["status"], { icon: IconName; label: string }> = {
   holds: { icon: "passed", label: "Holds" },

@@ -1,5 +1,5 @@
 import { ScrollRegion } from "../controls/ScrollRegion.tsx";
-import styles from "../figures.module.css";
+import styles from "./CodeLines.module.css";
 
 interface Props {
   /** What the code does, for those who come upon it by ear. */

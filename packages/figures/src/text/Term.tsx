@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import styles from "../figures.module.css";
 import { useFigureServices } from "../services.ts";
+import styles from "./Term.module.css";
 
 /** A word of the field, with its meaning, leading to the glossary. */
 export function Term({ id, children }: { id: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { useState } from "react";
-import { takeHint } from "../../api.ts";
-import { Failure } from "../../components/Failure.tsx";
-import { readHints, writeHints } from "../../store/hints.ts";
-import styles from "./exercise.module.css";
+import { takeHint } from "../../../api.ts";
+import { Failure } from "../../../components/Failure.tsx";
+import { readHints, writeHints } from "../../../store/hints.ts";
+import styles from "./Hints.module.css";
 
 /** Hints, asked for one at a time, from gentle to plain; those taken stay. */
 export function Hints({ slug, count }: { slug: string; count: number }) {

@@ -1,9 +1,9 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { Link } from "react-router";
-import { Failure } from "../../components/Failure.tsx";
-import { flush, type Sending } from "../../store/outbox.ts";
-import styles from "./history/history.module.css";
+import { Failure } from "../../../components/Failure.tsx";
+import { flush, type Sending } from "../../../store/outbox.ts";
+import styles from "./Unsent.module.css";
 
 /** A submission that no server has: that it waits and nothing is lost, why it was refused, or how it is handed in. */
 export function Unsent({ sending, onSubmit }: { sending: Sending | undefined; onSubmit: () => void }) {

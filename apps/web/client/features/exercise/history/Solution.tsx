@@ -1,9 +1,9 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { useState } from "react";
-import type { ExerciseView } from "../../../shared/api.ts";
-import { postSolution } from "../../api.ts";
-import { Failure } from "../../components/Failure.tsx";
-import styles from "./history/history.module.css";
+import type { ExerciseView } from "../../../../shared/api.ts";
+import { postSolution } from "../../../api.ts";
+import { Failure } from "../../../components/Failure.tsx";
+import styles from "./Solution.module.css";
 
 interface Props {
   slug: string;

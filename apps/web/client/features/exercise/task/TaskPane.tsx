@@ -1,11 +1,11 @@
 import "katex/dist/katex.min.css";
 import { type ReactNode, useState } from "react";
-import type { ExerciseView } from "../../../shared/api.ts";
-import { StopLink } from "../../components/StopLink.tsx";
-import { Tabs } from "../../components/Tabs.tsx";
-import styles from "./exercise.module.css";
+import type { ExerciseView } from "../../../../shared/api.ts";
+import { StopLink } from "../../../components/StopLink.tsx";
+import { Tabs } from "../../../components/Tabs.tsx";
 import { Hints } from "./Hints.tsx";
 import prose from "./prose.module.css";
+import styles from "./TaskPane.module.css";
 
 interface Props {
   exercise: ExerciseView;
