@@ -26,6 +26,10 @@ const UNWANTED: [RegExp, string][] = [
   [/\b(?:names?|named) \S+ ?%? rightly\b/i, "classifies correctly"],
   [/\bwhoever\b/i, "anyone who; a program that"],
   [/\beach further\b/i, "each time you …"],
+  [/\bstands?\b(?! for\b)/i, "is"],
+  [/\bslopes\b/i, "partial derivatives"],
+  [/\bby heart\b|\bhad (?:its|their) turn\b|\bgathers? speed\b|\brolls? (?:on|out)\b/i, "(no idiom)"],
+  [/(?:^|[.!?:] |")(?:Here|There|Below|Above) (?:stands?|lies?|comes?|goes|follows?)\b/, "the subject first"],
   [/, for (?:it|its|they|there|you|we|near|across|in|he|she) /, "because"],
 ];
 
@@ -53,6 +57,11 @@ const shown = (text: string) =>
 /** Of the glossary what it says; other names for a term are there to be found. */
 const glossary = (text: string) => parse(text).map(({ means }: { means: string }) => means);
 
+/** The names of tests, their hints, and the names of what they draw are read by students. */
+const testNames = readdirSync(join(root, "exercises"), { recursive: true, encoding: "utf8" })
+  .filter((file) => /^[\w-]+\/tests\/\w+\.ts$/.test(file))
+  .map((file) => join(root, "exercises", file));
+
 const texts: [file: string, text: string][] = [
   ...below("lessons", /\/lesson\.mdx$/).map((file) => [file, readFileSync(file, "utf8")]),
   ...below("lessons", /^(?:claims|errata|notation|typescript)\.yaml$/).map((file) => [
@@ -71,6 +80,7 @@ const texts: [file: string, text: string][] = [
     file,
     /\/\*\*[\s\S]*?\*\//.exec(readFileSync(file, "utf8"))?.[0] ?? "",
   ]),
+  ...testNames.map((file) => [file, shown(readFileSync(file, "utf8")).join("\n")]),
   ...[...below("lessons", /\.tsx$|-words\.ts$/), ...below("apps/web/client", /\.tsx$|words\.ts$/)].map(
     (file) => [file, shown(readFileSync(file, "utf8")).join("\n")],
   ),

@@ -31,15 +31,15 @@ export function trainClassifier(images: number[][], labels: number[], options: O
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let from = 0; from < images.length; from += batchSize) {
       const to = Math.min(from + batchSize, images.length);
-      const slopes = weights.map(() => 0);
+      const sums = weights.map(() => 0);
       let level = 0;
       for (let i = from; i < to; i++) {
         const error = probability(weights, bias, images[i]) - labels[i];
-        for (let j = 0; j < slopes.length; j++) slopes[j] += error * images[i][j];
+        for (let j = 0; j < sums.length; j++) sums[j] += error * images[i][j];
         level += error;
       }
       const rate = learningRate / (to - from);
-      for (let j = 0; j < weights.length; j++) weights[j] -= rate * slopes[j];
+      for (let j = 0; j < weights.length; j++) weights[j] -= rate * sums[j];
       bias -= rate * level;
       updates += 1;
     }

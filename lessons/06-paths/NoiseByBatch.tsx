@@ -39,7 +39,7 @@ const HEIGHT = 300;
 const BOX = { left: 64, top: 8, width: WIDTH - 76, height: HEIGHT - 52 };
 const place = frame({ from: 0.8, to: HOUSES / 0.8, log: true }, { from: 10, to: 10_000, log: true }, BOX);
 
-/** The variance of a batch's slope against its size, measured and in theory, with the line 1/b. */
+/** The variance of a batch's gradient against its size, measured and in theory, with the line 1/B. */
 export function NoiseByBatch() {
   const [{ at, drawn }, change] = useFigureState(ID, settings);
   const player = usePredictedPlayer(sizes.length);
@@ -143,7 +143,7 @@ function NoiseTable({ both }: { both: { name: string; noise: NoiseAtSize[] }[] }
       caption="Size by size"
       columns={[
         "batch size",
-        ...both.flatMap(({ name }) => ["measured", "theory", "1/b"].map((what) => `${name}, ${what}`)),
+        ...both.flatMap(({ name }) => ["measured", "theory", "1/B"].map((what) => `${name}, ${what}`)),
       ]}
       rows={sizes.map((size, i) => [
         size,

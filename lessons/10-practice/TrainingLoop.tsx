@@ -130,7 +130,14 @@ function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; 
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`After ${made} of ${updates.length} updates the loss over all houses is ${short(losses[made][1])}; it began at ${short(losses[0][1])}.`}
+        aria-label={`After ${made} of ${updates.length} updates the loss over all houses is ${short(losses[made][1])}; it began at ${short(losses[0][1])}.${
+          made > 0
+            ? ` The losses of the batches: ${batchLosses
+                .slice(0, made)
+                .map(([, loss]) => short(loss))
+                .join(", ")}.`
+            : ""
+        }`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         {batchLosses.slice(0, made).map(([update, loss]) => (

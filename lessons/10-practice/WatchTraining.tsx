@@ -70,12 +70,14 @@ export function WatchTraining() {
 function Curve({ y, range, points }: { y: string; range: { from: number; to: number }; points: Point[] }) {
   const place = frame({ from: 0, to: EPOCHS }, range, BOX);
   const [epoch, value] = points.at(-1)!;
+  const values = points.map(([, value]) => value);
+  const said = (value: number) => format(Number(value.toPrecision(3)));
   return (
     <svg
       className={plot.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`${y} after epoch ${epoch}: ${format(Number(value.toPrecision(3)))}`}
+      aria-label={`${y} by epoch: ${said(points[0][1])} at the start, ${said(value)} after epoch ${epoch}; between ${said(Math.min(...values))} and ${said(Math.max(...values))} on the way.`}
     >
       <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <PathLine frame={place} name={`mini-batch of ${BATCH_SIZE}`} points={points} />

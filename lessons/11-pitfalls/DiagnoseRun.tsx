@@ -105,7 +105,7 @@ function Curves({ ill, well, top }: { ill: Point[]; well: Point[] | undefined; t
       className={plot.plot}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Loss after ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the lowest possible, ${readable(round(least))}`}
+      aria-label={`Loss by epoch, ${readable(round(ill[0][1]))} at the start. After ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the lowest possible is ${readable(round(least))}.`}
     >
       <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <path d={`M${BOX.left},${place.y(least)}h${BOX.width}`} stroke="var(--line-strong)" />

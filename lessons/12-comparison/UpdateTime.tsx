@@ -55,7 +55,7 @@ export function UpdateTime() {
         className={plot.plot}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`With ${lanes} parallel units an epoch in batches of ${batch} takes ${seconds(epochTime(batch, lanes))}; with B = 1, ${seconds(epochTime(1, lanes))}`}
+        aria-label={`Time of an epoch by batch size, computed for a made-up machine with ${lanes} parallel units: ${seconds(epochTime(1, lanes))} in batches of 1, ${seconds(epochTime(batch, lanes))} in batches of ${batch}.`}
       >
         <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <polyline

@@ -28,7 +28,7 @@ test("where a path parts from the reference is said in numbers, marked, and one 
 }) => {
   const panel = await drawing(page, "stochastic-descent", uphill);
   await expect(panel).toContainText(
-    "One by one: parts from the reference at step 2: yours is at (146.3, 47.5), the reference at (153.8, 52.5); left the map at step",
+    "Stochastic: parts from the reference at step 2: yours is at (146.3, 47.5), the reference at (153.8, 52.5); left the map at step",
   );
   await expect(panel.locator("[data-parting]")).toHaveCount(1);
   await panel.getByRole("button", { name: "Show step 2, where they part" }).click();

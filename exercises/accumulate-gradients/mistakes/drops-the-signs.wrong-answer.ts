@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** Two parts pull in opposite directions. What is left of that in your sums? */
+/** Two parts have gradients of opposite sign. What should their sum be? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   let examples = 0;

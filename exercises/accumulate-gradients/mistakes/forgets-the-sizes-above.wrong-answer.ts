@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** The sum of the sizes stands below. Where else do the sizes belong? */
+/** You divide by the sum of the sizes. Where else does the formula have the sizes? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   let examples = 0;

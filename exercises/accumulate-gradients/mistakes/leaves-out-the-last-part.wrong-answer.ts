@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** The last part is often short. Does it count for nothing? */
+/** The last part is often short. Do you use its examples? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   let examples = 0;

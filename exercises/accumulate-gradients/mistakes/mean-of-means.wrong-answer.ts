@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** One house speaks as loud as three in your mean. How many examples stand behind each part? */
+/** One house counts as much as three in your mean. How many examples are in each part? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   for (const { gradient } of parts) {

@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** You have the sum over all examples. What is a batch's gradient besides a sum? */
+/** You have the sum over all examples. How does it become a mean? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   for (const { size, gradient } of parts) {

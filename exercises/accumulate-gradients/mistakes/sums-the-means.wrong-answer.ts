@@ -1,6 +1,6 @@
 type Part = { size: number; gradient: number[] };
 
-/** Two parts that agree: does your gradient say the same as each of them? */
+/** If two parts have the same gradient, does your function return that gradient? */
 export function accumulate(parts: Part[]): number[] {
   const sums = parts[0].gradient.map(() => 0);
   for (const { gradient } of parts) {

@@ -71,7 +71,7 @@ export default [
     },
   },
   {
-    name: "may be done in stages",
+    name: "gives the same if parts are combined in stages",
     run({ student, check }) {
       const stage = student.accumulate([
         { size: 1, gradient: [8, 0] },
@@ -86,7 +86,7 @@ export default [
     },
   },
   {
-    name: "does not mind if all parts are twice as large",
+    name: "stays the same if all parts are twice as large",
     run({ student, check }) {
       for (const factor of [1, 2, 50]) {
         const parts = [
@@ -119,7 +119,7 @@ export default [
     },
   },
   {
-    name: "begins anew at every call",
+    name: "starts again at every call",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.close(student.accumulate([{ size: 2, gradient: [1, 2, 3] }]), [1, 2, 3]);

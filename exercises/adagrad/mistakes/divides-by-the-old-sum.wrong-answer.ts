@@ -1,7 +1,7 @@
 type State = { params: number[]; sumOfSquares: number[] };
 type Options = { learningRate: number; epsilon: number };
 
-/** Your sums are right. At the very first step, which of them stands under your root? */
+/** Your sums are right. At the very first step, which of them is under your root? */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   const { learningRate, epsilon } = options;
   const sumOfSquares = state.sumOfSquares.map((sum, i) => sum + grads[i] ** 2);

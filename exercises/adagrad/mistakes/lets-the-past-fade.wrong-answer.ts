@@ -1,7 +1,7 @@
 type State = { params: number[]; sumOfSquares: number[] };
 type Options = { learningRate: number; epsilon: number };
 
-/** Your sum can shrink. That idea has an exercise of its own; which one is asked here? */
+/** Your sum can get smaller. Another exercise asks for that rule; which one is asked for here? */
 export function adagradStep(state: State, grads: number[], options: Options): State {
   const { learningRate, epsilon } = options;
   const sumOfSquares = state.sumOfSquares.map((sum, i) => 0.9 * sum + 0.1 * grads[i] ** 2);

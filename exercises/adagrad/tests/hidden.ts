@@ -55,7 +55,7 @@ export default [
     },
   },
   {
-    name: "cannot tell whether a parameter is measured in metres or in millimetres",
+    name: "takes the same step when all gradients are a thousand times as large",
     run({ student, check }) {
       const options = { learningRate: 0.5, epsilon: 0 };
       const metres = student.adagradStep({ params: [1], sumOfSquares: [2] }, [3], options);
@@ -65,7 +65,7 @@ export default [
     },
   },
   {
-    name: "lets a parameter that is seldom asked take the longer step",
+    name: "lets a parameter with few gradients take the longer step",
     hint: "Has every parameter its own sum?",
     run({ student, check }) {
       const state = { params: [0, 0], sumOfSquares: [99, 0] };
@@ -105,7 +105,7 @@ export default [
     },
   },
   {
-    name: "knows no other past than that of the state it is given",
+    name: "remembers only what is in the state it is given",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const options = { learningRate: 1, epsilon: 0 };

@@ -32,7 +32,7 @@ export default [
     },
   },
   {
-    name: "takes shorter and shorter steps where the slope stays the same",
+    name: "takes shorter and shorter steps where the gradient stays the same",
     run({ student, check }) {
       for (let t = 1; t <= 9; t++) {
         const state = { params: [0], sumOfSquares: [t - 1] };

@@ -1,7 +1,7 @@
 type State = { params: number[]; m: number[]; v: number[]; t: number };
 type Options = { learningRate: number; beta1: number; beta2: number; epsilon: number };
 
-/** Your averages are right, your first step is not α long. What spoils averages that begin at 0? */
+/** Your averages are right, but your first step is not α long. What makes averages that start at 0 too small? */
 export function adamStep(state: State, grads: number[], options: Options): State {
   const { learningRate, beta1, beta2, epsilon } = options;
   const t = state.t + 1;

@@ -1,7 +1,7 @@
 type State = { params: number[]; m: number[]; v: number[]; t: number };
 type Options = { learningRate: number; beta1: number; beta2: number; epsilon: number };
 
-/** Each β has its own average. Which one is the faster to forget, in the formula and in your code? */
+/** Each β has its own average. Which β is that of the gradients, in the formula and in your code? */
 export function adamStep(state: State, grads: number[], options: Options): State {
   const { learningRate, beta1, beta2, epsilon } = options;
   const t = state.t + 1;

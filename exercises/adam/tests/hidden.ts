@@ -54,7 +54,7 @@ export default [
     },
   },
   {
-    name: "goes by α at every step where the slope stays the same",
+    name: "takes every step of length α where the gradient stays the same",
     hint: "By what are m and v too small after t steps, if they began at 0?",
     run({ student, check }) {
       const options = { learningRate: 0.5, beta1: 0.9, beta2: 0.99, epsilon: 0 };
@@ -86,7 +86,7 @@ export default [
     },
   },
   {
-    name: "is plain descent by the sign of the gradient where nothing is remembered",
+    name: "moves by α times the sign of the gradient where both β are 0",
     run({ student, check }) {
       const state = { params: [0, 0, 0], m: [50, -3, 1], v: [9, 0, 4], t: 3 };
       const options = { learningRate: 2, beta1: 0, beta2: 0, epsilon: 0 };
@@ -107,7 +107,7 @@ export default [
     },
   },
   {
-    name: "slows down where the gradient turns round and round",
+    name: "takes shorter steps where the gradient changes its sign every time",
     run({ student, check }) {
       // 1, −1 and 1 again, with β₁ = ½: m is ½, −¼, 3/8, and corrected by 1 − 1/8 it is 3/7
       const state = { params: [0], m: [-0.25], v: [1 - 0.99 ** 2], t: 2 };
@@ -127,7 +127,7 @@ export default [
     },
   },
   {
-    name: "knows no other past than that of the state it is given",
+    name: "remembers only what is in the state it is given",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const options = { learningRate: 0.5, beta1: 0.5, beta2: 0.75, epsilon: 1 };

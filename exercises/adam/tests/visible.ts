@@ -26,7 +26,7 @@ export default [
     },
   },
   {
-    name: "goes by α at the first step, whatever the size of the gradient",
+    name: "takes a first step of length α, whatever the size of the gradient",
     run({ student, check }) {
       const options = { learningRate: 0.25, beta1: 0.9, beta2: 0.999, epsilon: 0 };
       for (const size of [2 ** -10, 1, 2 ** 20]) {
@@ -46,7 +46,7 @@ export default [
     },
   },
   {
-    name: "rolls on where the gradient is zero, and stays where it has always been",
+    name: "keeps moving where the gradient is zero, and stays where it has always been zero",
     run({ student, check }) {
       const state = { params: [1, 2], m: [6, 0], v: [8, 0], t: 1 };
       const options = { learningRate: 0.5, beta1: 0.5, beta2: 0.5, epsilon: 1 };

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Ask a single house. By how many houses do you divide? */
+/** Call your function with a single house. By what do you divide? */
 export function averageGradient(model: Line, houses: House[]): Line {
   let w = 0;
   let b = 0;

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Your slopes are twice as steep. Our loss has a ½ in front: what did it do to the 2 of the square? */
+/** Your partial derivatives are twice as large. Our loss has a ½ in front: what did it do to the 2 of the square? */
 export function averageGradient(model: Line, houses: House[]): Line {
   let w = 0;
   let b = 0;

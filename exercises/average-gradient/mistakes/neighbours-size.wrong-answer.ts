@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** The lecture slipped here as well: with the size of which house do you multiply each error? */
+/** The printed lecture has this mistake too: with the size of which house do you multiply each error? */
 export function averageGradient(model: Line, houses: House[]): Line {
   let w = 0;
   let b = 0;

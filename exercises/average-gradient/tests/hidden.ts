@@ -28,7 +28,7 @@ export default [
     },
   },
   {
-    name: "is the same when every house stands in the list twice",
+    name: "is the same when every house is in the list twice",
     run({ student, check }) {
       const actual = student.averageGradient({ w: 150, b: 50 }, [...houses, ...houses]);
       check.close(actual, { w: -81.25, b: -37.5 }, "By how many houses are the sums divided?");
@@ -42,7 +42,7 @@ export default [
     },
   },
   {
-    name: "vanishes at the best line, where houses pull up as much as down",
+    name: "is zero at the best line",
     run({ student, check }) {
       const around = [
         { size: 1, price: 1 },
@@ -78,7 +78,7 @@ export default [
     },
   },
   {
-    name: "is the slope of the loss that one measures by moving w and b a little",
+    name: "agrees with the numerical gradient of the loss, measured by small changes of w and b",
     points: 2,
     hint: "Does the loss rise or fall when w grows, and how fast?",
     run({ student, check, random }) {
@@ -98,7 +98,7 @@ export default [
     },
   },
   {
-    name: "counts equal houses as often as they stand in the list",
+    name: "counts each house every time it is in the list",
     hint: "What does your code do with a house that it has met before?",
     run({ student, check }) {
       // with w = 1 and b = 1 the errors are −1, −1 and −5: (−1 − 1 − 10) / 3 and −7 / 3

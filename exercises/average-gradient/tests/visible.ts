@@ -34,7 +34,7 @@ export default [
     },
   },
   {
-    name: "asks for no change where the line meets every price",
+    name: "is zero where every prediction is exact",
     run({ student, check }) {
       const actual = student.averageGradient({ w: 200, b: 0 }, [...houses]);
       check.close(actual, { w: 0, b: 0 }, "How large is each error here?");

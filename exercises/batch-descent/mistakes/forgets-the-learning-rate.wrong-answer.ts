@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Your line leaps over the valley. Which argument should shorten the step? */
+/** Your step goes far beyond the minimum. Which argument should shorten it? */
 export function batchEpoch(model: Line, houses: House[], _learningRate: number): Line {
   let w = 0;
   let b = 0;

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** All houses are asked, but whose answer is still there after the loop? */
+/** Your loop goes through all houses. Of how many is the gradient still there after it? */
 export function batchEpoch(model: Line, houses: House[], learningRate: number): Line {
   let next = model;
   for (const { size, price } of houses) {

@@ -46,7 +46,7 @@ export default [
     },
   },
   {
-    name: "moves the same way when every house stands in the list twice",
+    name: "moves the same way when every house is in the list twice",
     run({ student, check }) {
       const actual = student.batchEpoch({ w: 150, b: 50 }, [...houses, ...houses], 0.01);
       check.close(actual, { w: 2413 / 16, b: 403 / 8 }, "By how many houses are the sums divided?");
@@ -76,7 +76,7 @@ export default [
     },
   },
   {
-    name: "overshoots where sizes are in square feet, as it should",
+    name: "diverges where sizes are in square feet, as it should",
     hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));

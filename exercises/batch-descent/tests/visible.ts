@@ -39,7 +39,7 @@ export default [
     },
   },
   {
-    name: "stays where every price is met, and leaves its arguments as they were",
+    name: "does not move where every prediction is exact, and leaves its arguments as they were",
     run({ student, check }) {
       check.close(student.batchEpoch({ w: 200, b: 0 }, [...houses], 0.1), { w: 200, b: 0 });
       check.pure(() => student.batchEpoch({ w: 150, b: 50 }, [...houses], 0.01));

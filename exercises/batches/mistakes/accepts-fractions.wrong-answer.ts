@@ -1,4 +1,4 @@
-/** With a batch size of 2.5, where does the second batch begin? Should that pass unsaid? */
+/** With a batch size of 2.5, where does the second batch begin? What should happen instead? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!(batchSize > 0)) throw new RangeError("not a batch size");
   const result: T[][] = [];

@@ -1,4 +1,4 @@
-/** Is NaN below 1? Is NaN anything at all that a comparison can catch? */
+/** Is NaN below 1? Is any comparison with NaN true? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (batchSize < 1 || batchSize % 1 > 0) throw new RangeError("not a batch size");
   const result: T[][] = [];

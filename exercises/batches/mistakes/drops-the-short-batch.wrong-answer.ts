@@ -1,4 +1,4 @@
-/** Seven items, batches of three: which item never learns anything? */
+/** Seven items, batches of three: which item is in none of your batches? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new RangeError("not a batch size");
   const result: T[][] = [];

@@ -1,4 +1,4 @@
-/** How long is your last batch, and what stands at its end? */
+/** How long is your last batch, and what is at its end? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new RangeError("not a batch size");
   const result: T[][] = [];

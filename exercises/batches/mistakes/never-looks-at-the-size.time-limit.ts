@@ -1,4 +1,4 @@
-/** By how much does your loop move on when the batch size is 0? */
+/** By how much does the start of a batch grow when the batch size is 0? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   const result: T[][] = [];
   for (let from = 0; from < items.length; from += batchSize) {

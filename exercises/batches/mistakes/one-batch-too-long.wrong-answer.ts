@@ -1,4 +1,4 @@
-/** Your last batch is longer than it may be. May a short batch stand alone? */
+/** Your last batch is longer than it may be. May the last batch be short? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new RangeError("not a batch size");
   const result: T[][] = [];

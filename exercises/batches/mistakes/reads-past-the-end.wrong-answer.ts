@@ -1,4 +1,4 @@
-/** What stands at index 7 of a list of seven items? Your last batch has it. */
+/** What is at index 7 of a list of seven items? Your last batch has it. */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) throw new RangeError("not a batch size");
   const result: T[][] = [];

@@ -1,4 +1,4 @@
-/** Returning an empty list looks like "there were no items". How does one say that the question was wrong? */
+/** An empty list also means that there were no items. How do you report that the batch size is wrong? */
 export function batches<T>(items: T[], batchSize: number): T[][] {
   if (!Number.isInteger(batchSize) || batchSize < 1) return [];
   const result: T[][] = [];

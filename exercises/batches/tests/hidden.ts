@@ -47,7 +47,7 @@ export default [
     },
   },
   {
-    name: "keeps items that look like nothing",
+    name: "keeps items such as 0, an empty text, null and NaN",
     run({ student, check }) {
       const items = [0, "", false, null, undefined, Number.NaN, null];
       const expected = [[0, "", false], [null, undefined, Number.NaN], [null]];
@@ -78,7 +78,7 @@ export default [
     },
   },
   {
-    name: "begins anew at every call",
+    name: "starts again at every call",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.equal(student.batches([1, 2, 3], 2), [[1, 2], [3]]);
@@ -87,7 +87,7 @@ export default [
     },
   },
   {
-    name: "refuses a senseless batch size however many items there are",
+    name: "refuses an invalid batch size however many items there are",
     hint: "For which batch sizes does the task ask for a RangeError?",
     run({ student, check }) {
       for (const size of [0, -3, 0.5, 1.5, Number.NaN, Number.POSITIVE_INFINITY]) {

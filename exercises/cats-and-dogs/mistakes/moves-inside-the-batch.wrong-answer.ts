@@ -1,7 +1,7 @@
 type Classifier = { weights: number[]; bias: number; updates: number };
 type Options = { learningRate: number; batchSize: number; epochs: number };
 
-/** The images of a batch should judge the same model. When does yours change? */
+/** All images of a batch should be predicted by the same model. When does yours change? */
 export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
   const { learningRate, batchSize, epochs } = options;
   const weights = images[0].map(() => 0);

@@ -1,7 +1,7 @@
 type Classifier = { weights: number[]; bias: number; updates: number };
 type Options = { learningRate: number; batchSize: number; epochs: number };
 
-/** A high score should mean a dog. Which way does your p go? */
+/** A high score should mean a dog. Does your p grow when the score grows? */
 export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
   const { learningRate, batchSize, epochs } = options;
   const weights = images[0].map(() => 0);

@@ -1,7 +1,7 @@
 type Classifier = { weights: number[]; bias: number; updates: number };
 type Options = { learningRate: number; batchSize: number; epochs: number };
 
-/** The more you train, the less your model knows. Look at the sign of the step. */
+/** The more you train, the higher the loss of your model. Look at the sign of the step. */
 export function trainClassifier(images: number[][], labels: number[], options: Options): Classifier {
   const { learningRate, batchSize, epochs } = options;
   const weights = images[0].map(() => 0);

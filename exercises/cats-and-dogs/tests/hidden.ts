@@ -173,7 +173,7 @@ export default [
     },
   },
   {
-    name: "begins every training anew",
+    name: "starts every training from zero weights",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const ln3 = Math.log(3);

@@ -119,6 +119,6 @@ export const trace: Trace<typeof Solution> = {
         const options = { learningRate: 0.05, batchSize, epochs };
         return accuracy(student.trainClassifier(inputs.slice(0, 150), targets.slice(0, 150), options));
       });
-    return { "batches of 10": curve(10), "all at once": curve(150) };
+    return { "batches of 10": curve(10), batch: curve(150) };
   },
 };

@@ -24,7 +24,7 @@ export default [
     },
   },
   {
-    name: "knows any small data set, down to a single row",
+    name: "handles any small data set, down to a single row",
     run({ student, check, random }) {
       for (const rows of [1, 2, 10, 16, 32, 100, between(1, 999, random)]) {
         check.equal(student.batchSizeRange(rows), small, "Does the table make an exception here?");
@@ -32,7 +32,7 @@ export default [
     },
   },
   {
-    name: "knows any medium data set",
+    name: "handles any medium data set",
     run({ student, check, random }) {
       const rows = Array.from({ length: 10 }, () => between(1_000, 100_000, random));
       for (const count of [1_023, 1_024, 10_000, ...rows]) {
@@ -45,7 +45,7 @@ export default [
     },
   },
   {
-    name: "knows any large data set, however large",
+    name: "handles any large data set, however large",
     run({ student, check, random }) {
       for (const rows of [102_400, between(100_001, 2_000_000, random), 3e9, 5e12]) {
         check.equal(student.batchSizeRange(rows), large, "Does the table end somewhere?");

@@ -1,4 +1,4 @@
-/** Is a batch that has more room than there are examples left out? */
+/** If the batch size is larger than the number of examples, how many updates are there? */
 export function updatesPerEpoch(examples: number, batchSize: number): number {
   return batchSize > examples ? 0 : Math.ceil(examples / batchSize);
 }

@@ -1,4 +1,4 @@
-/** Seven examples in batches of 3: how many are left after two updates, and who learns from them? */
+/** Seven examples in batches of 3: how many are left after two updates, and which update uses them? */
 export function updatesPerEpoch(examples: number, batchSize: number): number {
   return Math.floor(examples / batchSize);
 }

@@ -16,7 +16,7 @@ export default [
     },
   },
   {
-    name: "counts as many updates as one really draws batches",
+    name: "agrees with the number of batches that are drawn",
     run({ student, check, random }) {
       for (let i = 0; i < 10; i++) {
         const examples = 1 + Math.floor(90 * random());
@@ -65,7 +65,7 @@ export default [
     },
   },
   {
-    name: "makes a single update for all sizes that hold everything",
+    name: "makes a single update for every batch size that holds all examples",
     run({ student, check }) {
       for (const size of [30, 31, 59, 60, 61, 1000]) {
         check.equal(student.updatesPerEpoch(30, size), 1, "How many batches hold 30 examples?");
@@ -81,7 +81,7 @@ export default [
     },
   },
   {
-    name: "begins to count anew at every call",
+    name: "starts to count again at every call",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.equal(student.updatesPerEpoch(10, 4), 3);

@@ -22,14 +22,14 @@ export default [
     },
   },
   {
-    name: "counts no batch that is not there",
+    name: "makes no extra update when all batches are full",
     run({ student, check }) {
       check.equal(student.updatesPerEpoch(6, 3), 2, "What is left after two batches of 3?");
       check.equal(student.updatesPerEpoch(1, 1), 1);
     },
   },
   {
-    name: "makes one update when a batch has more room than there are examples",
+    name: "makes one update when the batch size is larger than the number of examples",
     run({ student, check }) {
       check.equal(student.updatesPerEpoch(40, 64), 1, "How many batches hold 40 examples?");
     },

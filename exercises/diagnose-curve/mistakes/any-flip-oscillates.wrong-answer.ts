@@ -1,6 +1,6 @@
 type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
-/** One bump is no oscillation. How many are? */
+/** One rise is not an oscillation. How many changes of sign are? */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

@@ -2,7 +2,7 @@ type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
 let flips = 0;
 
-/** The second curve you are asked about inherits the turns of the first. Where does your count begin? */
+/** The second curve starts with the count of the first. Where does your count begin? */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

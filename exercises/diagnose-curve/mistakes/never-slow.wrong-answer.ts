@@ -1,6 +1,6 @@
 type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
-/** Does every curve that is neither wild nor rising converge? One of the four words is missing. */
+/** Does every curve that neither rises nor oscillates converge? One of the four words is missing. */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

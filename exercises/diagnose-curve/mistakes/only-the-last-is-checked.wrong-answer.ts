@@ -1,6 +1,6 @@
 type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
-/** A run can blow up in the middle and seem to recover. Which of the losses do you look at? */
+/** A loss may be infinite in the middle of a run, and finite at the end. Which of the losses do you look at? */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

@@ -1,6 +1,6 @@
 type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
-/** Some curves are wild and worse than at the start. Which name comes first in the task? */
+/** Some curves oscillate and end above their start. Which name comes first in the task? */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

@@ -1,6 +1,6 @@
 type Diagnosis = "converging" | "slow" | "oscillating" | "diverging";
 
-/** Some curves jump and get nowhere. Which name comes first in the task? */
+/** Some curves go up and down and hardly fall. Which name comes first in the task? */
 export function diagnose(losses: number[]): Diagnosis {
   const first = losses[0];
   const last = losses[losses.length - 1];

@@ -30,7 +30,7 @@ export default [
     },
   },
   {
-    name: "finds one loss that is not finite, wherever it stands",
+    name: "finds one loss that is not finite, at any position",
     points: 2,
     hint: "Which losses does your code look at?",
     run({ student, check }) {
@@ -60,7 +60,7 @@ export default [
     },
   },
   {
-    name: "hears an oscillation on a curve that falls all the same",
+    name: "finds an oscillation on a curve that falls",
     hint: "Does it matter how far the loss has come, when it jumps at every step?",
     run({ student, check }) {
       check.equal(student.diagnose(zigzag(15, 100, 6, 20)), "oscillating");
@@ -77,7 +77,7 @@ export default [
     },
   },
   {
-    name: "forgives some bumps",
+    name: "allows some rises",
     hint: "Of all steps, in how many does the sign flip?",
     run({ student, check }) {
       check.equal(student.diagnose([20, 15, 11, 12, 8, 6, 5, 4, 3, 2]), "converging");

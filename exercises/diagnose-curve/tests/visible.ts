@@ -19,7 +19,7 @@ export default [
     },
   },
   {
-    name: "calls a curve that goes down and up and down oscillating",
+    name: "calls a curve that falls and rises in turn oscillating",
     hint: "Write down the changes. How often is a sign another than the one before?",
     run({ student, check }) {
       check.equal(student.diagnose([8, 2, 7, 1.5, 6, 1]), "oscillating");
@@ -35,7 +35,7 @@ export default [
     },
   },
   {
-    name: "calls a curve with a loss that is no finite number diverging",
+    name: "calls a curve with a loss that is not a finite number diverging",
     hint: "Is NaN greater than 8? Is it smaller?",
     run({ student, check }) {
       check.equal(student.diagnose([8, 20, 50, Number.NaN]), "diverging");

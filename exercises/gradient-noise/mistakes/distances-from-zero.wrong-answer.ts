@@ -1,4 +1,4 @@
-/** All examples say 6, and you find noise. From where do you measure? */
+/** All gradients are 6, and your variance is not 0. From which number do you measure the distances? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const squares = gradients.reduce((sum, g) => sum + g ** 2, 0);

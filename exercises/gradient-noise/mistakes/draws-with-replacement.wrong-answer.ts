@@ -1,4 +1,4 @@
-/** Your batches may ask one example twice. How noisy is a batch of all examples, each asked once? */
+/** Your batches may use one example twice. What is the variance for a batch of all examples, each used once? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

@@ -1,4 +1,4 @@
-/** What does a batch win by taking a mean? */
+/** A mean of many gradients is less noisy than one gradient. By what is the variance divided? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

@@ -1,4 +1,4 @@
-/** Distances from the mean add up to nothing. What was to be done to them first? */
+/** The distances from the mean add up to 0. What must be done to them first? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

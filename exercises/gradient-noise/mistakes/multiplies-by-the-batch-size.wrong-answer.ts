@@ -1,4 +1,4 @@
-/** Is a sum of b gradients as noisy as their mean? */
+/** Is a sum of B gradients as noisy as their mean? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

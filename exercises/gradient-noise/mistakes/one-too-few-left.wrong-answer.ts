@@ -1,4 +1,4 @@
-/** A single example out of N: which share is left in your bracket? */
+/** A single example out of m: which share is left in your bracket? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

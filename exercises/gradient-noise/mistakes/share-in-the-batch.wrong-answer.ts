@@ -1,4 +1,4 @@
-/** The more of the examples a batch holds, the less noisy it is. And yours? */
+/** The more of the examples a batch holds, the less noisy it is. Does your answer get smaller, too? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

@@ -1,4 +1,4 @@
-/** There is an N − 1 in your variance. Is there one in the bracket as well? */
+/** There is an m − 1 in your variance. Is there one in the bracket as well? */
 export function noiseOfMean(gradients: number[], batchSize: number): number {
   const count = gradients.length;
   const mean = gradients.reduce((sum, g) => sum + g, 0) / count;

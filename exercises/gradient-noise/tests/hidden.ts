@@ -24,7 +24,7 @@ export default [
   {
     name: "is the mean squared distance over all batches one can draw",
     points: 3,
-    hint: "Do all batches together stray as far as you say?",
+    hint: "Is the mean squared distance over all batches what you return?",
     run({ student, check, random }) {
       for (const count of [2, 5, 7]) {
         const gradients = anyNumbers(count, random);
@@ -76,7 +76,7 @@ export default [
     },
   },
   {
-    name: "vanishes once a batch holds everything",
+    name: "is 0 once a batch holds all examples",
     run({ student, check, random }) {
       for (const count of [2, 3, 10, 31]) {
         const actual = student.noiseOfMean(anyNumbers(count, random), count);
@@ -85,7 +85,7 @@ export default [
     },
   },
   {
-    name: "does not mind a shift of all gradients, nor their sign",
+    name: "stays the same if all gradients are shifted, or change their sign",
     run({ student, check }) {
       for (const gradients of [
         [0, -25, -50, -75],
@@ -119,7 +119,7 @@ export default [
     },
   },
   {
-    name: "begins anew at every call",
+    name: "starts again at every call",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.close(student.noiseOfMean([0, 2, 4], 1), 8 / 3);

@@ -27,21 +27,17 @@ export default [
     },
   },
   {
-    name: "finds no noise in a batch of all",
+    name: "is 0 for a batch of all examples",
     run({ student, check }) {
       check.close(student.noiseOfMean(ofHouses, 4), 0, "How many different batches of all are there?");
       check.close(student.noiseOfMean([3, 8], 2), 0);
     },
   },
   {
-    name: "finds no noise where all examples say the same",
+    name: "is 0 where all gradients are equal",
     run({ student, check }) {
       for (const size of [1, 2, 3]) {
-        check.close(
-          student.noiseOfMean([6, 6, 6], size),
-          0,
-          "How far do these gradients stray from their mean?",
-        );
+        check.close(student.noiseOfMean([6, 6, 6], size), 0, "How far are these gradients from their mean?");
       }
     },
   },

@@ -1,4 +1,4 @@
-/** The first epoch has the number 0. When does your first stair come? */
+/** The first epoch has the number 0. When does your rate fall for the first time? */
 export function stepDecay(
   initial: number,
   epoch: number,

@@ -1,4 +1,4 @@
-/** At epoch 10, how many stairs of 10 epochs are behind you? */
+/** At epoch 10, how many whole groups of 10 epochs are over? */
 export function stepDecay(
   initial: number,
   epoch: number,

@@ -1,4 +1,4 @@
-/** Your staircase has a single stair. What happens after twice as many epochs? */
+/** Your rate falls a single time. What happens after twice as many epochs? */
 export function stepDecay(
   initial: number,
   epoch: number,

@@ -1,4 +1,4 @@
-/** At epoch 1, how many whole stairs of 10 epochs are behind you? */
+/** At epoch 1, how many whole groups of 10 epochs are over? */
 export function stepDecay(
   initial: number,
   epoch: number,

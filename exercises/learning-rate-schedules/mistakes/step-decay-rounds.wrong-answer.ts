@@ -1,4 +1,4 @@
-/** When does your first stair come, after 10 epochs or after 5? */
+/** When does your rate fall for the first time, after 10 epochs or after 5? */
 export function stepDecay(
   initial: number,
   epoch: number,

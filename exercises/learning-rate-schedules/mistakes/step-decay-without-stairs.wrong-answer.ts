@@ -1,4 +1,4 @@
-/** Your rate falls between the stairs too. How many times has the factor been applied at epoch 3, if that is every 10 epochs? */
+/** Your rate falls between the steps too. How many times has the factor been applied at epoch 3, if that is every 10 epochs? */
 export function stepDecay(
   initial: number,
   epoch: number,

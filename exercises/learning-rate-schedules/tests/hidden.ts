@@ -7,9 +7,9 @@ const upTo = (most: number, random: () => number) => 1 + Math.floor(most * rando
 
 export default [
   {
-    name: "steps down as the reference does, on both sides of every stair",
+    name: "steps down as the reference does, on both sides of every step",
     points: 2,
-    hint: "At which epoch does the second stair begin, if `every` is 1, 3 or 7?",
+    hint: "At which epoch does the second step begin, if `every` is 1, 3 or 7?",
     run({ student, check, random }) {
       for (const every of [1, 3, 7]) {
         const initial = random();
@@ -104,7 +104,7 @@ export default [
     },
   },
   {
-    name: "lies as far below the start as above the floor, seen from both ends of the cosine",
+    name: "is symmetric about the middle of the cosine",
     run({ student, check, random }) {
       const epochs = 9;
       const [initial, floor] = [1 + random(), random()];

@@ -31,7 +31,7 @@ export default [
     },
   },
   {
-    name: "is gentle at both ends of the cosine",
+    name: "changes slowly at both ends of the cosine",
     run({ student, check }) {
       // cos(π / 3) = 1/2 and cos(2π / 3) = −1/2
       const rates = [0, 1, 2, 3].map((epoch) => student.cosineAnnealing(8, epoch, { epochs: 3, floor: 0 }));

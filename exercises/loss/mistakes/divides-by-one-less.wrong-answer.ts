@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Ask for the loss of a single house. By how many houses do you divide? */
+/** Call your function with a single house. By what do you divide? */
 export function loss(model: Line, houses: House[]): number {
   let sum = 0;
   for (const { size, price } of houses) sum += (model.w * size + model.b - price) ** 2;

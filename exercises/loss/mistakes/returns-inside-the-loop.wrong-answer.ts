@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** How many houses has your code looked at when it reaches return? Which brace does return stand in? */
+/** How many houses has your code looked at when it reaches return? Inside which braces is return? */
 export function loss(model: Line, houses: House[]): number {
   let sum = 0;
   for (const { size, price } of houses) {

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** If every house stood in the list twice, the line would be no worse. What would your loss say? */
+/** If every house were in the list twice, the line would be no worse. What would your loss be? */
 export function loss(model: Line, houses: House[]): number {
   let sum = 0;
   for (const { size, price } of houses) sum += (model.w * size + model.b - price) ** 2;

@@ -33,7 +33,7 @@ export default [
     },
   },
   {
-    name: "is the same when every house stands in the list twice",
+    name: "is the same when every house is in the list twice",
     run({ student, check }) {
       const twice = [...houses, ...houses];
       check.close(student.loss({ w: 150, b: 50 }, twice), 1093.75, "By how many houses is the sum divided?");
@@ -62,7 +62,7 @@ export default [
     },
   },
   {
-    name: "can be enormous, and can be tiny",
+    name: "can be very large, and very small",
     hint: "Is anything rounded, or cut off?",
     run({ student, check }) {
       // in square feet, after one update that overshot: the exact loss is 142585368388209 / 128
@@ -80,7 +80,7 @@ export default [
     },
   },
   {
-    name: "counts equal houses as often as they stand in the list",
+    name: "counts each house every time it is in the list",
     hint: "What does your code do with a house that it has met before?",
     run({ student, check }) {
       // with w = 1 and b = 1 the errors are −1, −1 and −5: (1 + 1 + 25) / 6

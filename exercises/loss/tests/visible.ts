@@ -12,7 +12,7 @@ export default [
     },
   },
   {
-    name: "finds nothing wrong with the line that goes through all four houses",
+    name: "is 0 for the line through all four houses",
     run({ student, check }) {
       check.close(student.loss({ w: 200, b: 0 }, [...houses]), 0, "How large is each error here?");
     },
@@ -29,7 +29,7 @@ export default [
     },
   },
   {
-    name: "minds a price set too low as much as one set too high",
+    name: "counts an error below zero as much as one above",
     hint: "What does the square do to the sign?",
     run({ student, check }) {
       const flat = { w: 0, b: 100 };

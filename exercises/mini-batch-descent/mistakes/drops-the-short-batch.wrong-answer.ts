@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Four houses in batches of 3: who listens to the fourth? */
+/** Four houses in batches of 3: which update uses the fourth? */
 export function miniBatchEpoch(
   model: Line,
   houses: House[],

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** How often does the line move while one batch is asked? The houses of a batch all judge the same line. */
+/** How often does the line change within one batch? All errors of a batch are those of the same line. */
 export function miniBatchEpoch(
   model: Line,
   houses: House[],

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** The first batch has moved the line. Which line does the second batch judge? */
+/** The first batch has changed the line. With which line are the errors of the second batch computed? */
 export function miniBatchEpoch(
   model: Line,
   houses: House[],

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** One house speaks for each of your batches. What do the others say? */
+/** You use one house of each batch. What do the others add? */
 export function miniBatchEpoch(
   model: Line,
   houses: House[],

@@ -57,7 +57,7 @@ export default [
     },
   },
   {
-    name: "is stochastic descent with batches of 1",
+    name: "is stochastic gradient descent with batches of 1",
     hint: "What is the mean over a batch of one house?",
     run({ student, check, random }) {
       const list = scattered(11, random);
@@ -66,7 +66,7 @@ export default [
     },
   },
   {
-    name: "is batch descent with one batch of all, or with more room than houses",
+    name: "is batch gradient descent if one batch holds all houses",
     run({ student, check, random }) {
       const list = scattered(11, random);
       const [w, b] = linearRegression(asExamples(list)).gradient(vec(150, 50));
@@ -113,7 +113,7 @@ export default [
     },
   },
   {
-    name: "overshoots where sizes are in square feet, as it should",
+    name: "diverges where sizes are in square feet, as it should",
     hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));

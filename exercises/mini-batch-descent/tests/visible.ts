@@ -42,7 +42,7 @@ export default [
     },
   },
   {
-    name: "makes a single update with one batch of all, or with more room than houses",
+    name: "makes a single update if one batch holds all houses",
     run({ student, check }) {
       for (const batchSize of [4, 10]) {
         const actual = student.miniBatchEpoch({ w: 150, b: 50 }, [...houses], 0.01, batchSize);
@@ -77,6 +77,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "one by one": walk(1), "batches of 2": walk(2), "all at once": walk(4) };
+    return { stochastic: walk(1), "batches of 2": walk(2), batch: walk(4) };
   },
 };

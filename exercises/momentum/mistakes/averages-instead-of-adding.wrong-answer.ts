@@ -1,7 +1,7 @@
 type State = { params: number[]; velocity: number[] };
 type Options = { learningRate: number; beta: number };
 
-/** You share one whole between old and new. Does the lecture's form weigh the gradient by 1 − β? */
+/** Your two weights add up to 1. Does the lecture's form weight the gradient by 1 − β? */
 export function momentumStep(state: State, grads: number[], { learningRate, beta }: Options): State {
   const velocity = state.velocity.map((v, i) => beta * v + (1 - beta) * learningRate * grads[i]);
   const params = state.params.map((theta, i) => theta - velocity[i]);

@@ -49,7 +49,7 @@ export default [
     },
   },
   {
-    name: "is plain descent where β is 0",
+    name: "is gradient descent without momentum where β is 0",
     hint: "What is left of the old velocity where β is 0?",
     run({ student, check, random }) {
       const [start, grads, velocity] = [0, 1, 2].map(() => anyNumbers(5, random));
@@ -60,7 +60,7 @@ export default [
     },
   },
   {
-    name: "goes at ten times the plain step once it no longer gathers speed",
+    name: "reaches ten times the step of gradient descent where the gradient stays the same",
     run({ student, check }) {
       // αg / (1 − β) = 0.02 · 3 / 0.1 = 0.6 stays what it is: 0.9 · 0.6 + 0.06
       const actual = student.momentumStep({ params: [2], velocity: [0.6] }, [3], options);
@@ -72,7 +72,7 @@ export default [
     },
   },
   {
-    name: "rolls out: without gradients every step is β times the one before",
+    name: "without gradients, makes every step β times the one before",
     hint: "What is left of the velocity after each step?",
     run({ student, check }) {
       let state = { params: [0, 0], velocity: [1, -4] };
@@ -115,7 +115,7 @@ export default [
     },
   },
   {
-    name: "remembers nothing but the state it is given",
+    name: "remembers only what is in the state it is given",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const half = { learningRate: 0.5, beta: 0.5 };

@@ -5,14 +5,14 @@ const options = { learningRate: 0.1, beta: 0.9 };
 
 export default [
   {
-    name: "takes a plain step from rest",
+    name: "takes the step of gradient descent from rest",
     run({ student, check }) {
       const actual = student.momentumStep({ params: [10], velocity: [0] }, [4], options);
       check.close(actual, { params: [9.6], velocity: [0.4] }, "What is 0.9 · 0 + 0.1 · 4?");
     },
   },
   {
-    name: "gathers speed where the gradient stays the same",
+    name: "takes longer and longer steps where the gradient stays the same",
     points: 2,
     run({ student, check }) {
       const second = student.momentumStep({ params: [9.6], velocity: [0.4] }, [4], options);
@@ -23,14 +23,14 @@ export default [
     },
   },
   {
-    name: "rolls on where there is no gradient",
+    name: "keeps moving where the gradient is zero",
     run({ student, check }) {
       const actual = student.momentumStep({ params: [5], velocity: [2] }, [0], options);
       check.close(actual, { params: [3.2], velocity: [1.8] }, "What is left of the velocity?");
     },
   },
   {
-    name: "brakes where the gradient points the other way",
+    name: "takes shorter steps where the gradient changes its sign",
     run({ student, check }) {
       const actual = student.momentumStep({ params: [5], velocity: [2] }, [-18], options);
       check.close(actual, { params: [5], velocity: [0] }, "Uphill or downhill: which sign has the gradient?");
@@ -73,6 +73,6 @@ export const trace: Trace<typeof Solution> = {
       }
       return points;
     };
-    return { "batch descent, β = 0": walk(0), "with momentum, β = 0.9": walk(0.9) };
+    return { "without momentum, β = 0": walk(0), "with momentum, β = 0.9": walk(0.9) };
   },
 };

@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** You share one whole between old and new. Does the formula weigh the gradient by 1 − β? */
+/** Your two weights add up to 1. Does the formula weight the gradient by 1 − β? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   const grads = gradientAt(ahead);

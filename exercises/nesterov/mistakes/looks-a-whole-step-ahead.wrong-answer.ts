@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** How much of the old velocity survives into the next step? And how far do you look? */
+/** Which share of the old velocity is in the new one? And how far ahead do you take the gradient? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - state.velocity[i]);
   const grads = gradientAt(ahead);

@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** Where does α stand in the formula, in the velocity or in the step? */
+/** Where is α in the formula, in the velocity or in the step? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   const grads = gradientAt(ahead);

@@ -2,7 +2,7 @@ type State = { params: number[]; velocity: number[] };
 type GradientAt = (params: number[]) => number[];
 type Options = { learningRate: number; beta: number };
 
-/** From rest, which way do you go? */
+/** If the velocity is 0, in which direction do you go? */
 export function nesterovStep(state: State, gradientAt: GradientAt, { learningRate, beta }: Options): State {
   const ahead = state.params.map((theta, i) => theta - beta * state.velocity[i]);
   const grads = gradientAt(ahead);

@@ -25,7 +25,7 @@ export default [
   {
     name: "follows the reference down a ravine for 50 steps",
     points: 3,
-    hint: "Is the gradient from the point ahead, and the step from where you stand?",
+    hint: "Is the gradient from the point ahead, and the step from the current point?",
     run({ student, check }) {
       const { gradient } = ravine(50);
       const { init, step, lookAhead } = nesterov(options);
@@ -74,7 +74,7 @@ export default [
     },
   },
   {
-    name: "uses what it was told, when every answer is another",
+    name: "uses the gradient of its own call, when every call gives another",
     run({ student, check }) {
       let answers = 0;
       const gradientAt = (params: number[]) => {
@@ -85,7 +85,11 @@ export default [
       const first = student.nesterovStep({ params: [0, 0], velocity: [2, 4] }, gradientAt, half);
       check.close(first, { params: [-6, -7], velocity: [6, 7] }, "Which of the answers do you use?");
       const second = student.nesterovStep({ params: [0, 0], velocity: [2, 4] }, gradientAt, half);
-      check.close(second, { params: [-11, -12], velocity: [11, 12] }, "Do you ask anew in every step?");
+      check.close(
+        second,
+        { params: [-11, -12], velocity: [11, 12] },
+        "Do you compute a new gradient in every step?",
+      );
     },
   },
   {
@@ -100,7 +104,7 @@ export default [
     },
   },
   {
-    name: "asks where it stands if β is 0, and if it is at rest",
+    name: "asks at the current point if β is 0, and if the velocity is 0",
     run({ student, check }) {
       for (const [velocity, beta] of [
         [[7, -3], 0],
@@ -142,7 +146,7 @@ export default [
     },
   },
   {
-    name: "remembers nothing but the state it is given",
+    name: "remembers only what is in the state it is given",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const half = { learningRate: 0.5, beta: 0.5 };

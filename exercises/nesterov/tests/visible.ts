@@ -34,7 +34,7 @@ export default [
     },
   },
   {
-    name: "takes a plain step from rest",
+    name: "takes the step of gradient descent from rest",
     run({ student, check }) {
       const actual = student.nesterovStep({ params: [10], velocity: [0] }, bowl, {
         learningRate: 0.1,
@@ -44,14 +44,14 @@ export default [
     },
   },
   {
-    name: "stops where momentum would roll through the bottom",
+    name: "stops where momentum would pass the minimum",
     run({ student, check }) {
       // ahead lies 1 − 0.5 · 4 = −1, on the other slope
       const actual = student.nesterovStep({ params: [1], velocity: [4] }, bowl, {
         learningRate: 0.5,
         beta: 0.5,
       });
-      check.close(actual, { params: [0], velocity: [1] }, "On which slope is the gradient taken?");
+      check.close(actual, { params: [0], velocity: [1] }, "At which point is the gradient taken?");
     },
   },
   {

@@ -21,7 +21,7 @@ export default [
     name: "finds it for a house smaller than one thousand square feet",
     run({ student, check }) {
       const actual = student.gradient({ w: 100, b: 10 }, { size: 0.5, price: 100 });
-      check.close(actual, { w: -20, b: -40 }, "Which of the two slopes feels the size?");
+      check.close(actual, { w: -20, b: -40 }, "Which of the two partial derivatives depends on the size?");
     },
   },
   {
@@ -57,7 +57,7 @@ export default [
     },
   },
   {
-    name: "is the slope that one measures by moving w and b a little",
+    name: "agrees with the numerical gradient, measured by small changes of w and b",
     points: 2,
     run({ student, check, random }) {
       const [line, house] = anyCase(random);

@@ -20,7 +20,7 @@ export default [
     },
   },
   {
-    name: "points one way where the line is too high, and the other where it is too low",
+    name: "has one sign where the line is too high, and the other where it is too low",
     hint: "Predicted minus price, or price minus predicted?",
     run({ student, check }) {
       const house = { size: 2, price: 400 };
@@ -29,7 +29,7 @@ export default [
     },
   },
   {
-    name: "asks for no change where the line meets the price",
+    name: "is zero where the prediction is exact",
     run({ student, check }) {
       for (const house of houses) {
         check.close(

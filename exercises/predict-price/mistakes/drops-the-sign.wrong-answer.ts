@@ -1,6 +1,6 @@
 type Line = { w: number; b: number };
 
-/** Should a price of −200 and a price of 200 look the same? */
+/** Is a predicted price of −200 the same as one of 200? */
 export function predict(model: Line, size: number): number {
   return Math.abs(model.w * size + model.b);
 }

@@ -11,14 +11,14 @@ export default [
     },
   },
   {
-    name: "follows a line that is level, and one that falls as houses grow",
+    name: "predicts with a level line, and with one that falls as houses get larger",
     run({ student, check }) {
       check.close(student.predict({ w: 0, b: 300 }, 2.5), 300, "What does a slope of 0 say?");
       check.close(student.predict({ w: -30, b: 700 }, 2.5), 625, "Does the sign of w still matter?");
     },
   },
   {
-    name: "lets a poor line predict a price below zero",
+    name: "lets a bad line predict a price below zero",
     hint: "Is a wrong price yours to repair here?",
     run({ student, check }) {
       check.close(student.predict({ w: 150, b: -500 }, 2), -200);

@@ -17,7 +17,7 @@ export default [
     },
   },
   {
-    name: "meets every real price with the line that goes through all four houses",
+    name: "predicts every price exactly with the line through all four houses",
     run({ student, check }) {
       for (const { size, price } of houses) {
         check.close(student.predict({ w: 200, b: 0 }, size), price, "Does it use the w and b it was given?");

@@ -1,7 +1,7 @@
 type State = { params: number[]; meanSquare: number[] };
 type Options = { learningRate: number; decay: number; epsilon: number };
 
-/** All your parameters share one divisor. Should a steep one slow down a flat one? */
+/** All your parameters share one divisor. Should the gradients of one parameter change the step of another? */
 export function rmspropStep(state: State, grads: number[], options: Options): State {
   const { learningRate, decay, epsilon } = options;
   const meanSquare = state.meanSquare.map((v, i) => decay * v + (1 - decay) * grads[i] ** 2);

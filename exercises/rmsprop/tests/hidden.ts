@@ -76,7 +76,7 @@ export default [
     },
   },
   {
-    name: "cannot tell whether a parameter is measured in metres or in millimetres",
+    name: "takes the same step when all gradients are a thousand times as large",
     run({ student, check }) {
       const options = { learningRate: 0.5, decay: 0.875, epsilon: 0 };
       const metres = student.rmspropStep({ params: [1], meanSquare: [2] }, [3], options);
@@ -98,7 +98,7 @@ export default [
     },
   },
   {
-    name: "forgets all at once with a decay of 0, and learns nothing with a decay of 1",
+    name: "keeps nothing of the old average at a decay of 0, and all of it at a decay of 1",
     hint: "Which part of the mean does ρ multiply?",
     run({ student, check }) {
       const state = { params: [1], meanSquare: [16] };
@@ -128,7 +128,7 @@ export default [
     },
   },
   {
-    name: "knows no other past than that of the state it is given",
+    name: "remembers only what is in the state it is given",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       const options = { learningRate: 1, decay: 0.75, epsilon: 0 };

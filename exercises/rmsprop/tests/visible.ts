@@ -23,7 +23,7 @@ export default [
     },
   },
   {
-    name: "goes on by α where the slope stays the same",
+    name: "takes steps of α where the gradient stays the same",
     run({ student, check }) {
       const options = { learningRate: 0.25, decay: 0.5, epsilon: 0 };
       for (const theta of [2, 1.75, 1.5]) {
@@ -34,7 +34,7 @@ export default [
     },
   },
   {
-    name: "lets a steep past fade",
+    name: "forgets large gradients of long ago",
     hint: "What is half of the mean square, if today's gradient is 0?",
     run({ student, check }) {
       const options = { learningRate: 0.1, decay: 0.5, epsilon: 0.01 };

@@ -1,4 +1,4 @@
-/** What is the largest index that you can draw, and what stands there? */
+/** What is the largest index that you can draw, and what is there? */
 export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {

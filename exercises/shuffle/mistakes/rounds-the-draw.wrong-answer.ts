@@ -1,6 +1,4 @@
-/**
- * Round numbers drawn from 0 to 3: how wide is the stretch that becomes 0, and how wide the one that becomes 1?
- */
+/** You round numbers from 0 to 3. How wide is the interval that becomes 0, and how wide is the one that becomes 1? */
 export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last--) {

@@ -1,4 +1,4 @@
-/** The first two places are never settled between themselves. Where does your loop end? */
+/** The first two places are never swapped with each other. Where does your loop end? */
 export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 1; last--) {

@@ -1,5 +1,5 @@
 /**
- * Each of your four items is swapped with any of four. Can 256 equally likely runs be shared out among 24 orders?
+ * Each of your four items is swapped with any of four. Can 256 equally likely runs be divided equally among 24 orders?
  */
 export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled = [...items];

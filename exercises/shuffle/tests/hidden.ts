@@ -67,7 +67,7 @@ export default [
     },
   },
   {
-    name: "moves neighbours apart",
+    name: "separates neighbours",
     hint: "Do your items change places, or does the list only turn?",
     run({ student, check }) {
       const random = seeded(3);
@@ -103,7 +103,7 @@ export default [
     },
   },
   {
-    name: "makes another order as the random numbers go on, and the same when they begin again",
+    name: "gives another order with the next random numbers, and the same order with the same ones",
     hint: "Where do your random numbers come from?",
     run({ student, check }) {
       const twice = (seed: number) => {

@@ -24,7 +24,7 @@ export default [
     },
   },
   {
-    name: "takes its chances from the random it is given",
+    name: "uses the random numbers it is given",
     hint: "Where do your random numbers come from?",
     run({ student, check }) {
       const first = student.shuffle(upTo(20), seeded(1));

@@ -1,4 +1,4 @@
-/** What is 0 / 0, and what will it make of everything that is computed with it? */
+/** What is 0 / 0, and what happens to everything that is computed with it? */
 export function standardize(values: number[]) {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length);

@@ -1,4 +1,4 @@
-/** Measure sizes in square feet: in which unit is your deviation? */
+/** With sizes in square feet, what is the unit of your standard deviation? */
 export function standardize(values: number[]) {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const deviation = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length;

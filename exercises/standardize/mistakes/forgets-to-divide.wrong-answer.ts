@@ -1,4 +1,4 @@
-/** Twice as many values make your deviation larger. What is missing under the root? */
+/** Twice as many values make your standard deviation larger. What is missing under the root? */
 export function standardize(values: number[]) {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0));

@@ -1,7 +1,7 @@
 let sum = 0;
 let count = 0;
 
-/** The first column is right. What has the second one to do with it? */
+/** The first column is right. From where do your sums start at the second one? */
 export function standardize(values: number[]) {
   for (const x of values) sum += x;
   count += values.length;

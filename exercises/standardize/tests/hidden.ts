@@ -10,7 +10,7 @@ export default [
   {
     name: "agrees with the reference on two to fifty values",
     points: 3,
-    hint: "Is each value scaled by the mean and the deviation of all of them?",
+    hint: "Is each value scaled by the mean and the standard deviation of all of them?",
     run({ student, check, random }) {
       for (const count of [2, 3, 5, 50]) {
         const values = anyNumbers(count, random);
@@ -57,7 +57,7 @@ export default [
     },
   },
   {
-    name: "does not depend on where one counts from, nor on the unit",
+    name: "does not depend on the origin, nor on the unit",
     run({ student, check }) {
       const { scaled } = standardize([1, 4, 2, 8]);
       for (const [factor, shift] of [
@@ -86,7 +86,7 @@ export default [
     },
   },
   {
-    name: "finds the same deviation when every value stands in the list twice",
+    name: "finds the same standard deviation when every value is in the list twice",
     run({ student, check }) {
       // 1, 2 and 3 have the mean square distance 2/3
       for (const values of [
@@ -111,7 +111,7 @@ export default [
     },
   },
   {
-    name: "begins anew with every column",
+    name: "starts again with every column",
     hint: "Is anything left over from the call before?",
     run({ student, check }) {
       check.close(student.standardize([0, 2]), { mean: 1, deviation: 1, scaled: [-1, 1] });

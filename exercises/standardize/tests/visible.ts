@@ -16,7 +16,7 @@ export default [
     },
   },
   {
-    name: "says the same of houses measured in square feet",
+    name: "gives the same loss with sizes in square feet",
     run({ student, check }) {
       const { mean, deviation, scaled } = student.standardize([1000, 1500, 2000, 2500]);
       check.close(mean, 1750);

@@ -1,7 +1,7 @@
 type Line = { w: number; b: number };
 type House = { size: number; price: number };
 
-/** Your list is long enough, but every update listens to all houses. To how many should it listen? */
+/** Your list is long enough, but every update uses all houses. How many should it use? */
 export function stochasticEpoch(model: Line, houses: House[], learningRate: number): Line[] {
   let line = model;
   return houses.map(() => {

@@ -52,7 +52,7 @@ export default [
     },
   },
   {
-    name: "halves the error of a house that comes again and again",
+    name: "halves the error at each visit of the same house",
     hint: "Is the error of a house found again at each update?",
     run({ student, check }) {
       // size 1, price 8: one update leaves 1 − 2α = 1/2 of the error, which moves w and b alike
@@ -87,7 +87,7 @@ export default [
     },
   },
   {
-    name: "overshoots where sizes are in square feet, as it should",
+    name: "diverges where sizes are in square feet, as it should",
     hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));

@@ -44,7 +44,7 @@ export default [
     },
   },
   {
-    name: "stays where every price is met, and leaves its arguments as they were",
+    name: "does not move where every prediction is exact, and leaves its arguments as they were",
     run({ student, check }) {
       const best = { w: 200, b: 0 };
       check.close(student.stochasticEpoch(best, [...houses], 0.1), [best, best, best, best]);
@@ -68,6 +68,6 @@ export const trace: Trace<typeof Solution> = {
     for (let epoch = 0; epoch < 30; epoch++) {
       for (line of student.stochasticEpoch(line, [...houses], 0.1)) points.push([line.w, line.b]);
     }
-    return { "one by one": points };
+    return { stochastic: points };
   },
 };

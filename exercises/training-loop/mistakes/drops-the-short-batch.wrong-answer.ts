@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** Does every house help in every epoch? Try 4 houses in batches of 3. */
+/** Is every house used in every epoch? Try 4 houses in batches of 3. */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

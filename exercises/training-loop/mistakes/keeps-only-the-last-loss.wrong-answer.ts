@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** You return how the run ended. How did it go on the way? */
+/** You return how the run ended. What was the loss after the epochs before? */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** Through which list do your batches go? Somebody handed you a function. */
+/** Which list do your batches come from? One of the arguments is a function that has not been used. */
 export function train({ model, houses, learningRate, batchSize, epochs }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

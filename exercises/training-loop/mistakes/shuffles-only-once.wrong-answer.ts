@@ -5,7 +5,7 @@ type Plan = { model: Line; houses: House[]; learningRate: number; batchSize: num
 type Run = Plan & { shuffle: Shuffle };
 type Trained = { model: Line; losses: number[] };
 
-/** The second epoch meets the houses in the same order as the first. How often should it change? */
+/** The second epoch takes the houses in the same order as the first. How often should the order change? */
 export function train({ model, houses, learningRate, batchSize, epochs, shuffle }: Run): Trained {
   const losses: number[] = [];
   let { w, b } = model;

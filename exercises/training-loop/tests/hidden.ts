@@ -67,7 +67,7 @@ export default [
     },
   },
   {
-    name: "is stochastic descent in batches of 1, and batch descent where all fit in one",
+    name: "is stochastic gradient descent in batches of 1, and batch gradient descent if one batch holds all",
     hint: "Which sizes can a batch have?",
     run({ student, check, random }) {
       const list = scattered(11, random);
@@ -134,7 +134,7 @@ export default [
     },
   },
   {
-    name: "stays where every price is met",
+    name: "does not move where every prediction is exact",
     hint: "What is the gradient where every error is 0?",
     run({ student, check }) {
       const best = { w: 200, b: 0 };
@@ -143,7 +143,7 @@ export default [
     },
   },
   {
-    name: "shows the loss explode where sizes are in square feet, as it should",
+    name: "shows the loss diverge where sizes are in square feet, as it should",
     hint: "Does something in your code tame large steps?",
     run({ student, check }) {
       const feet = houses.map(({ size, price }) => ({ size: 1000 * size, price }));
@@ -166,7 +166,7 @@ export default [
     },
   },
   {
-    name: "begins every run anew",
+    name: "starts every run from its arguments",
     hint: "Is anything left over from the run before?",
     run({ student, check }) {
       const run = {

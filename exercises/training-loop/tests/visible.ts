@@ -91,6 +91,6 @@ export const trace: Trace<typeof Solution> = {
       const run = { model, houses: list, learningRate: 0.1, batchSize, epochs: 30, shuffle };
       return [start, ...student.train(run).losses];
     };
-    return { "one by one": losses(1), "batches of 8": losses(8), "all at once": losses(40) };
+    return { stochastic: losses(1), "batches of 8": losses(8), batch: losses(40) };
   },
 };

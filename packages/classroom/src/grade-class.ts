@@ -94,7 +94,7 @@ export async function gradeClass(path: string, options: GradeClassOptions): Prom
         throw Object.assign(error, { path: error.path ?? out }); // which a full disk leaves out
       });
     } finally {
-      kept.close({ tidy: true });
+      await kept.close({ tidy: true });
     }
   } finally {
     unlock();

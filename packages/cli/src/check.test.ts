@@ -41,8 +41,8 @@ test("a test file that loops, one that ends the process and one that throws are 
 
 test("what does not hold is said, and exits with 1", async () => {
   const dir = await writeCourse({ "starter.ts": double["solution.ts"] });
-  const sentence = `double/starter.ts: is accepted as it stands
-  Why it matters: whoever sends it without writing a line has all the points.
+  const sentence = `double/starter.ts: is accepted as it is
+  Why it matters: a student who sends it without writing a line gets all the points.
   What to do: leave something to write: \`throw new Error("Not written yet")\` as the body of each function.`;
   expect(await shell(dir, "check", "double")).toEqual({
     code: 1,

@@ -1,5 +1,6 @@
 import { type Failure, sentence } from "./report/failure.ts";
 import type { SourcePosition } from "./report/report.ts";
+import { show } from "./report/show.ts";
 import type { Verdict } from "./report/verdict.ts";
 
 type StudentVerdict = Exclude<Verdict, "accepted" | "judge-error">;
@@ -12,12 +13,15 @@ const kinds: Record<StudentVerdict, Failure["kind"]> = {
   "compile-error": "not-run",
 };
 
-/** What went wrong, of whatever was thrown. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The message of what was thrown; a value that is no error is shown as it is. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message;
+  return typeof error === "string" ? error : show(error);
+}
 
 /**
  * The student's code did something wrong. Thrown by the sandbox and by checks;
- * `grade` turns it into a verdict, and it never travels further than that.
+ * `grade` catches it and turns it into a verdict.
  *
  * Any other error is the student's once the test case has called their code, and ours before.
  */

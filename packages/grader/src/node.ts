@@ -9,7 +9,7 @@ export { createRandom } from "./grade/random.ts";
 export { type PlacedTest, placedTests } from "./grade/run-test-case.ts";
 export { PublicReport, publicReport } from "./report/public-report.ts";
 export { FORMAT_VERSION, type Report, type TestResult } from "./report/report.ts";
-export { cut, firstLine } from "./report/show.ts";
+export { cut, firstLine, show } from "./report/show.ts";
 export { isLimit } from "./report/verdict.ts";
 export { TEST_CASES_WORTH } from "./sandbox/quickjs.ts";
 export type { Sandbox } from "./sandbox/sandbox.ts";

@@ -50,7 +50,7 @@ test("what no run has use for any more goes, once it is most of them", async () 
   await appendFile(join(folder, ".reports.jsonl"), ["a 2 {}", "b 2 {}", "c 2 {}", ""].join("\n"));
   const kept = openKeptReports(folder);
   kept.get("c");
-  kept.close({ tidy: true });
+  await kept.close({ tidy: true });
   expect(await readFile(join(folder, ".reports.jsonl"), "utf8")).toBe("c 2 {}\n");
 });
 

@@ -1,17 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  appendFileSync,
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { appendFileSync, closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Exercise } from "@graded-descent/course";
+import { atomicWrite, type Exercise } from "@graded-descent/course";
 import { FORMAT_VERSION, type Report } from "@graded-descent/grader/node";
 
 /**
@@ -25,7 +15,7 @@ export interface KeptReports {
   get(key: string): Report | undefined;
   add(key: string, report: Report): void;
   /** Drops those that this run had no use for, once they are more than the others. */
-  close(options?: { tidy: boolean }): void;
+  close(options?: { tidy: boolean }): Promise<void>;
 }
 
 /** Of one exercise everything that its reports depend on: their format, tests, engine, limits, points, mistakes. */
@@ -88,10 +78,9 @@ export function openKeptReports(folder: string): KeptReports {
       reports.set(key, { at: end - length - 1, length });
       used.add(key);
     },
-    close({ tidy } = { tidy: false }) {
+    async close({ tidy } = { tidy: false }) {
       if (tidy && reports.size > 2 * used.size) {
-        writeFileSync(`${path}.part`, [...used].map((key) => line(key, jsonOf(key))).join(""));
-        renameSync(`${path}.part`, path);
+        await atomicWrite(path, [...used].map((key) => line(key, jsonOf(key))).join(""));
       }
       if (file !== undefined) closeSync(file);
     },

@@ -1,6 +1,10 @@
 import { join, relative } from "node:path";
 import {
+  byPlace,
+  exerciseTextProblems,
   explainProblem,
+  lessonProblems,
+  linkTargets,
   loadCourse,
   mutate,
   type Noticed,
@@ -8,6 +12,7 @@ import {
   prove,
   provePairs,
   thereIsNo,
+  typeProblems,
 } from "@graded-descent/course";
 import { openPool } from "@graded-descent/grader/node";
 import { defineCommand } from "citty";
@@ -27,7 +32,7 @@ export default defineCommand({
     overlay: overlayOption,
   },
   async run({ args }) {
-    const { dir, exercises, problems } = await loadCourse(courseFolder(args.course), {
+    const { dir, exercises, problems, ...rest } = await loadCourse(courseFolder(args.course), {
       overlay: overlayFolder(args.overlay),
     });
     const folders = new Set([...exercises.keys(), ...problems.flatMap(({ exercise }) => exercise ?? [])]);
@@ -36,7 +41,9 @@ export default defineCommand({
     }
 
     const asked = (slug = "") => args._.length === 0 || args._.includes(slug);
+    const course = { dir, exercises, problems, ...rest };
     const found = problems.filter(({ exercise }) => asked(exercise));
+    if (args._.length === 0) found.push(...(await lessonProblems(course)));
     const proven: string[] = [];
     const mutations: Noticed[] = [];
     const say = (text: string) => args.json || console.log(text);
@@ -48,9 +55,15 @@ export default defineCommand({
 
     const pool = openPool();
     try {
-      for (const exercise of [...exercises.values()].filter(({ slug }) => asked(slug))) {
-        const unproven = await prove(exercise, pool);
-        if (args.mutate && unproven.length === 0) {
+      const chosen = [...exercises.values()].filter(({ slug }) => asked(slug));
+      const ofTypes = typeProblems(chosen);
+      for (const exercise of chosen) {
+        const unproven = [
+          ...(await exerciseTextProblems(exercise, linkTargets(course))),
+          ...ofTypes.filter((problem) => problem.exercise === exercise.slug),
+          ...(await prove(exercise, pool)),
+        ].sort(byPlace);
+        if (args.mutate && unproven.every(({ isNote }) => isNote)) {
           const { problems, ...noticed } = await mutate(exercise, pool);
           say(formatNoticed(noticed));
           mutations.push(noticed);
@@ -58,7 +71,7 @@ export default defineCommand({
         }
         unproven.forEach(explain);
         found.push(...unproven);
-        if (unproven.length === 0) proven.push(exercise.slug);
+        if (unproven.every(({ isNote }) => isNote)) proven.push(exercise.slug);
       }
     } finally {
       await pool.close();
@@ -68,7 +81,7 @@ export default defineCommand({
       const all = { proven, problems: found, mutations: args.mutate ? mutations : undefined };
       console.log(JSON.stringify(all, null, 2));
     }
-    process.exitCode = found.length > 0 ? 1 : 0;
+    process.exitCode = found.every(({ isNote }) => isNote) ? 0 : 1;
   },
 });
 

@@ -130,7 +130,7 @@ test("a folder whose name is no slug is a problem; one that begins with _ or . i
 
 test("a folder that is not there is one sentence", async () => {
   await expect(loadCourse("/nowhere/at-all")).rejects.toThrow(
-    "/nowhere/at-all: is no folder that can be read; a course is expected here",
+    "/nowhere/at-all: is no folder that can be read; a course is expected",
   );
 });
 
@@ -170,16 +170,14 @@ test("lessons that cannot be listed are one sentence, here and in a library, and
   const library = await writeCourse({}, { lessons: "" });
   const own = await loadCourse(library);
   expect([...own.exercises.keys()]).toEqual(["twice", "double"]);
-  expect(own.problems.map(formatProblem)).toEqual(["../lessons: is a file; a folder is expected here"]);
+  expect(own.problems.map(formatProblem)).toEqual(["../lessons: is a file; a folder is expected"]);
 
   const dir = await writeFolder({
     "exercises/course.yaml": `title: Mine\nlibrary: ${library}\nparts:\n  - title: One\n    items:\n      - exercise: twice\n`,
   });
   const { exercises, problems } = await loadCourse(join(dir, "exercises"));
   expect([...exercises.keys()]).toEqual(["twice"]);
-  expect(problems.map(formatProblem)).toEqual([
-    `${library}/../lessons: is a file; a folder is expected here`,
-  ]);
+  expect(problems.map(formatProblem)).toEqual([`${library}/../lessons: is a file; a folder is expected`]);
 });
 
 test("a library that is not there is one sentence, and what is the course's own goes on", async () => {

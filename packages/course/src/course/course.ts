@@ -13,7 +13,7 @@ import { type Lesson, lessonId, loadLesson } from "./lesson.ts";
 /** A lesson or an exercise, as `course.yaml` lists it, and when it is due, as an ISO date-time in UTC. */
 type CourseItem = ({ lesson: string } | { exercise: string }) & { due?: string };
 
-/** A folder of exercises in the order of its `course.yaml`, and what is wrong with it. */
+/** The exercises and lessons of a folder, in the order of its `course.yaml`, and what is wrong with them. */
 export interface Course {
   dir: string;
   title: string;
@@ -81,7 +81,7 @@ export function findCourse(from: string): string | undefined {
 interface CourseFiles {
   slugs: Map<string, string>;
   lessonFiles: Map<string, { from: string; file: string }>;
-  /** Why the folder of lessons cannot be read. */
+  /** Why the folder of lessons cannot be read; empty if it can. */
   problems: Problem[];
 }
 
@@ -95,12 +95,22 @@ async function listFiles(dir: string): Promise<CourseFiles> {
   const folders = entries.filter((entry) => entry.isDirectory() && isExerciseFolder(entry.name));
   const { problems, attempt } = collectProblems();
   const lessons = (await attempt(lessonFilesIn(dir))) ?? [];
+  problems.push(...repeatedIds(lessons));
   return {
     slugs: new Map(folders.map(({ name }) => [name, dir] as const).sort()),
     lessonFiles: new Map(lessons.map((file) => [lessonId(file)!, { from: dir, file }])),
     problems,
   };
 }
+
+/** Two files of lessons with one id: only one of them can be shown. */
+const repeatedIds = (files: string[]): Problem[] =>
+  files.flatMap((file, i) => {
+    const other = files.slice(0, i).find((other) => lessonId(other) === lessonId(file));
+    return other
+      ? [{ file, message: `has the id \`${lessonId(file)}\` of ${other}: give one of them another name` }]
+      : [];
+  });
 
 const LESSON_FILES = ["lesson.mdx", "lesson.md"]; // of a lesson that is a folder
 

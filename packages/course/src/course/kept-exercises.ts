@@ -10,11 +10,11 @@ import { isFolder } from "../files/folders.ts";
 import { atomicWrite } from "../files/write-files.ts";
 import type { Course } from "./course.ts";
 
-/** Exercises as they were read by an earlier run, so that those whose files have not changed need not be read again. */
+/** Exercises that an earlier run has read. One whose files have not changed is not read again. */
 export interface KeptExercises {
   /** By slug. */
   unchanged: Map<string, Exercise>;
-  /** Writes those of a course for the next run; a failure to write is ignored. */
+  /** Writes the exercises of a course for the next run; a failure to write is ignored. */
   keep(course: Course): Promise<void>;
 }
 

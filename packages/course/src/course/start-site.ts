@@ -4,6 +4,6 @@ export type StartSite = (options: {
   overlay?: string;
   /** The folder of its database. */
   data: string;
-  /** Else PORT, else 3000. */
+  /** If it is not given: the environment's PORT, or 3000. */
   port?: string;
 }) => Promise<number>;

@@ -5,13 +5,15 @@ import type { Pool } from "@graded-descent/grader/node";
 import { isThere } from "../files/folders.ts";
 import { explainProblem, InputError, type Problem } from "../files/problem.ts";
 import { prove } from "../proof/prove.ts";
+import { typeProblems } from "../proof/types.ts";
+import { exerciseTextProblems, linkTargets } from "../texts/exercise-texts.ts";
 import { type Course, loadCourse } from "./course.ts";
 
 /** The result of reading and proving again after files were saved. */
 export interface CourseUpdate {
   /** The exercises that were proven again, by slug. */
   changed: string[];
-  /** All that is known to be wrong with the course. */
+  /** All known problems of the course. */
   problems: Problem[];
   milliseconds: number;
 }
@@ -33,13 +35,13 @@ export async function watchCourse(
 ): Promise<CourseWatcher> {
   pool.start();
   let course = await loadCourse(folder, { overlay });
-  const unproven = new Map<string, Problem[]>();
+  const proofProblems = new Map<string, Problem[]>();
   const saved = new Set<string>();
   let working = false;
 
-  const problems = () => [...course.problems, ...[...unproven.values()].flat()];
+  const problems = () => [...course.problems, ...[...proofProblems.values()].flat()];
 
-  /** Handles all that was saved, and then what was saved meanwhile, until there is nothing left. */
+  /** Reloads what was saved, then what was saved meanwhile, until no saved file is left. */
   async function work(): Promise<void> {
     if (working) return;
     working = true;
@@ -59,9 +61,15 @@ export async function watchCourse(
   async function reload(slugs: string[]): Promise<void> {
     const kept = new Map([...course.exercises].filter(([slug]) => !slugs.includes(slug)));
     course = await loadCourse(folder, { overlay, kept });
-    for (const slug of slugs) {
-      const exercise = course.exercises.get(slug);
-      unproven.set(slug, exercise ? await prove(exercise, pool) : []);
+    const changed = slugs.flatMap((slug) => course.exercises.get(slug) ?? []);
+    const ofTypes = typeProblems(changed);
+    for (const slug of slugs) proofProblems.delete(slug);
+    for (const exercise of changed) {
+      proofProblems.set(exercise.slug, [
+        ...(await exerciseTextProblems(exercise, linkTargets(course))),
+        ...ofTypes.filter((problem) => problem.exercise === exercise.slug),
+        ...(await prove(exercise, pool)),
+      ]);
     }
   }
 
@@ -81,7 +89,7 @@ export async function watchCourse(
   };
 }
 
-/** The problem that keeps the course from being read again; it stays as it was. */
+/** Why the course could not be read again; the last one that was read stays in use. */
 function failure(error: Error): Problem[] {
   if (error instanceof InputError) return error.problems;
   return [{ file: "course.yaml", message: `stays as it was: ${error.message}` }];
@@ -89,7 +97,7 @@ function failure(error: Error): Problem[] {
 
 /** An update as text for a terminal. */
 export function formatUpdate({ changed, problems, milliseconds }: CourseUpdate): string {
-  const broken = new Set(problems.map(({ exercise }) => exercise));
+  const broken = new Set(problems.filter(({ isNote }) => !isNote).map(({ exercise }) => exercise));
   const proven = changed.filter((slug) => !broken.has(slug));
   const seconds = (milliseconds / 1000).toFixed(1);
   return [

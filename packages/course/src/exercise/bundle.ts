@@ -11,7 +11,7 @@ export interface Bundle {
 const CORE = "@graded-descent/core";
 const GRADER = "@graded-descent/grader";
 
-/** The entry points of core without anything that a student is asked to write. */
+/** The entry points of core that hold no function which students are asked to write. */
 const visibleEntryPoints = [`${CORE}/vector`, `${CORE}/random`, `${CORE}/datasets`];
 const entryPoints = { visible: visibleEntryPoints, hidden: [CORE, ...visibleEntryPoints] };
 
@@ -34,7 +34,7 @@ export async function bundle(
       format: "esm",
       platform: "neutral",
       target: "es2024",
-      supported: { "top-level-await": false }, // it could wait for ever
+      supported: { "top-level-await": false }, // a module could wait for ever
       charset: "utf8",
       minifyWhitespace: true,
       legalComments: "none",
@@ -66,7 +66,7 @@ const problemOf = ({ text, location }: Message, file: string) => ({
   message: text.startsWith("Top-level await") ? "may not `await` outside of functions" : text,
 });
 
-/** What a test file may import, and where core is found: in the course's own repository, else beside the grader. */
+/** What a test file may import, and where core is looked for: in the course's repository, then beside this package. */
 function allowedImports(courseDir: string, visibility: "visible" | "hidden"): Plugin {
   return {
     name: "allowed-imports",
@@ -99,6 +99,6 @@ function refuse(path: string, visibility: "visible" | "hidden"): string | undefi
     if (visibility === "hidden") return undefined;
     return "visible tests reach the browser, so of the solution they import types only: write `import type`";
   }
-  const own = visibility === "hidden" ? [...entryPoints.hidden, "../solution.ts"] : entryPoints.visible;
-  return `${visibility} tests may not import \`${path}\`, only ${own.map((entry) => `\`${entry}\``).join(", ")}`;
+  const allowed = visibility === "hidden" ? [...entryPoints.hidden, "../solution.ts"] : entryPoints.visible;
+  return `${visibility} tests may not import \`${path}\`, only ${allowed.map((entry) => `\`${entry}\``).join(", ")}`;
 }

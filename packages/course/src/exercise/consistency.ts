@@ -67,11 +67,11 @@ function missingExports(solution: Source, starter: Source | undefined, tests: Te
   }
   if (!starter) return problems;
   const { file, source } = starter;
-  const begun = exportedFunctions(source);
-  for (const { name, line } of missing(begun, exports)) {
+  const starterExports = exportedFunctions(source);
+  for (const { name, line } of missing(starterExports, exports)) {
     problems.push({ file, line, message: `exports \`${name}\`, which solution.ts does not export` });
   }
-  for (const { name } of missing(exports, begun)) {
+  for (const { name } of missing(exports, starterExports)) {
     problems.push({ file, message: `does not export \`${name}\`, as solution.ts does` });
   }
   return problems;

@@ -5,14 +5,14 @@ import { InputError, type Problem } from "../files/problem.ts";
 import type { Bundle } from "./bundle.ts";
 import { lineOf } from "./source.ts";
 
-/** What is known of a test case before it runs. */
+/** Name and points of a test case, which are known before it runs. */
 export interface TestSummary {
   name: string;
   points: number;
 }
 
 const callable = (message?: string) => z.object({ called: z.string() }, message);
-/** Neither async, whose checks would come too late, nor a generator, whose checks would never run. */
+/** The checks of an async function would come too late; those of a generator would never run. */
 const plainFunction = z.custom<Called>(
   (value) => (value as Called).called === "[object Function]",
   "a function `run`, neither async nor a generator",
@@ -35,7 +35,7 @@ const Trace = z.union([
   z.object({ kind: z.literal("curves"), x: z.string(), y: z.string(), lines: callable() }),
 ]);
 
-/** Loads a bundle and checks its list of test cases; throws an InputError with all that is wrong with them. */
+/** Loads a bundle and checks its list of test cases; throws an InputError with everything that is wrong. */
 export async function testCases(
   file: string,
   source: string,
@@ -79,10 +79,10 @@ async function outlineOf(file: string, { script, map }: Bundle): Promise<Outline
   const answer = await loadModule(address);
   if (answer.kind === "loaded") return answer.outline;
   const frames = "frames" in answer ? answer.frames.filter((frame) => frame.address === address) : [];
-  throw new InputError([{ file, message: whyNot(answer), ...originOf(map, frames, [file]) }]);
+  throw new InputError([{ file, message: loadFailure(answer), ...originOf(map, frames, [file]) }]);
 }
 
-function whyNot(answer: ThreadAnswer | ThreadFailure): string {
+function loadFailure(answer: ThreadAnswer | ThreadFailure): string {
   if (answer.kind === "failed") return `threw while loading: ${firstLine(answer.message)}`;
   return `${FAULTS[answer.kind === "lost" ? answer.why : "died"]} while loading`;
 }

@@ -108,7 +108,7 @@ test.each<[string, FileTexts, string]>([
     { "after.md": "<!-- nothing yet -->\n" },
     "double/after.md: is empty; what the student reads goes here",
   ],
-  ["a file `accepted`", { accepted: "" }, "double/accepted: is a file; a folder is expected here"],
+  ["a file `accepted`", { accepted: "" }, "double/accepted: is a file; a folder is expected"],
   [
     "a file `mistakes`",
     {
@@ -117,9 +117,9 @@ test.each<[string, FileTexts, string]>([
       ),
       mistakes: "",
     },
-    "double/mistakes: is a file; a folder is expected here",
+    "double/mistakes: is a file; a folder is expected",
   ],
-  ["a folder `after.md`", { "after.md/now.md": "" }, "double/after.md: is a folder; a file is expected here"],
+  ["a folder `after.md`", { "after.md/now.md": "" }, "double/after.md: is a folder; a file is expected"],
   [
     "a mistake without a verdict",
     { "mistakes/adds.ts": "/** Why? */" },

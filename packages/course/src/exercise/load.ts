@@ -17,7 +17,7 @@ import { exportedFunctions, studentCalls } from "./source.ts";
 
 export type { Mistake } from "./mistakes.ts";
 
-/** Everything that the folder of an exercise holds. */
+/** Everything in the folder of an exercise. */
 export interface Exercise {
   slug: string;
   dir: string;
@@ -47,12 +47,12 @@ export interface Exercise {
   /** `files` hold the test cases: the exercise's own file, and that of an overlay. */
   hidden: { script: string; map: string; tests: TestSummary[]; files: { file: string; source: string }[] };
   mistakes: Mistake[];
-  /** Of the visible test cases alone, and of all of them. */
+  /** How the visible test cases alone are graded, and how all of them are. */
   terms: { visible: GradingSpec; full: GradingSpec };
 }
 
 /**
- * Reads one exercise, with what the folder `overlay` adds to it, or throws an InputError that says all
+ * Reads one exercise, with what the folder `overlay` adds to it; throws an InputError with everything
  * that is wrong with it.
  */
 export async function loadExercise(
@@ -150,7 +150,7 @@ async function readModule(courseDir: string, file: string) {
   throw new InputError([{ file, line: program.at?.line, message: `does not compile: ${program.error}` }]);
 }
 
-/** Other solutions that must be accepted; a folder without them has none. */
+/** Other solutions that must be accepted; none without the folder. */
 async function readAccepted(courseDir: string, folder: string) {
   const names = await namesIn(courseDir, folder);
   return Promise.all(names.map((name) => readModule(courseDir, `${folder}/${name}`)));

@@ -11,7 +11,7 @@ export interface Mistake {
   source: string;
   /** Relative to the course folder. */
   file: string;
-  /** From an overlay: nothing of it may reach the browser of a student who has not made it. */
+  /** From an overlay: only a student who has made it may see its hint, and nobody anything else. */
   isPrivate: boolean;
 }
 
@@ -19,7 +19,7 @@ const earnable: readonly string[] = verdicts.filter(
   (verdict) => verdict !== "accepted" && verdict !== "judge-error",
 );
 
-/** Reads the `<what>.<verdict>.ts` of a folder `mistakes/`; where it is not there, there are none. */
+/** Reads the files `<what>.<verdict>.ts` of a folder `mistakes/`; without the folder there are none. */
 export async function readMistakes(
   courseDir: string,
   folder: string,

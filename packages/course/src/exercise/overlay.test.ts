@@ -109,16 +109,16 @@ test.each<[string, FileTexts, RegExp]>([
     { "double/tests/visible.ts": privateTest("doubles one", 1) },
     /^\.\.\/private\/double\/tests\/visible\.ts: is not read; an overlay adds tests\/hidden\.ts and mistakes\//,
   ],
-  ["a file for an exercise", { double: "" }, /^\.\.\/private\/double: is a file; a folder is expected here$/],
+  ["a file for an exercise", { double: "" }, /^\.\.\/private\/double: is a file; a folder is expected$/],
   [
     "a file for its tests",
     { "double/tests": "" },
-    /^\.\.\/private\/double\/tests: is a file; a folder is expected here$/,
+    /^\.\.\/private\/double\/tests: is a file; a folder is expected$/,
   ],
   [
     "a file for its mistakes",
     { "double/mistakes": "" },
-    /^\.\.\/private\/double\/mistakes: is a file; a folder is expected here$/,
+    /^\.\.\/private\/double\/mistakes: is a file; a folder is expected$/,
   ],
   [
     "tests that throw while loading",
@@ -131,6 +131,6 @@ test.each<[string, FileTexts, RegExp]>([
 
 test("an overlay that is not there is one sentence", async () => {
   await expect(loadCourse(await writeCourse(), { overlay: "/nowhere/at-all" })).rejects.toThrow(
-    "/nowhere/at-all: is no folder that can be read; an overlay is expected here",
+    "/nowhere/at-all: is no folder that can be read; an overlay is expected",
   );
 });

@@ -34,7 +34,7 @@ export async function findOverlayFiles(
   };
 }
 
-/** The folders of an overlay that are for no exercise; throws where there is no overlay. */
+/** One problem for each folder of an overlay that has the name of no exercise; throws an InputError if the overlay cannot be read. */
 export async function strayFolders(courseDir: string, overlay: string, slugs: string[]): Promise<Problem[]> {
   const entries = await readdir(overlay, { withFileTypes: true }).catch(() => {
     const message = "is no folder that can be read; an overlay is expected here";

@@ -63,8 +63,8 @@ export function firstDocComment(source: string): string | undefined {
   );
 }
 
-/** A source without its comments, and without the lines that held nothing else. */
-export function withoutComments(source: string): string {
+/** Where the comments of a source are, in order: from here, up to there. */
+function commentRanges(source: string): [from: number, to: number][] {
   const file = parse(source);
   const ranges = new Map<number, number>();
   const collect = (found: readonly ts.CommentRange[] | undefined) => {
@@ -80,9 +80,20 @@ export function withoutComments(source: string): string {
     collect(ts.getTrailingCommentRanges(source, node.getEnd()));
   }
   visit(file);
+  return [...ranges].sort(([a], [b]) => a - b);
+}
+
+/** The text of a source's comments, without the signs that make them comments. */
+export const commentsOf = (source: string): string =>
+  commentRanges(source)
+    .map(([from, to]) => source.slice(from, to).replace(/^\s*(\/\/+|\/\*+|\*+\/?)|\*+\/$/gm, ""))
+    .join("\n");
+
+/** A source without its comments, and without the lines that held nothing else. */
+export function withoutComments(source: string): string {
   let kept = "";
   let at = 0;
-  for (const [pos, end] of [...ranges].sort(([a], [b]) => a - b)) {
+  for (const [pos, end] of commentRanges(source)) {
     kept += source.slice(at, pos) + COMMENT;
     at = end;
   }

@@ -1,23 +1,28 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileErrorReason } from "./file-error.ts";
 import { ifThere } from "./folders.ts";
 import { InputError } from "./problem.ts";
 
 /** Reads a text file of a course; throws one sentence when it is not there or cannot be read. */
 export async function readText(courseDir: string, file: string): Promise<string> {
-  const text = await orInputError(file, readFile(join(courseDir, file), "utf8"));
-  return text.replace(/^\uFEFF/, "");
+  const bytes = await orInputError(file, readFile(join(courseDir, file)));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError([{ file, message: "is not written in UTF-8: save it in that encoding" }]);
+  }
 }
 
-/** Whether a course has a file; throws one sentence when that cannot be told. */
+/** Whether a course has a file; throws one sentence when that cannot be determined. */
 export const hasFile = async (courseDir: string, file: string): Promise<boolean> =>
   (await orInputError(file, ifThere(stat(join(courseDir, file))))) !== undefined;
 
 /** The names in a folder of a course, without hidden files, sorted; none where there is no such folder. Throws one sentence when it cannot be read. */
 export async function namesIn(courseDir: string, folder: string): Promise<string[]> {
   const reading = readdir(join(courseDir, folder)).catch((error) => {
-    const message = "is a file; a folder is expected here";
-    throw error.code === "ENOTDIR" ? new InputError([{ file: folder, message }]) : error;
+    if (error.code !== "ENOTDIR") throw error; // which `ifThere` would take for a folder that is missing
+    throw new InputError([{ file: folder, message: fileErrorReason(error)! }]);
   });
   const names = (await orInputError(folder, ifThere(reading))) ?? [];
   return names.filter((name) => !name.startsWith(".")).sort();
@@ -29,10 +34,8 @@ function orInputError<T>(file: string, reading: Promise<T>): Promise<T> {
   });
 }
 
-function reason({ code }: NodeJS.ErrnoException): string {
-  if (code === "ENOENT") return "is missing";
-  if (code === "EISDIR") return "is a folder; a file is expected here";
-  if (code === "ENOTDIR") return "is missing: a file stands where its folder is expected";
-  if (code === "EACCES") return "may not be read: you have no permission for it";
-  return `cannot be read (${code})`;
+function reason(error: NodeJS.ErrnoException): string {
+  if (error.code === "ENOENT") return "is missing";
+  if (error.code === "ENOTDIR") return "is missing: there is a file where its folder is expected";
+  return fileErrorReason(error) ?? `cannot be read (${error.code})`;
 }

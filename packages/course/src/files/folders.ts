@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 const isMissing = (error: unknown) =>
   ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** The result of reading a file or folder, or undefined where there is none; any other error is thrown. */
+/** The result of reading a file or folder; undefined if it does not exist. Any other error is thrown. */
 export function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   return reading.catch((error) => {
     if (isMissing(error)) return undefined;
@@ -12,14 +12,14 @@ export function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   });
 }
 
-/** Adds the path to an error, which Node leaves out where a file is a folder or the disk is full: `.catch(ofFile(path))`. */
+/** Adds a path to an error, since Node leaves it out if the disk is full or a folder is read as a file: `.catch(ofFile(path))`. */
 export const ofFile =
   (path: string) =>
   (error: Error): never => {
     throw Object.assign(error, { path });
   };
 
-/** Whether there is such a file or folder; unlike `existsSync` it throws where that cannot be told. */
+/** Whether a file or folder exists; unlike `existsSync` it throws if that cannot be determined. */
 export function isThere(path: string): boolean {
   try {
     return statSync(path) !== undefined;
@@ -42,7 +42,7 @@ export function makeFolder(path: string, mode?: number): string | undefined {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    if (!isFolder(path)) throw error; // else another process has just made it
+    if (!isFolder(path)) throw error; // otherwise another process has just made it
   }
   return above ?? path;
 }

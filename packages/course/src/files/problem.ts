@@ -7,8 +7,10 @@ export interface Problem {
   why?: string;
   /** What to do about it, where the message does not say. */
   todo?: string;
-  /** The slug of the exercise that it is about, where it is about one. */
+  /** The slug of the exercise that it concerns, if it concerns one. */
   exercise?: string;
+  /** Whether it is worth a sentence only: what the author wrote works, and may look other than meant. */
+  isNote?: boolean;
 }
 
 /** Input that cannot be used, with all its problems. */
@@ -22,11 +24,11 @@ export class InputError extends Error {
   }
 }
 
-/** As compilers write it, so that editors and terminals can jump there: `file:line: message`. */
+/** A problem in the form that compilers use, from which editors and terminals can jump to the line: `file:line: message`. */
 export const formatProblem = ({ file, line, message }: Problem): string =>
   `${file}:${line ? `${line}:` : ""} ${message}`;
 
-/** A problem with its consequence and what to do about it, on lines of their own. */
+/** A problem, its consequence and what to do about it, each on a line of its own. */
 export const explainProblem = (problem: Problem): string =>
   [
     formatProblem(problem),

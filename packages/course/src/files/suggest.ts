@@ -8,9 +8,9 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 }
 
 interface Wording {
-  /** How a name is written; as it is unless given. */
+  /** Writes a name; unchanged by default. */
   show?: (name: string) => string;
-  /** What is said where no candidate is near enough; nothing unless given. */
+  /** The text if no candidate is near enough; empty by default. */
   otherwise?: string;
 }
 

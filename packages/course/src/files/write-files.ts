@@ -5,14 +5,14 @@ import { isFolder, makeFolder, ofFile } from "./folders.ts";
 type Content = string | Uint8Array;
 
 interface WriteOptions {
-  /** Permissions of the files, and of folders that are made; the system's defaults unless given. */
+  /** Permissions of the files, and of new folders; the system's defaults if not given. */
   file?: number;
   folder?: number;
-  /** Flush each file to the disk before it gets its name; false unless given. */
+  /** Flush each file to the disk before it is renamed; false by default. */
   flush?: boolean;
 }
 
-/** Writes files into a folder, all of them or none: they are renamed to their names once all are written. */
+/** Writes files into a folder, all of them or none: each is renamed to its name after all have been written. */
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, Content>,
@@ -37,6 +37,6 @@ export async function writeFiles(
   }
 }
 
-/** Writes one file atomically: a reader finds the old file or the new one, and a failure leaves the old one and nothing else. */
+/** Writes one file atomically: a reader finds the old file or the new one, and after a failure the old one is unchanged. */
 export const atomicWrite = (file: string, content: Content, options?: WriteOptions): Promise<void> =>
   writeFiles(dirname(file), new Map([[basename(file), content]]), options);

@@ -12,7 +12,7 @@ export interface Yaml<T> {
   lineOf(path: Path): number | undefined;
 }
 
-/** Reads YAML by a schema whose messages complete "`key` must be …"; throws all that is wrong, each with its line. */
+/** Reads YAML by a schema whose messages complete "`key` must be …"; throws an InputError with everything that is wrong, each with its line. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Yaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -25,7 +25,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     throw new InputError([{ file, line: 1, message: "must hold lines of the form `key: value`" }]);
   }
 
-  /** The line of a key or an item; where there is none, that of its parent. */
+  /** The line of a key or an item; if it has none, the line of its parent. */
   const lineOf = (path: Path): number | undefined => {
     if (path.length === 0) return 1;
     const parent = document.getIn(path.slice(0, -1), true);
@@ -69,7 +69,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   }
 }
 
-/** Every property that a JSON Schema names, however deep. */
+/** The names of all properties in a JSON Schema, at any depth. */
 function keysOf(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) =>

@@ -5,33 +5,33 @@ import type { Exercise, Mistake } from "../exercise/load.ts";
 import type { Problem } from "../files/problem.ts";
 import { type Stub, stubsOf } from "./stubs.ts";
 
-/** A submission that was graded, and what it is called where something is said of it. */
-interface Tried {
+/** A graded submission, and its description for messages. */
+interface GradedCode {
   what: string;
   report: Report;
 }
 
-/** Grades the stubs of an exercise: none may earn more than it deserves, and none may be told what is not so. */
+/** Grades the stubs of an exercise: none may earn more than its limit or get a hint that is false of it. */
 export async function proveStubs(exercise: Exercise, pool: Pool, mistakes: Report[]): Promise<Problem[]> {
-  const tried = await Promise.all(
+  const graded = await Promise.all(
     stubsOf(exercise).map(async (stub) => ({ ...stub, report: await pool.grade(exercise, stub.source) })),
   );
-  // One that is accepted is no stub here: what it changes is not in the answers.
-  const stubs = tried.filter(({ report }) => report.verdict !== "accepted");
+  // An accepted one shows nothing: no answer of this exercise has what it changes.
+  const stubs = graded.filter(({ report }) => report.verdict !== "accepted");
   return [
     ...stubs.flatMap((stub) => tooManyPoints(exercise, stub, stub.report)),
     ...falseHints(exercise, stubs, mistakes),
   ];
 }
 
-/** Grades every two mistakes that combine in one file: what each is told must hold. */
+/** Grades every two mistakes that can be combined in one file: the hint that each pair gets must be true of it. */
 export async function provePairs(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const wrong = exercise.mistakes.filter(({ verdict }) => verdict === "wrong-answer");
   const [mistakes, pairs] = await Promise.all([
     Promise.all(exercise.mistakes.map(({ source }) => pool.grade(exercise, source))),
     Promise.all(
       pairsOf(exercise.solution, wrong).map(async ({ names, source }) => ({
-        what: `${names.join(" together with ")}`,
+        what: names.join(" together with "),
         report: await pool.grade(exercise, source),
       })),
     ),
@@ -39,9 +39,9 @@ export async function provePairs(exercise: Exercise, pool: Pool): Promise<Proble
   return falseHints(exercise, pairs, mistakes);
 }
 
-function tooManyPoints({ slug, points }: Exercise, { what, points: most }: Stub, report: Report): Problem[] {
+function tooManyPoints({ slug, points }: Exercise, { what, points: limit }: Stub, report: Report): Problem[] {
   const earned = ((report.points ?? 0) / points) * 10;
-  if (earned <= most) return [];
+  if (earned <= limit) return [];
   const passed = report.tests.filter((test) => test.points > 0).map(({ name }) => `"${name}"`);
   return [
     {
@@ -53,9 +53,9 @@ function tooManyPoints({ slug, points }: Exercise, { what, points: most }: Stub,
   ];
 }
 
-/** What is said of a submission by the hint of a mistake, and is not so. */
-function falseHints(exercise: Exercise, tried: Tried[], mistakes: Report[]): Problem[] {
-  return tried.flatMap(({ what, report }) => {
+/** The hints of mistakes that were given to a submission and are false of it. */
+function falseHints(exercise: Exercise, graded: GradedCode[], mistakes: Report[]): Problem[] {
+  return graded.flatMap(({ what, report }) => {
     const { diagnosis } = report;
     const i = exercise.mistakes.findIndex(({ name }) => name === diagnosis?.mistake);
     if (!diagnosis || diagnosis.mistakes || i < 0) return [];
@@ -64,15 +64,15 @@ function falseHints(exercise: Exercise, tried: Tried[], mistakes: Report[]): Pro
   });
 }
 
-/** Why the hint of a mistake is false of a submission; nothing where it is not. */
+/** Why the hint of a mistake is false of a submission; undefined if it is true. */
 function whyFalse(
   report: Report,
   { hint, explains, of }: NonNullable<Report["diagnosis"]>,
   mistake: Report,
 ): string | undefined {
   const passes = ({ verdict }: TestResult) => verdict === "accepted";
-  const odd = report.tests.findIndex((test, i) => passes(test) && !passes(mistake.tests[i]));
-  if (odd >= 0) return `the mistake fails "${report.tests[odd].name}", which this passes`;
+  const passed = report.tests.findIndex((test, i) => passes(test) && !passes(mistake.tests[i]));
+  if (passed >= 0) return `the mistake fails "${report.tests[passed].name}", which this passes`;
   if (hint === questionsIn(hint)) return undefined;
   if (explains < of) return "it states something of the rest of the code, which is wrong as well";
   const other = report.tests.findIndex(

@@ -20,7 +20,7 @@ test("a line of the solution in the statement is found, whatever its indentation
     {
       file: "double/solution.ts",
       line: 2,
-      message: "this line stands in what students are given to read",
+      message: "this line is in what students are given to read",
       todo: "say it in other words in double/README.md",
     },
   ]);
@@ -43,7 +43,7 @@ test("the name of a hidden test in the statement is found", async () => {
   expect(await found({ "README.md": "We ask whether it doubles a negative\nnumber." })).toMatchObject([
     {
       file: "double/tests/hidden.ts",
-      message: 'the name "doubles a negative number" stands in what students are given to read',
+      message: 'the name "doubles a negative number" is in what students are given to read',
     },
   ]);
 });

@@ -1,33 +1,38 @@
 import type { Exercise } from "../exercise/load.ts";
 import { publicView } from "../exercise/public-view.ts";
+import { commentsOf, withoutComments } from "../exercise/source.ts";
 import type { Problem } from "../files/problem.ts";
 
-/** Where an instructor writes what students read. */
+/** The file in which an instructor writes each field that students read. */
 const files: Record<string, string> = {
   statement: "README.md",
   after: "after.md",
   testsSource: "tests/visible.ts",
 };
 
-/** Shorter lines are too alike everywhere to give anything away. */
+/** Characters. A shorter line may be the same by chance, so it is not searched for. */
 const DISTINCTIVE = 30;
 
-/** What of the hidden tests, the solutions and the mistakes can be found in what students are given to read. */
+/** Finds names of hidden tests, and lines of solutions and mistakes, in the texts that students are given. */
 export function leaks(exercise: Exercise): Problem[] {
   const { slug, solution, accepted, hidden, mistakes } = exercise;
   const { starter, ...view } = publicView(exercise);
-  const given = Object.entries(view).flatMap(([key, value]) =>
+  const published = Object.entries(view).flatMap(([key, value]) =>
     typeof value === "string"
-      ? [{ file: `${slug}/${files[key] ?? "exercise.yaml"}`, text: squeeze(value) }]
+      ? [{ file: `${slug}/${files[key] ?? "exercise.yaml"}`, text: withoutSpaces(value) }]
       : [],
   );
-  const begun = squeeze(starter);
-  const findings = (what: string, piece: string) => {
-    const place = given.find(({ text }) => text.includes(piece));
+  published.push(
+    ...exercise.hints.map((hint) => ({ file: `${slug}/exercise.yaml`, text: withoutSpaces(hint) })),
+  );
+  published.push({ file: `${slug}/starter.ts`, text: withoutSpaces(commentsOf(starter)) });
+  const starterCode = withoutSpaces(withoutComments(starter));
+  const search = (what: string, piece: string) => {
+    const place = published.find(({ text }) => text.includes(piece));
     if (!place) return [];
     return [
       {
-        message: `${what} stands in what students are given to read`,
+        message: `${what} is in what students are given to read`,
         why: "students would read it before they have thought of it",
         todo: `say it in other words in ${place.file}`,
       },
@@ -36,13 +41,14 @@ export function leaks(exercise: Exercise): Problem[] {
 
   const ofSource = (file: string, source: string): Problem[] =>
     source.split("\n").flatMap((text, i) => {
-      const piece = squeeze(text);
-      const isCode = piece.length >= DISTINCTIVE && !/^(\/?\*|\/\/)/.test(piece);
-      if (!isCode || begun.includes(piece)) return [];
-      return findings("this line", piece).map((finding) => ({ file, line: i + 1, ...finding }));
+      const line = text.trim().replace(/;$/, "");
+      const isCode = line.length >= DISTINCTIVE && !/^(\/?\*|\/\/)/.test(line);
+      const piece = withoutSpaces(line);
+      if (!isCode || starterCode.includes(piece)) return [];
+      return search("this line", piece).map((finding) => ({ file, line: i + 1, ...finding }));
     });
   const ofHidden = hidden.tests.flatMap(({ name }) =>
-    findings(`the name "${name}"`, squeeze(name)).map((finding) => ({
+    search(`the name "${name}"`, withoutSpaces(name)).map((finding) => ({
       file: `${slug}/tests/hidden.ts`,
       ...finding,
     })),
@@ -54,4 +60,4 @@ export function leaks(exercise: Exercise): Problem[] {
   ];
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+const withoutSpaces = (text: string) => text.replace(/\s+/g, "");

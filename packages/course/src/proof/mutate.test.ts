@@ -47,7 +47,7 @@ test("a change that no test notices is told, and too many are a problem", async 
   });
   expect(survivors.map(({ change }) => change)).toEqual(["2 * x → x", "2 * x → 3 * x"]);
   const message =
-    "more test cases are needed: 60 % of the small changes to the solution are noticed, and 95 % is asked";
+    "more test cases are needed: 60 % of the small changes to the solution are noticed, and 95 % is required";
   expect(problems).toMatchObject([{ file: "double/tests/hidden.ts", message }]);
 });
 

@@ -63,7 +63,7 @@ test.each<[string, FileTexts, RegExp]>([
   [
     "a starter that is accepted",
     { "starter.ts": double["solution.ts"] },
-    /^double\/starter\.ts: is accepted as it stands$/,
+    /^double\/starter\.ts: is accepted as it is$/,
   ],
   [
     "a mistake that is accepted",
@@ -120,7 +120,7 @@ export const trace = { kind: "curves", x: "x", y: "2x", lines() { throw new Erro
   [
     "a secret in the statement",
     { "README.md": "We ask whether it doubles a negative number." },
-    /^double\/tests\/hidden\.ts: the name "doubles a negative number" stands in what students are given to read$/,
+    /^double\/tests\/hidden\.ts: the name "doubles a negative number" is in what students are given to read$/,
   ],
 ])("%s is said", async (_, changes, sentence) => {
   expect(await said(changes)).toEqual([expect.stringMatching(sentence)]);

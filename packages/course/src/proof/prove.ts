@@ -1,21 +1,23 @@
 import type { Report, TestResult } from "@graded-descent/grader";
 import type { DetailedGradeResult, Pool, TestsFault } from "@graded-descent/grader/node";
-import { firstLine, TEST_CASES_WORTH } from "@graded-descent/grader/node";
+import { firstLine, MOST_FUEL, TEST_CASES_WORTH } from "@graded-descent/grader/node";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import { lineOf } from "../exercise/source.ts";
 import { byPlace, type Problem } from "../files/problem.ts";
 import { proveStubs } from "./hints.ts";
 import { leaks } from "./leaks.ts";
+import { traceProblems } from "./trace.ts";
 
-/** How many times over a submission may do the solution's work: in one test case, and in all of them together. */
-const SPARE = 20;
-const SPARE_TOGETHER = 5;
+/** How many times the solution's fuel a submission must be allowed: in one test case, and in all of them together. */
+const FACTOR = 20;
+const FACTOR_TOGETHER = 5;
 
-/** Grades what lies in an exercise's folder and says each thing that does not hold; nothing, if all is proven. */
+/** Grades every program in an exercise's folder and returns what is wrong; an empty list if the exercise is proven. */
 export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> {
   const solution = await pool.measure(exercise, exercise.solution);
   if (solution.report.verdict !== "accepted") {
-    return tagged(exercise, ofSolution(exercise, solution)); // without it, nothing else can be proven
+    const problems = (await ofTooLittleFuel(exercise, pool, solution)) ?? ofSolution(exercise, solution);
+    return tagged(exercise, problems); // without it, nothing else can be proven
   }
 
   const [again, starter, accepted, mistakes, trace] = await Promise.all([
@@ -23,16 +25,17 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
     pool.grade(exercise, exercise.starter),
     Promise.all(exercise.accepted.map(({ source }) => pool.grade(exercise, source))),
     Promise.all(exercise.mistakes.map((mistake) => pool.grade(exercise, mistake.source))),
-    ofTrace(exercise, pool),
+    traceProblems(exercise, pool),
   ]);
   const problems = [
     ...(await proveStubs(exercise, pool, mistakes)),
+    ...solution.faults.map(ofUse),
     ...ofRepetition(exercise, solution.report, again),
     ...ofFuel(exercise, solution),
     ...ofStarter(exercise, starter),
     ...exercise.accepted.flatMap(({ file }, i) => ofAccepted(exercise, file, accepted[i])),
     ...exercise.mistakes.flatMap((mistake, i) => ofMistake(exercise, mistake, mistakes[i])),
-    ...ofIdleTests(exercise, mistakes),
+    ...ofTestsWithoutMistake(exercise, mistakes),
     ...trace,
     ...leaks(exercise),
   ];
@@ -42,7 +45,7 @@ export async function prove(exercise: Exercise, pool: Pool): Promise<Problem[]> 
 const tagged = ({ slug }: Exercise, problems: Problem[]) =>
   problems.map((problem) => ({ ...problem, exercise: slug }));
 
-/** What keeps the solution from being accepted. */
+/** Why the solution is not accepted. */
 function ofSolution(exercise: Exercise, { report, faults }: DetailedGradeResult): Problem[] {
   if (report.verdict === "judge-error" && faults.length > 0) {
     const why = "the score of every submission would be held, and nothing else can be proven before";
@@ -55,7 +58,7 @@ function ofSolution(exercise: Exercise, { report, faults }: DetailedGradeResult)
   }));
 }
 
-/** What keeps another right solution from being accepted. */
+/** Why another right solution is not accepted. */
 const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[] =>
   refusals(exercise, file, report).map(({ place, ...problem }) => ({
     ...problem,
@@ -63,7 +66,7 @@ const ofAccepted = (exercise: Exercise, file: string, report: Report): Problem[]
     todo: `make ${place} less strict; or move the file to mistakes/ if it is wrong after all`,
   }));
 
-/** One problem for each test case that refuses what must be accepted, and where that test case stands. */
+/** One problem for each test case that refuses code which must be accepted, with the place of that test case. */
 function refusals(
   exercise: Exercise,
   file: string,
@@ -87,6 +90,36 @@ function refusals(
     });
 }
 
+/** What the tests use that differs from run to run. */
+const ofUse = ({ file, line, message }: TestsFault): Problem => ({
+  file,
+  line,
+  message,
+  why: "the same code must get the same score whenever and wherever it is graded",
+  todo: "take random numbers from `random`, which begins with the same seed in each test case, and write a date out",
+});
+
+/** Where the solution is stopped for want of fuel only: what it needs. */
+async function ofTooLittleFuel(
+  exercise: Exercise,
+  pool: Pool,
+  { report }: DetailedGradeResult,
+): Promise<Problem[] | undefined> {
+  if (report.verdict !== "time-limit") return undefined;
+  const { full } = exercise.terms;
+  const terms = {
+    ...exercise.terms,
+    full: {
+      ...full,
+      limits: { ...full.limits, fuel: MOST_FUEL },
+      testsHash: `${full.testsHash} with all fuel`,
+    },
+  };
+  const unlimited = await pool.measure({ ...exercise, terms }, exercise.solution);
+  if (unlimited.report.verdict !== "accepted") return undefined;
+  return ofFuel(exercise, unlimited);
+}
+
 function ofRepetition({ slug }: Exercise, first: Report, second: Report): Problem[] {
   if (JSON.stringify(first) === JSON.stringify(second)) return [];
   return [
@@ -99,25 +132,25 @@ function ofRepetition({ slug }: Exercise, first: Report, second: Report): Proble
   ];
 }
 
-/** Slower solutions than ours must have room too. */
+/** The limit must leave enough fuel for right solutions that are slower than the reference. */
 function ofFuel(exercise: Exercise, { report, fuel }: DetailedGradeResult): Problem[] {
   const { slug, limits } = exercise;
   const most = Math.max(...fuel);
   const together = fuel.reduce((sum, used) => sum + used, 0);
   const heaviest = report.tests[fuel.indexOf(most)].name;
-  const needed = Math.max(most * SPARE, (together * SPARE_TOGETHER) / TEST_CASES_WORTH);
+  const needed = Math.max(most * FACTOR, (together * FACTOR_TOGETHER) / TEST_CASES_WORTH);
   if (needed <= limits.fuel) return [];
   const enough = Math.ceil(needed / 1e6) * 1e6;
   const message =
-    most * SPARE > limits.fuel
-      ? `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${SPARE} times as much must be allowed`
-      : `all test cases together take the solution ${together} fuel of ${TEST_CASES_WORTH * limits.fuel}, and ${SPARE_TOGETHER} times as much must be allowed`;
+    most * FACTOR > limits.fuel
+      ? `"${heaviest}" takes the solution ${most} fuel of ${limits.fuel}, and ${FACTOR} times as much must be allowed`
+      : `all test cases together take the solution ${together} fuel of ${TEST_CASES_WORTH * limits.fuel}, and ${FACTOR_TOGETHER} times as much must be allowed`;
   return [
     {
       file: `${slug}/exercise.yaml`,
       message,
       why: "a right solution that is slower than yours would be stopped as if it never ended",
-      todo: `write \`fuel: ${enough}\`, or ask for less in ${formatPlace(testPlace(exercise, heaviest))}`,
+      todo: `write \`fuel: ${enough}\`, or make the work smaller in ${formatPlace(testPlace(exercise, heaviest))}`,
     },
   ];
 }
@@ -127,21 +160,21 @@ function ofStarter({ slug }: Exercise, { verdict }: Report): Problem[] {
   return [
     {
       file: `${slug}/starter.ts`,
-      message: "is accepted as it stands",
-      why: "whoever sends it without writing a line has all the points",
+      message: "is accepted as it is",
+      why: "a student who sends it without writing a line gets all the points",
       todo: 'leave something to write: `throw new Error("Not written yet")` as the body of each function',
     },
   ];
 }
 
-/** A mistake earns its verdict and, if that is `wrong-answer`, is told from every other by its answers. */
+/** A mistake must earn its verdict; if that is `wrong-answer`, its answers must differ from every other mistake's. */
 function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report: Report): Problem[] {
   if (report.verdict === "accepted") {
     return [
       {
         file,
         message: "is accepted",
-        why: "a student who makes this mistake has all the points and never hears of it",
+        why: "a student who makes this mistake gets all the points and is never told of it",
         todo: `add a test case to ${slug}/tests/hidden.ts that this code fails`,
       },
     ];
@@ -154,7 +187,7 @@ function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report:
         line: first?.at?.line ?? report.at?.line,
         message: `is to earn ${verdict}, but earns ${first ? describe(first) : report.verdict}`,
         why: "its name promises what a student who makes this mistake is told",
-        todo: `call it ${name}.${report.verdict}.ts, or let it go wrong as its name says`,
+        todo: `call it ${name}.${report.verdict}.ts, or change it so that it earns ${verdict}`,
       },
     ];
   }
@@ -165,52 +198,34 @@ function ofMistake({ slug }: Exercise, { name, file, verdict }: Mistake, report:
       file,
       message: other ? `answers as ${other} does wherever it fails` : "is not recognised by its own answers",
       why: other
-        ? "a student who makes the one would be given the hint of the other"
+        ? "a student who makes one of them would be given the hint of the other"
         : "its hint would never be given",
       todo: other
         ? "add a test case that tells them apart, or drop one of them"
-        : "let it answer alike whenever it is asked alike, in a quarter of the test cases that it fails at least",
+        : "make it give the same answer to the same call, in at least a quarter of the test cases that it fails",
     },
   ];
 }
 
-/** Every hidden test case must be failed by a mistake that ran as far as that; otherwise it is idle. */
-function ofIdleTests(exercise: Exercise, mistakes: Report[]): Problem[] {
+/** Every test case must be failed by a mistake that ran as far as that: otherwise nothing shows that it checks anything. */
+function ofTestsWithoutMistake(exercise: Exercise, mistakes: Report[]): Problem[] {
   const counts = ({ verdict, failure }: TestResult) => verdict !== "accepted" && failure?.kind !== "not-run";
   const failed = new Set(mistakes.flatMap(({ tests }) => tests.filter(counts).map(({ name }) => name)));
-  return exercise.hidden.tests
+  return [...exercise.visible.tests, ...exercise.hidden.tests]
     .filter(({ name }) => !failed.has(name))
     .map(({ name }) => ({
       ...testPlace(exercise, name),
       message: `no mistake fails "${name}"`,
-      why: "a test case that nothing wrong is known to fail may be asking nothing, and gives its points away",
-      todo: `add to ${exercise.slug}/mistakes/ the mistake that it is there for, or drop it`,
+      why: "a test case that no known mistake fails may test nothing, and gives its points to every submission",
+      todo: `add to ${exercise.slug}/mistakes/ the mistake that it should catch, or drop it`,
     }));
 }
 
-async function ofTrace(exercise: Exercise, pool: Pool): Promise<Problem[]> {
-  if (!exercise.visible.hasTrace) return [];
-  const reason = await pool.reference(exercise).then(
-    (picture) => (picture ? undefined : "nothing was drawn"),
-    (error: Error) => error.message,
-  );
-  if (reason === undefined) return [];
-  return [
-    {
-      file: `${exercise.slug}/tests/visible.ts`,
-      line: lineOf(exercise.visible.source, "export const trace"),
-      message: `the solution cannot draw the trace: ${reason}`,
-      why: "where students look for the reference's path there would be none",
-      todo: "draw with what the solution returns, as the type `Trace` says",
-    },
-  ];
-}
-
-/** Where a test case stands. */
+/** The file and line of a test case. */
 function testPlace({ slug, visible, hidden }: Exercise, name: string): { file: string; line?: number } {
   const files = [{ file: `${slug}/tests/visible.ts`, source: visible.source }, ...hidden.files];
   const places = files.map(({ file, source }) => ({ file, line: lineOf(source, name) }));
-  return places.find(({ line }) => line) ?? { file: `${slug}/tests/hidden.ts` }; // its name may be put together
+  return places.find(({ line }) => line) ?? { file: `${slug}/tests/hidden.ts` }; // a name that is computed is not in the source
 }
 
 const formatPlace = ({ file, line }: { file: string; line?: number }) => (line ? `${file}:${line}` : file);

@@ -1,17 +1,17 @@
 import type { Exercise } from "../exercise/load.ts";
 
-/** A submission that computes nothing, or computes a thing and returns another. */
+/** A submission that computes nothing, or computes the right value and returns a changed one. */
 export interface Stub {
-  /** As it is called where something is said of it. */
+  /** Its description for messages, after "code that". */
   what: string;
   source: string;
-  /** What it may earn at most, of ten points. */
+  /** The most it may earn, of ten points. */
   points: number;
 }
 
 /**
- * What the functions of the solution return, changed: `value` is any value, and `numbers` changes each number in it. The shape of
- * the value and the errors are right, which may earn points.
+ * Changes to the values that the solution's functions return: `value` is such a value, and `numbers` changes each number in it.
+ * The shape of the value and the errors stay right, which may earn points.
  */
 const CHANGES: [what: string, change: string, points: number][] = [
   ["returns zeros", "numbers(value, () => 0)", 10],
@@ -35,10 +35,10 @@ const lists = (value, change) =>
     : value;
 `;
 
-/** The arguments of a function, of which a stub returns one. */
+/** How many arguments of a function are tried: a stub returns one of them. */
 const MOST_ARGUMENTS = 3;
 
-/** What a student may send before having written anything that is right, and what leaves out an entry or adds one. */
+/** Programs that a student may send before anything in them is right, and the solution with changed return values. */
 export function stubsOf({ exports, solution }: Pick<Exercise, "exports" | "solution">): Stub[] {
   const each = (body: string) =>
     exports.map((name) => `export function ${name}(...args) { ${body} }`).join("\n");

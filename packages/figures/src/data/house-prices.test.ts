@@ -31,7 +31,7 @@ test("what core computes are the exact numbers, but for rounding", () => {
   }
 });
 
-test("one by one has the lowest loss after each epoch, all at once the highest", () => {
+test("stochastic gradient descent has the lowest loss after each epoch, batch gradient descent the highest", () => {
   const [one, two, all] = [1, 2, 4].map((size) => {
     const updates = rows("thousands", size);
     return updates.filter((_, i) => housesHeard(updates)[i] % 4 === 0).map(({ loss }) => loss);

@@ -37,8 +37,8 @@ test("the step that leaves the map is named, and so is the first that is not a n
     [11, 1],
     [Number.NaN, 1],
   ];
-  expect(describePath("one by one", yours, reference, map)).toBe(
-    "One by one: parts from the reference at step 1: yours is at (11, 1), the reference at (2, 2); left the map at step 1; is not a number from step 2 on.",
+  expect(describePath("stochastic", yours, reference, map)).toBe(
+    "Stochastic: parts from the reference at step 1: yours is at (11, 1), the reference at (2, 2); left the map at step 1; is not a number from step 2 on.",
   );
 });
 

@@ -3,7 +3,7 @@ import { marks } from "./marks.ts";
 import { methodsOf } from "./method.ts";
 
 test("a method keeps its colour and mark, whatever stands beside it", () => {
-  const names = ["standardized", "one by one", "batches of 8", "square feet", "all at once"];
+  const names = ["standardized", "stochastic", "batches of 8", "square feet", "batch"];
   expect(methodsOf(names)).toEqual(["other", "one-by-one", "mini-batch", "second", "batch"]);
 });
 

@@ -154,8 +154,8 @@ const MARK = "\u0000";
 export function packAnswers(answers: CallAnswer[]): string {
   return JSON.stringify(answers, (_, value) => {
     if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array);
-    if (value === undefined || (typeof value === "number" && !Number.isFinite(value)))
-      return MARK + String(value);
+    const isFixed = value === undefined || (typeof value === "number" && !Number.isFinite(value));
+    if (isFixed || (typeof value === "string" && value.startsWith(MARK))) return MARK + String(value);
     return value;
   });
 }
@@ -210,7 +210,10 @@ export function answersOf(recording: Recording, key: string): CallAnswer[] {
 export function unpackAnswers(text: string): CallAnswer[] {
   // Not a reviver: that would drop what is undefined.
   const unpack = (value: unknown): unknown => {
-    if (typeof value === "string" && value.startsWith(MARK)) return FIXED.get(value.slice(1));
+    if (typeof value === "string" && value.startsWith(MARK)) {
+      const rest = value.slice(1);
+      return rest.startsWith(MARK) ? rest : FIXED.get(rest);
+    }
     if (Array.isArray(value)) return value.map(unpack);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, unpack(entry)]));

@@ -1,7 +1,6 @@
 import type { Program } from "../compile/compile.ts";
-import { StudentError } from "../errors.ts";
+import { messageOf, StudentError } from "../errors.ts";
 import type { GradingSpec } from "../grading-spec.ts";
-import { show } from "../report/show.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Axis, Lines, Paths, Trace } from "../test-case.ts";
 import { seedFrom } from "./random.ts";
@@ -48,8 +47,7 @@ export function draw(sandbox: Sandbox, program: Program, trace: Trace, terms: Gr
     const { picture, reason, last, error } = attempt();
     if (picture) return reason === undefined ? picture : { ...picture, error: reason };
     if (reason !== undefined) return { error: reason };
-    if (!last)
-      return { error: `the trace itself failed: ${error instanceof Error ? error.message : show(error)}` };
+    if (!last) return { error: `the trace itself failed: ${messageOf(error)}` };
     return { ...attempt(last).picture, error: "what your function returned could not be drawn" };
   } catch (error) {
     if (error instanceof StudentError) return { error: error.message };

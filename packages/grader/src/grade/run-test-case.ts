@@ -1,7 +1,7 @@
-import { StudentError } from "../errors.ts";
+import { messageOf, StudentError } from "../errors.ts";
 import { type Failure, sentence, shown, withoutDigits } from "../report/failure.ts";
 import type { TestResult } from "../report/report.ts";
-import { cut, show } from "../report/show.ts";
+import { cut } from "../report/show.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
 import type { TestCase } from "../test-case.ts";
 import { seedFrom } from "./random.ts";
@@ -102,8 +102,8 @@ function failed(question: PlacedTest, error: unknown, session: Session | undefin
     });
   }
   if (error instanceof JudgeError || !last) {
-    const message = error instanceof Error ? error.message : show(error);
-    return resultOf(question, "judge-error", { message: `the test case itself failed: ${message}` });
+    const message = `the test case itself failed: ${messageOf(error)}`;
+    return resultOf(question, "judge-error", { message });
   }
   const { call, returned } = last;
   const reason = `the test could not use what \`${call.name}\` returned`;

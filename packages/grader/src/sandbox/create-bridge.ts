@@ -58,6 +58,15 @@ export function createBridge(
   /** Bytes that crossed, either way. */
   let crossed = 0;
 
+  /** What the tests hand over must be plain data. */
+  function encoded(value: unknown) {
+    try {
+      return encode(value);
+    } catch (error) {
+      throw error instanceof BadValueError ? new JudgeError(`it hands over ${error.message}`) : error;
+    }
+  }
+
   const bridge: Bridge = {
     undefined: ffi.QTS_GetUndefined(),
 
@@ -81,7 +90,7 @@ export function createBridge(
     },
 
     send(value) {
-      const { bytes, functions } = encode(value);
+      const { bytes, functions } = encoded(value);
       fuel.spend(Math.floor(bytes.length / BYTES_A_UNIT));
       crossed += bytes.length;
       const block = ffi.QTS_NewArrayBuffer(context, place(bytes), bytes.length);

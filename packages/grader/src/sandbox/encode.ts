@@ -62,6 +62,9 @@ function put(value: unknown) {
     path.pop();
   } else if (ArrayBuffer.isView(value)) putTypedArray(value);
   else if (typeof value === "object") {
+    const kind = kindOf(value);
+    if (kind !== undefined)
+      throw new BadValueError(`a ${kind}, which cannot be sent: write lists and plain records`);
     const keys = Object.keys(value);
     body.byte(TAG.object);
     body.count(keys.length);
@@ -73,6 +76,14 @@ function put(value: unknown) {
     }
     path.pop();
   } else throw new BadValueError(`a ${typeof value}`);
+}
+
+/** The class of an object that is no plain record. */
+function kindOf(value: object): string | undefined {
+  const prototype: object | null = Object.getPrototypeOf(value);
+  // A record may come from another realm.
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
+  return prototype.constructor.name || "class instance";
 }
 
 /** A key that is an index stands for itself; another has the number at which it was first met. */

@@ -1,3 +1,4 @@
+import { fixSurroundings } from "./fixed-surroundings.ts";
 import type { ToWorker } from "./protocol.ts";
 import { createWorker } from "./worker.ts";
 
@@ -18,6 +19,7 @@ async function start(wasmUrl: string) {
   const wasm = await WebAssembly.compileStreaming(fetch(wasmUrl));
   return createWorker({
     wasm,
+    surroundings: fixSurroundings(),
     importTests: (address) => import(/* @vite-ignore */ address),
     post: (message) => scope.postMessage(message),
   });

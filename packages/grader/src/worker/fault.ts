@@ -41,14 +41,12 @@ export function faultOf(
   return { file: `${exercise.slug}/tests`, message, ...placeOf(exercise, positions) };
 }
 
-/** What test cases threw of their own accord. */
+/** What test cases threw of their own accord, and what they use that differs from run to run. */
 export const faultsOf = (exercise: Gradable, thrown: Thrown[]): TestsFault[] =>
   thrown.map(({ test, message, at }) => ({
-    ...{
-      test,
-      file: `${exercise.slug}/tests`,
-      message: `"${test}" itself failed: ${firstLine(message)}`,
-    },
+    ...(test !== undefined && { test }),
+    file: `${exercise.slug}/tests`,
+    message: test === undefined ? message : `"${test}" itself failed: ${firstLine(message)}`,
     ...placeOf(exercise, at),
   }));
 

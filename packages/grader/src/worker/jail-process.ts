@@ -1,7 +1,8 @@
+import { messageOf } from "../errors.ts";
 import type { Gradable } from "../gradable.ts";
 import { openPool, type Pool } from "./pool.ts";
 
-/** What the jailed process is asked for. */
+/** A request to the jailed process. */
 export type JailRequest =
   | { method: "grade"; source: string; options?: { visibleOnly?: boolean } }
   | { method: "measure"; source: string }
@@ -27,7 +28,7 @@ async function reply(id: number, exercise: Gradable, asked: JailRequest): Promis
   try {
     return { id, value: await answer(pool, exercise, asked) };
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id, error: messageOf(error) };
   }
 }
 

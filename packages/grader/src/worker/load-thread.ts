@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { fixSurroundings } from "./fixed-surroundings.ts";
 import { framesOf } from "./frames.ts";
 import type { Called, LoadJob, Outline } from "./protocol.ts";
 import type { ThreadAnswer } from "./thread.ts";
 
 /** The thread that runs test files as far as their list of test cases, and says what they export. */
 const { progress } = workerData as { progress: Int32Array };
+fixSurroundings();
 Reflect.deleteProperty(globalThis, "process"); // a browser has none either, and it could end all of us
 
 parentPort!.on("message", async (jobs: LoadJob[]) => {

@@ -77,9 +77,9 @@ export interface Called {
   called: string;
 }
 
-/** What a test case threw of its own accord, and where. */
+/** What a test case threw of its own accord, and where; or what the tests use and may not. */
 export interface Thrown {
-  test: string;
+  test?: string;
   message: string;
   at: Position[];
 }

@@ -1,4 +1,5 @@
 import { keyOf, packAnswers, type Recording, recordHashes, recordTest } from "../diagnose/recording.ts";
+import { messageOf } from "../errors.ts";
 import { draw } from "../grade/draw.ts";
 import { grade } from "../grade/grade.ts";
 import { type PlacedTest, placedTests } from "../grade/run-test-case.ts";
@@ -7,6 +8,7 @@ import { isFailedByAnswers } from "../report/verdict.ts";
 import { openQuickJS } from "../sandbox/quickjs.ts";
 import { JudgeError, type Sandbox } from "../sandbox/sandbox.ts";
 import type { TestFile, Trace } from "../test-case.ts";
+import type { FixedSurroundings, Use } from "./fixed-surroundings.ts";
 import { framesOf, positionsIn } from "./frames.ts";
 import type { DrawJob, FromWorker, GradeJob, RecordJob, TestModules, Thrown, ToWorker } from "./protocol.ts";
 
@@ -18,6 +20,8 @@ export interface WorkerHost {
   post(message: FromWorker): void;
   /** Called when an engine was replaced: its memory is large, and would be kept for long. */
   onReplace?: () => void;
+  /** The thread's clock and random numbers, which are the same in every run. */
+  surroundings: FixedSurroundings;
   /** Called whenever the tests ask the submission, and when it has answered. */
   onCrossing?: () => void;
 }
@@ -26,6 +30,8 @@ interface Tests {
   modules: TestModules;
   questions: PlacedTest[];
   trace: Trace | undefined;
+  /** What was used while they were loaded. */
+  uses: Use[];
 }
 
 /** One job in, one answer out, in the order they come. Returns what to hand each message to; it never rejects. */
@@ -34,6 +40,7 @@ export function createWorker({
   importTests,
   post,
   onReplace,
+  surroundings,
   onCrossing,
 }: WorkerHost): (message: ToWorker) => Promise<void> {
   const own = openQuickJS(wasm, onReplace);
@@ -44,16 +51,19 @@ export function createWorker({
 
   async function importAll(modules: TestModules): Promise<Tests> {
     const { visible, hidden } = modules;
+    surroundings.restart();
     const [shown, secret] = await Promise.all([
       importTests(visible),
       hidden ? importTests(hidden) : undefined,
     ]);
-    return { modules, questions: placedTests(shown.default, secret?.default), trace: shown.trace };
+    const questions = placedTests(shown.default, secret?.default);
+    return { modules, questions, trace: shown.trace, uses: surroundings.uses() };
   }
 
   async function gradeJob(job: GradeJob) {
     const { id, tests, terms, program, visibleOnly, stream, faults } = job;
-    const { modules, questions: all } = await testsOf(tests);
+    const { modules, questions: all, uses } = await testsOf(tests);
+    surroundings.restart();
     const thrown: Thrown[] = [];
     const questions = visibleOnly ? all.filter(({ visibility }) => visibility === "visible") : all;
     const graded = grade(sandbox, {
@@ -69,11 +79,13 @@ export function createWorker({
         thrown.push({ test, message, at: positionsIn(modules, framesOf(error)) });
       },
     });
+    if (faults) thrown.push(...[...uses, ...surroundings.uses()].map((use) => thrownBy(use, modules)));
     post({ kind: "graded", id, graded, thrown });
   }
 
   async function recordJob({ id, tests, terms, program, mistakes, hint, hashesOnly }: RecordJob) {
     const { questions } = await testsOf(tests);
+    surroundings.restart();
     const recording: Recording = {
       ...(mistakes.length > 0 && { mistake: mistakes[0] }),
       ...(mistakes.length > 1 && { mistakes }),
@@ -93,6 +105,7 @@ export function createWorker({
 
   async function drawJob({ id, tests, terms, program }: DrawJob) {
     const { trace } = await testsOf(tests);
+    surroundings.restart();
     const drawing = trace && draw(sandbox, program, trace, terms);
     post({ kind: "drawn", id, drawing });
   }
@@ -119,7 +132,7 @@ export function createWorker({
         post({
           kind: "failed",
           id: message.id,
-          message: error instanceof Error ? error.message : String(error),
+          message: messageOf(error),
           frames: framesOf(error),
         });
       }
@@ -131,6 +144,11 @@ export function createWorker({
     queue = queue.then(() => handle(message));
     return queue;
   };
+}
+
+function thrownBy({ what, error }: Use, modules: TestModules): Thrown {
+  const message = `uses ${what}, which differs from run to run`;
+  return { message, at: positionsIn(modules, framesOf(error)) };
 }
 
 /** A sandbox that tells each time that it is entered or left. */

@@ -9,6 +9,7 @@ import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import { Player } from "@graded-descent/figures/plot/Player.tsx";
 import { PointTable } from "@graded-descent/figures/plot/PointTable.tsx";
 import styles from "@graded-descent/figures/plot/plot.module.css";
+import { readable } from "@graded-descent/figures/plot/readable.ts";
 import { usePlayer } from "@graded-descent/figures/plot/usePlayer.ts";
 import type { Lines, Paths } from "@graded-descent/grader";
 import { useMemo } from "react";
@@ -37,6 +38,12 @@ export function LossContour({ reference, yours }: Props) {
   const words = yours
     ? names.map((name) => describePath(name, yours.paths[name], paths[name], { x, y }))
     : [];
+  const lossWords = Object.entries({ ...losses, ...yours?.losses })
+    .filter(([, line]) => line.length > 1)
+    .map(
+      ([name, line]) =>
+        `${name}: ${readable(line[0])} at the start, ${readable(line[line.length - 1])} at the end.`,
+    );
   const partings = names.map((name) =>
     yours?.paths[name] && paths[name] ? partingStep(yours.paths[name], paths[name]) : -1,
   );
@@ -108,7 +115,7 @@ export function LossContour({ reference, yours }: Props) {
       <CurvesChart
         reference={{ x: "step", y: "loss", lines: losses }}
         yours={yours?.losses}
-        label={`The loss after each step: ${names.join(", ")}. The table has its numbers.`}
+        label={`The loss after each step. ${lossWords.join(" ")}`}
         now={now}
       />
       <PointTable

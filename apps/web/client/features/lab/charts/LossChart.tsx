@@ -35,7 +35,9 @@ export function LossChart({ state: { data, by, updates }, surface, descents, ste
       ? { from: 0, to: updates }
       : { from: Math.min(...known), to: Math.max(...known) * 1.01, log: true };
   const place = frame(across, heightOf(descents, surface.log), BOX);
-  const names = descents.map(({ name }) => name).join(", ");
+  const now = descents
+    .map(({ name, losses }) => `${name}, ${(losses[step] ?? losses[losses.length - 1]).toPrecision(3)}`)
+    .join("; ");
   const lineOf = (descent: LabDescent): Point[] =>
     descent.losses
       .slice(0, step + 1)
@@ -74,7 +76,7 @@ export function LossChart({ state: { data, by, updates }, surface, descents, ste
         frame={place}
         x={unit[by]}
         y="loss"
-        label={`Loss by ${unit[by]}: ${names}`}
+        label={`Loss by ${unit[by]}. After ${step} updates: ${now}.`}
         now={by === "updates" ? step : undefined}
       >
         {descents.map((descent) => (

@@ -25,20 +25,20 @@ export function NoiseChart({ noise }: { noise: LabNoise[] }) {
         rows: "",
         columns: {
           "batch size": sizes,
-          "variance S²/b · (1 − b/N)": noise.map(({ exact }) => exact),
+          "variance S²/B · (1 − B/m)": noise.map(({ exact }) => exact),
           "measured on batches": noise.map(({ drawn }) => drawn),
         },
       })}
     >
       <LineChart
         frame={place}
-        x="batch size b"
+        x="batch size B"
         y="variance"
         label={`Variance of the gradient at the start by batch size, from ${noise[0].exact.toPrecision(3)} at 1 to ${noise[noise.length - 1].exact.toPrecision(3)} at ${sizes[sizes.length - 1]}`}
       >
         <PathLine
           frame={place}
-          name="S²/b · (1 − b/N)"
+          name="S²/B · (1 − B/m)"
           method="mini-batch"
           points={noise.map(({ size, exact }): Point => [size, exact])}
         />
@@ -47,7 +47,7 @@ export function NoiseChart({ noise }: { noise: LabNoise[] }) {
         ))}
       </LineChart>
       <p className={styles.note}>
-        The line is S²/b · (1 − b/N) at the start; each dot is measured on batches that were drawn.
+        The line is S²/B · (1 − B/m) at the start; each dot is measured on batches that were drawn.
       </p>
     </Panel>
   );

@@ -54,7 +54,7 @@ export function DataControls({ state, onChange }: Props) {
       {isDrawn && (
         <>
           <Slider
-            label="N"
+            label="Examples m"
             {...limits.count}
             value={state.count}
             valueText={`${state.count}`}

@@ -74,7 +74,7 @@ test("the same seed shuffles alike, another does not", () => {
   expect(path(8)).not.toEqual(path(7));
 });
 
-test("the noise of a batch falls as S²/b · (1 − b/N)", () => {
+test("the noise of a batch falls as S²/B · (1 − B/m)", () => {
   const { noise } = compute(lab("noisy-houses", { count: 100 }));
   const at = (size: number) => noise.find((one) => one.size === size)!;
   expect(at(10).exact / at(1).exact).toBeCloseTo(0.1 * (0.9 / 0.99), 12);
