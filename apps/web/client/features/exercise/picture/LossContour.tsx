@@ -1,5 +1,6 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { describePath, partingStep } from "@graded-descent/figures/numbers/describe.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
 import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
 import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
@@ -9,7 +10,6 @@ import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import { Player } from "@graded-descent/figures/plot/Player.tsx";
 import { PointTable } from "@graded-descent/figures/plot/PointTable.tsx";
 import styles from "@graded-descent/figures/plot/plot.module.css";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
 import { usePlayer } from "@graded-descent/figures/plot/usePlayer.ts";
 import type { Lines, Paths } from "@graded-descent/grader";
 import { useMemo } from "react";
