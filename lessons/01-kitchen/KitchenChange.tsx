@@ -1,4 +1,4 @@
-import { format } from "@graded-descent/figures/plot/format.ts";
+import { format } from "@graded-descent/figures/numbers/format.ts";
 import { Worked } from "@graded-descent/figures/Worked.tsx";
 import type { ReactNode } from "react";
 import { RATE, workedChange } from "./kitchen.ts";

@@ -2,12 +2,12 @@ import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { whole } from "@graded-descent/figures/figure-state.ts";
-import { format } from "@graded-descent/figures/plot/format.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import picks from "./picks.module.css";
+import { format } from "@graded-descent/figures/numbers/format.ts";
+import { whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { RATE, twelve, type Update, updates } from "./picks.ts";
+import picks from "./WhichExamples.module.css";
 
 const ID = "picks";
 const settings = { size: whole(1, twelve.length, 5) };

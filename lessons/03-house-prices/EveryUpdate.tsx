@@ -10,12 +10,12 @@ import {
 } from "@graded-descent/figures/data/house-prices.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { HouseLine } from "./HouseLine.tsx";
 import { LossByHouse } from "./LossByHouse.tsx";
@@ -66,11 +66,11 @@ export function EveryUpdate({ id, title, units: initial }: Props) {
       caption="A step uses one house. Left, the four houses and the line of the method you chose; right, the loss of three methods. The table has every update so far, the last one marked; “Table” has the same lines as exact fractions."
       table={() => <ExactTable units={units} size={size} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice label="Batch size" options={sizes} value={size} onChange={(size) => change({ size })} />
         <Choice label="Sizes in" options={unitsOf} value={units} onChange={(units) => change({ units })} />
       </div>
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         <HouseLine units={units} size={size} line={updates[made - 1]} />
         <LossByHouse units={units} methods={others} heard={player.step} />
       </div>

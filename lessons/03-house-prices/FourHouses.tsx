@@ -1,6 +1,6 @@
 import { houses } from "@graded-descent/core";
 import { inUnits, RATE, rows } from "@graded-descent/figures/data/house-prices.ts";
-import { exactly, format } from "@graded-descent/figures/plot/format.ts";
+import { exactly, format } from "@graded-descent/figures/numbers/format.ts";
 import { Worked } from "@graded-descent/figures/Worked.tsx";
 import type { ReactNode } from "react";
 

@@ -4,13 +4,13 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
-import { short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import { usePrecomputed } from "@graded-descent/figures/usePrecomputed.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
+import { usePrecomputed } from "@graded-descent/figures/state/usePrecomputed.ts";
 import {
   EPOCHS,
   HOUSES,
@@ -56,7 +56,7 @@ export function BatchSizes() {
       caption={`Both pictures show how far the loss is above its minimum, as the median of ${SEEDS} shuffles, for batches from 1 house to all ${HOUSES}. Left, prices are noisy; right, the same houses with prices exactly on a line. A step is one epoch. The bars are for the batch size you choose.`}
       table={() => <SizeTable ends={ends} times={times} rate={state.rate} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="Batch size"
           from={0}
@@ -75,7 +75,7 @@ export function BatchSizes() {
       <Legend
         names={["stochastic", ...(size > 1 && size < HOUSES ? [`mini-batch of ${size}`] : []), "batch"]}
       />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {ends.map((end) => (
           <EndsBySize key={end.name} ends={end} size={size} epochs={player.step} />
         ))}

@@ -1,8 +1,8 @@
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
+import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
 import { useId } from "react";
 import { HOUSES, sizes } from "./batch-size.ts";
 
@@ -12,9 +12,7 @@ export interface Ends {
   after: (size: number, epochs: number) => number;
 }
 
-const WIDTH = 330;
-const HEIGHT = 280;
-const BOX = { left: 58, top: 26, width: WIDTH - 68, height: HEIGHT - 70 };
+const BOX = chartBox(330, 280, 58, 26);
 const SEEN = { from: 1, to: 1000 };
 const place = frame({ from: 0.75, to: HOUSES / 0.75, log: true }, { ...SEEN, log: true }, BOX);
 
@@ -36,16 +34,16 @@ export function EndsBySize({
   const box = { x: BOX.left, y: BOX.top, width: BOX.width, height: BOX.height };
   return (
     <div>
-      <svg
-        className={plot.plot}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`${name}, after ${epochs} epochs: above the lowest loss: stochastic by ${short(after(1, epochs))}, mini-batch of ${size} by ${short(after(size, epochs))}, batch by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
+      <Chart
+        frame={place}
+        x="batch size"
+        y="J above its minimum"
+        label={`${name}, after ${epochs} epochs: above the lowest loss: stochastic by ${short(after(1, epochs))}, mini-batch of ${size} by ${short(after(size, epochs))}, batch by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
       >
         <clipPath id={clip}>
           <rect {...box} />
         </clipPath>
-        <rect className={plot.ground} {...box} rx="4" />
+        <ChartGround frame={place} />
         <text className={plot.axis} x={BOX.left} y={16}>
           {name}
         </text>
@@ -60,9 +58,8 @@ export function EndsBySize({
           <PathLine frame={place} name="stochastic" points={[at(1)]} />
           {size > 1 && size < HOUSES && <PathLine frame={place} name="mini-batch" points={[at(size)]} />}
         </g>
-        <rect className={plot.border} {...box} rx="4" />
-        <Axes frame={place} x="batch size" y="J above its minimum" />
-      </svg>
+        <ChartBorder frame={place} />
+      </Chart>
       {epochs > 0 && (
         <p>
           Lowest: {`B = ${lowest}`}, {short(after(lowest, epochs))} above.

@@ -1,8 +1,8 @@
-import { short } from "@graded-descent/figures/plot/readable.ts";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
 import { useFigureServices } from "@graded-descent/figures/services.ts";
 import type { CSSProperties } from "react";
 import { HOUSES, memory, stray, updatesOf } from "./batch-size.ts";
-import styles from "./gauges.module.css";
+import styles from "./Gauges.module.css";
 
 interface Props {
   size: number;

@@ -1,5 +1,5 @@
 import { houses } from "@graded-descent/core";
-import { format } from "@graded-descent/figures/plot/format.ts";
+import { format } from "@graded-descent/figures/numbers/format.ts";
 import { Worked } from "@graded-descent/figures/Worked.tsx";
 import type { ReactNode } from "react";
 import { workedParts } from "./batch-size.ts";

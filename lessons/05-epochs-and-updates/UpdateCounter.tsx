@@ -2,10 +2,10 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { whole } from "@graded-descent/figures/figure-state.ts";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { EPOCHS, IMAGES, type Training, training, updatesAfter } from "./epochs.ts";
 

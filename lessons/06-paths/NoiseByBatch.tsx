@@ -3,19 +3,19 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
+import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { marks } from "@graded-descent/figures/plot/marks.ts";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import { usePrecomputed } from "@graded-descent/figures/usePrecomputed.ts";
+import { oneOf } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
+import { usePrecomputed } from "@graded-descent/figures/state/usePrecomputed.ts";
 import {
   BATCHES,
   type Draw,
@@ -34,9 +34,7 @@ const placeWords: Record<NoisePlace, string> = { best: "the best line", first: "
 const drawWords: Record<Draw, string> = { shuffled: "without replacement", anew: "with replacement" };
 const groundWords = { noisy: "noisy houses", exact: "exact houses" };
 
-const WIDTH = 480;
-const HEIGHT = 300;
-const BOX = { left: 64, top: 8, width: WIDTH - 76, height: HEIGHT - 52 };
+const BOX = chartBox(480, 300, 64, 8, 12);
 const place = frame({ from: 0.8, to: HOUSES / 0.8, log: true }, { from: 10, to: 10_000, log: true }, BOX);
 
 /** The variance of a batch's gradient against its size, measured and in theory, with the line 1/B. */
@@ -57,7 +55,7 @@ export function NoiseByBatch() {
       caption={`A mark is measured: ${BATCHES} batches or more are drawn, and the squared distances of their gradients from that of all ${HOUSES} houses are averaged. The line through the marks is what theory says; the grey one is 1/B, the variance of single houses divided by the batch size. Both axes are logarithmic.`}
       table={() => <NoiseTable both={both} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice
           label="Gradients at"
           options={places.map((value) => ({ value, label: placeWords[value] }))}
@@ -72,13 +70,14 @@ export function NoiseByBatch() {
         />
       </div>
       <Legend names={names} />
-      <svg
-        className={plot.plot}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Variance of the gradient of a batch. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
+      <Chart
+        frame={place}
+        x="batch size B"
+        y="variance of the gradient"
+        right={12}
+        label={`Variance of the gradient of a batch. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
       >
-        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <ChartGround frame={place} />
         {both.map(({ name, noise }, i) => {
           const shown = noise.slice(0, player.step);
           const drawable = shown.filter(({ theory }) => theory > 0);
@@ -112,9 +111,8 @@ export function NoiseByBatch() {
             </g>
           );
         })}
-        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
-        <Axes frame={place} x="batch size B" y="variance of the gradient" />
-      </svg>
+        <ChartBorder frame={place} />
+      </Chart>
       {silent.map(({ name }) => (
         <p key={name}>
           The {name} are not shown: here the variance is 0 for every batch size, because all their errors are

@@ -1,4 +1,4 @@
-import { exactly, format } from "@graded-descent/figures/plot/format.ts";
+import { exactly, format } from "@graded-descent/figures/numbers/format.ts";
 import { Worked } from "@graded-descent/figures/Worked.tsx";
 import type { ReactNode } from "react";
 import { workedPairs } from "./gradient-noise.ts";

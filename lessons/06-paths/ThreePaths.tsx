@@ -4,13 +4,13 @@ import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx"
 import { grounds } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { leavingStep } from "@graded-descent/figures/plot/describe.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { leavingStep } from "@graded-descent/figures/numbers/describe.ts";
+import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
-import { readable, short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { PathMap } from "./PathMap.tsx";
 import {
@@ -69,7 +69,7 @@ export function ThreePaths() {
       caption={`Left, the loss of houses with noisy prices; right, of the same houses with prices exactly on a line. All paths begin at the same line and use the houses in the same order; a step uses ${PER_STEP} houses. In the table, “arrives” means that the loss is within ${NEAR} of the lowest.`}
       table={() => <EpochTable both={both} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice
           label="Sizes in"
           options={inputs.map((value) => ({ value, label: inputWords[value] }))}
@@ -94,7 +94,7 @@ export function ThreePaths() {
         />
       </div>
       <Legend names={Object.keys(both[0].walks)} />
-      <div className={styles.pair}>
+      <div className={layout.pair}>
         {both.map(({ ground, walks }) => (
           <PathMap key={ground} ground={ground} inputs={unit} walks={walks} used={used} />
         ))}

@@ -5,11 +5,10 @@ import {
   type MomentumSetting,
   PATIENCE,
 } from "@graded-descent/figures/data/momentum.ts";
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
-import plot from "@graded-descent/figures/plot/plot.module.css";
+import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import type { CSSProperties, PointerEvent } from "react";
-import look from "./momentum.module.css";
+import look from "./MomentumField.module.css";
 import { cells } from "./momentum-field.prebuilt.ts";
 
 interface Props {
@@ -17,9 +16,7 @@ interface Props {
   onChange: (setting: MomentumSetting) => void;
 }
 
-const WIDTH = 380;
-const HEIGHT = 280;
-const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
+const BOX = chartBox(380, 280, 60);
 const place = frame({ from: 0, to: FIELD.beta }, { from: 0, to: FIELD.alpha }, BOX);
 const quickest = Math.min(...cells.map(({ arrived }) => arrived ?? PATIENCE));
 
@@ -38,18 +35,19 @@ export function MomentumField({ setting, onChange }: Props) {
   }
 
   return (
-    <svg
-      className={`${plot.plot} ${look.field}`}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`Steps to arrive, by β and α. Chosen: β = ${setting.beta}, α = ${setting.alpha}; the largest stable α there is ${largestAlpha(setting.beta).toPrecision(3)}. The quickest cell takes ${quickest} steps.`}
+    <Chart
+      className={look.field}
+      frame={place}
+      x="β, the share of the last step that is kept"
+      y="α"
+      label={`Steps to arrive, by β and α. Chosen: β = ${setting.beta}, α = ${setting.alpha}; the largest stable α there is ${largestAlpha(setting.beta).toPrecision(3)}. The quickest cell takes ${quickest} steps.`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
       }}
       onPointerMove={drag}
     >
-      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+      <ChartGround frame={place} />
       {cells
         .filter(({ arrived }) => arrived !== undefined)
         .map(({ beta, alpha, arrived }) => (
@@ -67,13 +65,12 @@ export function MomentumField({ setting, onChange }: Props) {
         className={look.limit}
         d={`M${place.x(0)},${place.y(largestAlpha(0))}L${place.x(FIELD.beta)},${place.y(largestAlpha(FIELD.beta))}`}
       />
-      <Axes frame={place} x="β, the share of the last step that is kept" y="α" />
       <path
         className={look.handle}
         d="M0,-8L8,0L0,8L-8,0z"
         transform={`translate(${place.x(setting.beta)} ${place.y(setting.alpha)})`}
       />
-    </svg>
+    </Chart>
   );
 }
 

@@ -1,5 +1,5 @@
 import { workedStep } from "@graded-descent/figures/data/momentum.ts";
-import { format } from "@graded-descent/figures/plot/format.ts";
+import { format } from "@graded-descent/figures/numbers/format.ts";
 import { Worked } from "@graded-descent/figures/Worked.tsx";
 import type { ReactNode } from "react";
 

@@ -11,17 +11,16 @@ import {
 import { ravineGrid, SIGHT } from "@graded-descent/figures/data/ravine-map.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
+import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
-import plot from "@graded-descent/figures/plot/plot.module.css";
-import { readable, short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { MomentumField } from "./MomentumField.tsx";
 
@@ -33,9 +32,7 @@ const settings = {
   alpha: whole(1, THOUSAND * FIELD.alpha, 10),
 };
 
-const WIDTH = 380;
-const HEIGHT = 280;
-const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+const BOX = chartBox(380, 280, 46);
 const place = frame(SIGHT.x, SIGHT.y, BOX);
 
 /** Two walks down one ravine at the same α, without momentum and with; β and α are one point to drag. */
@@ -68,12 +65,12 @@ export function MomentumWalk() {
       table={() => <StepTable walks={walks} />}
     >
       <Legend names={names} />
-      <div className={styles.pair}>
-        <svg
-          className={plot.plot}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={`A ravine seen from above, after ${player.step} steps. ${names.map((name) => says(name, walks[name], player.step)).join(" ")}`}
+      <div className={layout.pair}>
+        <Chart
+          frame={place}
+          x="x, along"
+          y="y, across"
+          label={`A ravine seen from above, after ${player.step} steps. ${names.map((name) => says(name, walks[name], player.step)).join(" ")}`}
         >
           <LossMap frame={place} grid={ravineGrid}>
             {names.map((name) => (
@@ -86,8 +83,7 @@ export function MomentumWalk() {
               />
             ))}
           </LossMap>
-          <Axes frame={place} x="x, along" y="y, across" />
-        </svg>
+        </Chart>
         <MomentumField
           setting={{ beta, alpha }}
           onChange={({ beta, alpha }) =>
@@ -96,7 +92,7 @@ export function MomentumWalk() {
         />
       </div>
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="β"
           from={0}

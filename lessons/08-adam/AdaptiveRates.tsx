@@ -4,16 +4,15 @@ import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx"
 import { ravineGrid, SIGHT } from "@graded-descent/figures/data/ravine-map.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
+import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
-import plot from "@graded-descent/figures/plot/plot.module.css";
-import { short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { type AdaptiveRun, adaptiveRun, type RuleName, rules, STEPS } from "./adaptive.ts";
 import { RateLines } from "./RateLines.tsx";
@@ -33,9 +32,7 @@ const names: Record<RuleName, string> = {
   uncorrected: "Adam, uncorrected",
 };
 
-const WIDTH = 380;
-const HEIGHT = 280;
-const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+const BOX = chartBox(380, 280, 46);
 const place = frame(SIGHT.x, SIGHT.y, BOX);
 
 /** A run down the ravine by a rule of choice, and the rate it gives each direction, step by step. */
@@ -59,12 +56,12 @@ export function AdaptiveRates() {
         value={rule}
         onChange={(rule) => change({ rule })}
       />
-      <div className={styles.pair}>
-        <svg
-          className={plot.plot}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          role="img"
-          aria-label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${short(x)}, ${short(y)}.`}
+      <div className={layout.pair}>
+        <Chart
+          frame={place}
+          x="x, along"
+          y="y, across"
+          label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${short(x)}, ${short(y)}.`}
         >
           <LossMap frame={place} grid={ravineGrid}>
             <PathLine
@@ -75,12 +72,11 @@ export function AdaptiveRates() {
               dots
             />
           </LossMap>
-          <Axes frame={place} x="x, along" y="y, across" />
-        </svg>
+        </Chart>
         <RateLines rates={run.strides.slice(0, player.step).map(({ rate }) => rate)} />
       </div>
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="α"
           from={1}

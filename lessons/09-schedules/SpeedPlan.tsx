@@ -3,13 +3,13 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
+import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
-import { readable, short } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import { usePrecomputed } from "@graded-descent/figures/usePrecomputed.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
+import { usePrecomputed } from "@graded-descent/figures/state/usePrecomputed.ts";
 import { SchedulePlots, type ScheduleRun } from "./SchedulePlots.tsx";
 import { EPOCHS, excess, type Kind, type Knobs, kinds, SEEDS, schedule, typicalEnd } from "./schedules.ts";
 
@@ -67,7 +67,7 @@ export function SpeedPlan() {
       <Legend names={plans.map(({ name }) => name)} />
       <SchedulePlots plans={plans} epochs={player.step} />
       <FigurePlayer player={player} />
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="α₀"
           from={2}

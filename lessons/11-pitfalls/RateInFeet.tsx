@@ -1,15 +1,14 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
 import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
-import { DataTable } from "@graded-descent/figures/DataTable.tsx";
+import { DataTable, TableRegion } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { format } from "@graded-descent/figures/plot/format.ts";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { format } from "@graded-descent/figures/numbers/format.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useMemo } from "react";
 import { type FitAfterUpdates, looks, rates, run, type SizeInputs, stableRate } from "./square-feet.ts";
 
@@ -39,7 +38,7 @@ export function RateInFeet() {
       caption={`Batch gradient descent on the four houses; w is given for a square foot. The right line is w = 0.2, b = 0. The largest stable learning rate is ${readable(stableRate(inputs))}. The table below has every rate.`}
       table={() => <RateTable inputs={inputs} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice label="Sizes" options={choices} value={inputs} onChange={(inputs) => change({ inputs })} />
         <Slider
           label="α"
@@ -50,9 +49,9 @@ export function RateInFeet() {
           onChange={(rate) => change({ rate })}
         />
       </div>
-      <ScrollRegion label="The line, update by update" className={styles.scroll}>
+      <TableRegion label="The line, update by update">
         <LookTable looks={shown} />
-      </ScrollRegion>
+      </TableRegion>
       <p role="status">{verdict(shown)}</p>
       <FigurePlayer player={player} />
     </Figure>

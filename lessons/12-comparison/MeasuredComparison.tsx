@@ -3,10 +3,11 @@ import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { DataTable, ScrolledTable } from "@graded-descent/figures/DataTable.tsx";
 import { TEST, VALIDATION } from "@graded-descent/figures/data/three-sets.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
-import { whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { PredictionContext } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import player from "@graded-descent/figures/FigurePlayer.module.css";
+import layout from "@graded-descent/figures/layout.module.css";
+import { whole } from "@graded-descent/figures/state/figure-state.ts";
+import { PredictionContext } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { useContext } from "react";
 import { grid, type MeasuredRun, MOST_EPOCHS, methods, SEEDS, type Spread } from "./comparison.ts";
 import { useMeasurements } from "./useMeasurements.ts";
@@ -29,7 +30,7 @@ export function MeasuredComparison() {
       caption={`Logistic regression on 1000 cats and dogs, until the log loss on ${VALIDATION} validation images is at most the target. Each method uses its own best α of the grid in the table below, then runs from ${SEEDS} seeds; the table shows the median and, in brackets, the lowest and the highest. The accuracy is that on ${TEST} test images, which choose nothing. Memory is computed: one batch, the parameters and their gradient.`}
       table={() => <GridTable measured={measured} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Choice
           label="Validation loss to reach"
           options={targets.map((value) => ({ value, label: String(value / 100) }))}
@@ -41,7 +42,7 @@ export function MeasuredComparison() {
         />
       </div>
       {waiting ? (
-        <p className={styles.waiting}>You can measure after your prediction.</p>
+        <p className={player.waiting}>You can measure after your prediction.</p>
       ) : (
         <div>
           <Button look="primary" disabled={running} onClick={() => start(target / 100)}>

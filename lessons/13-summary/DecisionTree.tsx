@@ -4,10 +4,10 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { usePredictedPlayer } from "@graded-descent/figures/prediction.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
+import layout from "@graded-descent/figures/layout.module.css";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { batchSizeFor, branches, branchOf, type Machine, rowCounts } from "./decision.ts";
 import tree from "./summary.module.css";
 
@@ -38,7 +38,7 @@ export function DecisionTree() {
       caption="Two questions, how many rows and which machine, lead to one size; the third step counts its updates. For several GPUs, multiply by their number: each computes its own part of the batch."
       table={() => <SizeTable rows={rows} />}
     >
-      <div className={styles.controls}>
+      <div className={layout.controls}>
         <Slider
           label="Rows"
           from={0}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ScrollRegion } from "./controls/ScrollRegion.tsx";
-import styles from "./figures.module.css";
+import styles from "./DataTable.module.css";
 
 interface Props {
   /** What the table holds: for those who cannot see it, and shown above it with `showCaption`. */
@@ -47,9 +47,16 @@ const cell = (Tag: "th" | "td", column: number, props: { scope?: string; childre
   <Tag key={column} {...props} />
 );
 
-/** The same in a box that scrolls, named by `label`. */
-export const ScrolledTable = ({ label, ...table }: Props & { label: string }) => (
+/** A box that scrolls a table, named by `label`. */
+export const TableRegion = ({ label, children }: { label: string; children: ReactNode }) => (
   <ScrollRegion className={styles.scroll} label={label}>
-    <DataTable {...table} />
+    {children}
   </ScrollRegion>
+);
+
+/** A `DataTable` in such a box. */
+export const ScrolledTable = ({ label, ...table }: Props & { label: string }) => (
+  <TableRegion label={label}>
+    <DataTable {...table} />
+  </TableRegion>
 );

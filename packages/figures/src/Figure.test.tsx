@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { Claim } from "./Claim.tsx";
 import { Figure } from "./Figure.tsx";
 import { testServices } from "./fixture.tsx";
 import { FigureServicesContext } from "./services.ts";
+import { Claim } from "./text/Claim.tsx";
 
 afterEach(cleanup);
 

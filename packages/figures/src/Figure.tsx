@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { CopyLink } from "./controls/CopyLink.tsx";
-import { ScrollRegion } from "./controls/ScrollRegion.tsx";
-import styles from "./figures.module.css";
+import { TableRegion } from "./DataTable.tsx";
+import styles from "./Figure.module.css";
 
 interface Props {
   /** Its name in the page's address. */
@@ -27,11 +27,7 @@ export function Figure({ id, title, caption, table, children }: Props) {
       <div className={styles.foot}>
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>The numbers as a table</summary>
-          {open && (
-            <ScrollRegion className={styles.scroll} label={`${title}, as a table`}>
-              {table()}
-            </ScrollRegion>
-          )}
+          {open && <TableRegion label={`${title}, as a table`}>{table()}</TableRegion>}
         </details>
         <CopyLink to={id} />
       </div>

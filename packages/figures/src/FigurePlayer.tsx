@@ -1,6 +1,6 @@
-import styles from "./figures.module.css";
+import styles from "./FigurePlayer.module.css";
 import { Player } from "./plot/Player.tsx";
-import type { usePredictedPlayer } from "./prediction.ts";
+import type { usePredictedPlayer } from "./state/prediction.ts";
 
 /** The controls of a figure that plays, or why it does not yet. */
 export function FigurePlayer({ player }: { player: ReturnType<typeof usePredictedPlayer> }) {

@@ -6,8 +6,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { FigurePlayer } from "./FigurePlayer.tsx";
 import { testServices } from "./fixture.tsx";
 import { Predict } from "./Predict.tsx";
-import { usePredictedPlayer } from "./prediction.ts";
 import { type FigureServices, FigureServicesContext } from "./services.ts";
+import { usePredictedPlayer } from "./state/prediction.ts";
 
 afterEach(cleanup);
 

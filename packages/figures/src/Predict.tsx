@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useId, useMemo, useState } from "react";
 import { Button } from "./controls/Button.tsx";
 import { Icon } from "./controls/Icon.tsx";
-import styles from "./figures.module.css";
-import { PredictionContext, useAnswer } from "./prediction.ts";
+import styles from "./Predict.module.css";
+import { PredictionContext, useAnswer } from "./state/prediction.ts";
 
 interface Props {
   id: string;

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { CodeLines } from "./CodeLines.tsx";
 import { Button } from "./controls/Button.tsx";
 import { Icon } from "./controls/Icon.tsx";
-import styles from "./figures.module.css";
+import { CodeLines } from "./text/CodeLines.tsx";
+import styles from "./Worked.module.css";
 
 /** One step of a worked example: a line of the code, a term of the formula, and the number it gives. */
 export interface WorkedStep {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import styles from "./button.module.css";
+import styles from "./Button.module.css";
 
 interface Props extends ComponentProps<"button"> {
   look?: "primary" | "plain" | "quiet";

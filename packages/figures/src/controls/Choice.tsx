@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./choice.module.css";
+import styles from "./Choice.module.css";
 
 interface Props<T extends string | number> {
   label: string;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "./Button.tsx";
-import styles from "./copy-link.module.css";
+import styles from "./CopyLink.module.css";
 
 /** Copies the page's address as it stands; `to` is the part of the page it leads to. */
 export function CopyLink({ to = "" }: { to?: string }) {

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./slider.module.css";
+import styles from "./Slider.module.css";
 
 interface Props {
   label: string;

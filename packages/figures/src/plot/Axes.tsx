@@ -1,4 +1,4 @@
-import { format } from "./format.ts";
+import { format } from "../numbers/format.ts";
 import type { ChartFrame } from "./frame.ts";
 import styles from "./plot.module.css";
 

@@ -1,5 +1,5 @@
 import { ScrollRegion } from "../controls/ScrollRegion.tsx";
-import { format as usualFormat } from "./format.ts";
+import { format as usualFormat } from "../numbers/format.ts";
 import styles from "./plot.module.css";
 
 interface Props {

@@ -2,8 +2,8 @@ import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { lazy, Suspense, useState } from "react";
 import type { Conflict } from "../../store/draft-keeper.ts";
+import styles from "./ConflictNotice.module.css";
 import { EDITOR } from "./history/entries.ts";
-import styles from "./history/history.module.css";
 import type { useDraft } from "./useDraft.ts";
 
 const CompareDialog = lazy(() => import("./history/CompareDialog.tsx"));

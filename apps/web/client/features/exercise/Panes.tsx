@@ -3,7 +3,7 @@ import { type ReactNode, useLayoutEffect } from "react";
 import { Group, Panel, Separator, useDefaultLayout } from "react-resizable-panels";
 import { Tabs } from "../../components/Tabs.tsx";
 import { useKeyboard } from "./editor/useKeyboard.ts";
-import styles from "./exercise.module.css";
+import styles from "./Panes.module.css";
 
 interface Props {
   header: ReactNode;

@@ -13,7 +13,7 @@ import { ResultsPane } from "./results/ResultsPane.tsx";
 import { useSubmission } from "./results/useSubmission.ts";
 import { useVisibleTests } from "./results/useVisibleTests.ts";
 import { scoreOf } from "./results/words.ts";
-import { TaskPane } from "./TaskPane.tsx";
+import { TaskPane } from "./task/TaskPane.tsx";
 import { Diagnostics } from "./typescript/Diagnostics.tsx";
 import { exerciseTypes } from "./typescript/exercise-types.ts";
 import { useDraft } from "./useDraft.ts";

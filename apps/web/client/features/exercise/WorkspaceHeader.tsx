@@ -3,8 +3,8 @@ import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { ExerciseView } from "../../../shared/api.ts";
 import { Header } from "../../components/Header.tsx";
 import { RUN_KEYS, SUBMIT_KEYS } from "./editor/keys.ts";
-import styles from "./exercise.module.css";
 import { clock, SUBMIT } from "./results/words.ts";
+import styles from "./WorkspaceHeader.module.css";
 
 interface Props {
   exercise: ExerciseView;

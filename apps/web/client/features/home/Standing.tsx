@@ -1,4 +1,4 @@
-import button from "@graded-descent/figures/controls/button.module.css";
+import button from "@graded-descent/figures/controls/Button.module.css";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import { Link } from "react-router";
 import { isStatic } from "../../../delivery/site.ts";

@@ -1,9 +1,9 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
-import { format } from "@graded-descent/figures/plot/format.ts";
-import { short } from "@graded-descent/figures/plot/readable.ts";
-import type { LabDescent } from "./compute.ts";
+import { format } from "@graded-descent/figures/numbers/format.ts";
+import { short } from "@graded-descent/figures/numbers/readable.ts";
+import type { LabDescent } from "./descent/compute.ts";
 import styles from "./lab.module.css";
-import { type LabState, rateOf } from "./settings.ts";
+import { type LabState, rateOf } from "./state/settings.ts";
 
 interface Props {
   descents: LabDescent[];

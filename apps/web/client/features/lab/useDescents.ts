@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import type { Computed, LabDescent } from "./compute.ts";
-import LabWorker from "./lab.worker.ts?worker";
-import type { LabState } from "./settings.ts";
-import type { StudentAnswer, StudentJob } from "./student.worker.ts";
-import StudentWorker from "./student.worker.ts?worker";
-import { useDraftOf } from "./useDraftOf.ts";
+import type { Computed, LabDescent } from "./descent/compute.ts";
+import LabWorker from "./descent/lab.worker.ts?worker";
+import type { LabState } from "./state/settings.ts";
+import type { StudentAnswer, StudentJob } from "./student/student.worker.ts";
+import StudentWorker from "./student/student.worker.ts?worker";
+import { useDraftOf } from "./student/useDraftOf.ts";
 import { useWorker } from "./useWorker.ts";
 
 const ours = { open: () => new LabWorker() };

@@ -1,12 +1,12 @@
 import { Icon, type IconName } from "@graded-descent/figures/controls/Icon.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
 import { Link } from "react-router";
 import { Header } from "../../components/Header.tsx";
 import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
-import look from "./errata.module.css";
+import look from "./ErrataPage.module.css";
 import { type Erratum, errata } from "./errata.ts";
 import { FindTheError } from "./FindTheError.tsx";
+import styles from "./GlossaryPage.module.css";
 
 const words: Record<Erratum["verdict"], { icon: IconName; says: string }> = {
   right: { icon: "passed", says: "Right as printed" },

@@ -1,13 +1,13 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
+import styles from "@graded-descent/figures/DataTable.module.css";
+import { TableRegion } from "@graded-descent/figures/DataTable.tsx";
 import { type Fraction, written } from "@graded-descent/figures/data/fraction.ts";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
-import { oneOf, whole } from "@graded-descent/figures/figure-state.ts";
-import styles from "@graded-descent/figures/figures.module.css";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
-import { useFigureState } from "@graded-descent/figures/useFigureState.ts";
-import look from "./find.module.css";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
+import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
+import look from "./FindTheError.module.css";
 import {
   columns,
   decimal,
@@ -75,7 +75,7 @@ export function FindTheError() {
         value={state.table}
         onChange={(table) => change({ table, cell: 0 })}
       />
-      <ScrollRegion className={styles.scroll} label="The table with a slip in it">
+      <TableRegion label="The table with a slip in it">
         <table className={styles.table}>
           <caption className="visually-hidden">Updates, one of them with a slip</caption>
           <Head />
@@ -101,7 +101,7 @@ export function FindTheError() {
             ))}
           </tbody>
         </table>
-      </ScrollRegion>
+      </TableRegion>
       <p role="status" className={look.feedback}>
         {picked ? (
           <Feedback table={table} {...picked} why={tableWords[state.table].why} />

@@ -1,7 +1,7 @@
-import styles from "@graded-descent/figures/figures.module.css";
 import { Header } from "../../components/Header.tsx";
 import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
+import styles from "./GlossaryPage.module.css";
 import { glossary } from "./glossary.ts";
 import { NotationTable } from "./NotationTable.tsx";
 

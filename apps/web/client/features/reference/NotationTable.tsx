@@ -1,5 +1,5 @@
-import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
-import styles from "@graded-descent/figures/figures.module.css";
+import styles from "@graded-descent/figures/DataTable.module.css";
+import { TableRegion } from "@graded-descent/figures/DataTable.tsx";
 import list from "../../../../../lessons/notation.yaml";
 
 interface Notation {
@@ -18,7 +18,7 @@ export function NotationTable() {
   return (
     <section id="notation" aria-labelledby="notation-title">
       <h2 id="notation-title">Notation</h2>
-      <ScrollRegion label="Symbols of the course" className={styles.scroll}>
+      <TableRegion label="Symbols of the course">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -37,7 +37,7 @@ export function NotationTable() {
             ))}
           </tbody>
         </table>
-      </ScrollRegion>
+      </TableRegion>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import glossary from "../../../../../lessons/glossary.yaml";
 import { getCourse } from "../../api.ts";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { entriesOf, finder, pages, type SearchEntry, type Texts } from "./entries.ts";
-import styles from "./search.module.css";
+import styles from "./SearchDialog.module.css";
 
 const texts: Texts = { sections, glossary: glossary as Texts["glossary"] };
 const optionId = (i: number) => `search-option-${i}`;

@@ -2,7 +2,7 @@ import { Header } from "../../components/Header.tsx";
 import { useHashTarget } from "../../components/useHashTarget.ts";
 import { useTitle } from "../../components/useTitle.ts";
 import { complaints, snippets } from "./snippets.ts";
-import styles from "./typescript.module.css";
+import styles from "./TypeScriptPage.module.css";
 
 /** Ten minutes for those who know another language: the TypeScript of this course, beside Python. */
 export default function TypeScriptPage() {

@@ -4,8 +4,8 @@ import { useMediaQuery } from "@graded-descent/figures/controls/useMediaQuery.ts
 import { type ReactNode, Suspense } from "react";
 import type { ExerciseView } from "../../../../shared/api.ts";
 import { Tabs } from "../../../components/Tabs.tsx";
-import styles from "../exercise.module.css";
 import type { useDraft } from "../useDraft.ts";
+import styles from "./CodePane.module.css";
 import editor from "./editor.module.css";
 import { TOUCH } from "./editors.ts";
 import { LEAVE_KEYS, RUN_KEYS, SUBMIT_KEYS } from "./keys.ts";

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState } from "react";
 import { Failure } from "../../../components/Failure.tsx";
 import { Skeleton } from "../../../components/Skeleton.tsx";
 import { useLoaded } from "../../../components/useLoaded.ts";
+import styles from "./CompareDialog.module.css";
 import { Difference } from "./Difference.tsx";
 import type { ComparableCode } from "./entries.ts";
-import styles from "./history.module.css";
 
 interface Props {
   entries: ComparableCode[];

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Block, blocksOf } from "./blocks.ts";
-import styles from "./history.module.css";
+import styles from "./Difference.module.css";
 
 const AROUND = 3; // unchanged lines left in sight beside a change
 const WORTH_FOLDING = 4;

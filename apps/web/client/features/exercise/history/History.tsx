@@ -8,10 +8,10 @@ import { getSubmission } from "../../../api.ts";
 import { Failure } from "../../../components/Failure.tsx";
 import type { Version } from "../../../store/versions.ts";
 import { clock, day, verdictInWords } from "../results/words.ts";
-import { Solution } from "../Solution.tsx";
 import type { useDraft } from "../useDraft.ts";
 import { EDITOR, entriesOf, SOLUTION } from "./entries.ts";
-import styles from "./history.module.css";
+import styles from "./History.module.css";
+import { Solution } from "./Solution.tsx";
 
 const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
 

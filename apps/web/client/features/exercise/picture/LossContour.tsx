@@ -1,7 +1,8 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
-import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
-import { describePath, partingStep } from "@graded-descent/figures/plot/describe.ts";
-import { frame } from "@graded-descent/figures/plot/frame.ts";
+import { describePath, partingStep } from "@graded-descent/figures/numbers/describe.ts";
+import { readable } from "@graded-descent/figures/numbers/readable.ts";
+import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
+import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
@@ -9,7 +10,6 @@ import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import { Player } from "@graded-descent/figures/plot/Player.tsx";
 import { PointTable } from "@graded-descent/figures/plot/PointTable.tsx";
 import styles from "@graded-descent/figures/plot/plot.module.css";
-import { readable } from "@graded-descent/figures/plot/readable.ts";
 import { usePlayer } from "@graded-descent/figures/plot/usePlayer.ts";
 import type { Lines, Paths } from "@graded-descent/grader";
 import { useMemo } from "react";
@@ -23,9 +23,7 @@ interface Props {
   yours: { paths: Paths; losses: Lines } | undefined;
 }
 
-const WIDTH = 480;
-const HEIGHT = 350;
-const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
+const BOX = chartBox(480, 350, 46);
 
 /** Descent paths drawn over the level curves of their loss: the student's over the reference's. */
 export function LossContour({ reference, yours }: Props) {
@@ -52,11 +50,11 @@ export function LossContour({ reference, yours }: Props) {
 
   return (
     <figure className={styles.figure}>
-      <svg
-        className={styles.plot}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-label={`Level curves of the loss over ${x.label} and ${y.label}. ${words.join(" ")}`}
+      <Chart
+        frame={place}
+        x={x.label}
+        y={y.label}
+        label={`Level curves of the loss over ${x.label} and ${y.label}. ${words.join(" ")}`}
       >
         <LossMap frame={place} grid={grid}>
           {names.map(
@@ -98,8 +96,7 @@ export function LossContour({ reference, yours }: Props) {
               ),
           )}
         </LossMap>
-        <Axes frame={place} x={x.label} y={y.label} />
-      </svg>
+      </Chart>
       <figcaption>
         <Legend names={names} withReference />
         {words.map((sentence) => (

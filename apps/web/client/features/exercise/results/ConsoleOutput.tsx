@@ -1,5 +1,5 @@
 import { ScrollRegion } from "@graded-descent/figures/controls/ScrollRegion.tsx";
-import styles from "../exercise.module.css";
+import styles from "./ConsoleOutput.module.css";
 
 /** What the code printed while the visible tests ran. */
 export function ConsoleOutput({ text }: { text: string | undefined }) {

@@ -2,8 +2,8 @@ import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { SourcePosition, TestResult } from "@graded-descent/grader";
 import type { PublicReport } from "../../../../shared/api.ts";
-import styles from "../exercise.module.css";
 import { ConsoleOutput } from "./ConsoleOutput.tsx";
+import styles from "./ReportDetails.module.css";
 import { TestItem } from "./TestItem.tsx";
 import { capitalized } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function ReportDetails({ report, tests, onGoTo }: Props) {
           <div>
             <h3>Where to look first</h3>
             <p>{diagnosis.hint}</p>
-            <p className={styles.meta}>
+            <p className={styles.mistake}>
               This mistake explains {diagnosis.explains} of {diagnosis.of} failing tests.
             </p>
           </div>

@@ -2,12 +2,13 @@ import type { SourcePosition } from "@graded-descent/grader";
 import type { ExerciseView, SubmissionView } from "../../../../shared/api.ts";
 import { StopLink } from "../../../components/StopLink.tsx";
 import type { Sending } from "../../../store/outbox.ts";
-import styles from "../exercise.module.css";
 import { PicturePanel } from "../picture/PicturePanel.tsx";
-import { Unsent } from "../Unsent.tsx";
+import { AcceptedNote } from "./AcceptedNote.tsx";
 import { ReportDetails } from "./ReportDetails.tsx";
+import styles from "./ResultsPane.module.css";
 import { RunResults } from "./RunResults.tsx";
 import { summaryOfAttempt, summaryOfRun, waitingInWords } from "./summary.ts";
+import { Unsent } from "./Unsent.tsx";
 import type { VisibleRun } from "./useVisibleTests.ts";
 
 interface Props {
@@ -57,10 +58,10 @@ function AttemptResults({ exercise: { next }, attempt, unreachable, onGoTo }: At
   return (
     <>
       {report.verdict === "accepted" && (
-        <div className={styles.good}>
+        <AcceptedNote>
           <p>All tests pass, the hidden ones too.</p>
           {next && <StopLink to={next}>Next: {next.title}</StopLink>}
-        </div>
+        </AcceptedNote>
       )}
       <ReportDetails key={id} report={report} tests={report.tests} onGoTo={onGoTo} />
     </>

@@ -1,8 +1,9 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import type { SourcePosition } from "@graded-descent/grader";
 import { Failure } from "../../../components/Failure.tsx";
-import styles from "../exercise.module.css";
+import { AcceptedNote } from "./AcceptedNote.tsx";
 import { ReportDetails } from "./ReportDetails.tsx";
+import styles from "./RunResults.module.css";
 import type { VisibleRun } from "./useVisibleTests.ts";
 import { SUBMIT } from "./words.ts";
 
@@ -27,12 +28,12 @@ export function RunResults({ run, onSubmit, onGoTo }: Props) {
         />
       )}
       {report?.verdict === "accepted" && (
-        <div className={styles.good}>
+        <AcceptedNote>
           <p>Visible tests pass. {SUBMIT} to be graded on the hidden ones too.</p>
           <Button look="primary" onClick={onSubmit}>
             {SUBMIT}
           </Button>
-        </div>
+        </AcceptedNote>
       )}
       <ReportDetails key={number} report={report} tests={report?.tests ?? results} onGoTo={onGoTo} />
     </>

@@ -1,8 +1,8 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { Icon } from "@graded-descent/figures/controls/Icon.tsx";
 import type { Failure, Shown, SourcePosition, TestResult } from "@graded-descent/grader";
-import styles from "../exercise.module.css";
 import { comparisonOf } from "../history/comparison.ts";
+import styles from "./TestItem.module.css";
 import { capitalized, verdictInWords } from "./words.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import type { SourcePosition } from "@graded-descent/grader";
 import { inPlainWords } from "@graded-descent/grader";
 import type { Diagnostic } from "../editor/editor.ts";
 import { SUBMIT } from "../results/words.ts";
-import styles from "./diagnostics.module.css";
+import styles from "./Diagnostics.module.css";
 
 interface Props {
   /** Absent until TypeScript has looked at the code. */
