@@ -1,2 +1,2 @@
 export { type Mutation, mutations } from "./variants/mutations.ts";
-export { pairsOf } from "./variants/pairs.ts";
+export { clashesOf, pairsOf } from "./variants/pairs.ts";

@@ -1,6 +1,6 @@
 import type { Report, TestResult } from "@graded-descent/grader";
 import { type Pool, questionsIn } from "@graded-descent/grader/node";
-import { pairsOf } from "@graded-descent/grader/variants";
+import { clashesOf, pairsOf } from "@graded-descent/grader/variants";
 import type { Exercise, Mistake } from "../exercise/load.ts";
 import type { Problem } from "../files/problem.ts";
 import { type Stub, stubsOf } from "./stubs.ts";
@@ -36,7 +36,24 @@ export async function provePairs(exercise: Exercise, pool: Pool): Promise<Proble
       })),
     ),
   ]);
-  return falseHints(exercise, pairs, mistakes);
+  return [
+    ...falseHints(exercise, pairs, mistakes),
+    ...notCombined(exercise, clashesOf(exercise.solution, wrong)),
+  ];
+}
+
+/** Says which pairs of mistakes were not tried. */
+function notCombined({ slug }: Exercise, clashes: [string, string][]): Problem[] {
+  if (clashes.length === 0) return [];
+  const names = clashes.map((pair) => pair.join(" with ")).join(", ");
+  return [
+    {
+      file: `${slug}/mistakes`,
+      message: `pairs that change the same lines of the solution, and so were not tried together: ${names}`,
+      exercise: slug,
+      isNote: true,
+    },
+  ];
 }
 
 function tooManyPoints({ slug, points }: Exercise, { what, points: limit }: Stub, report: Report): Problem[] {

@@ -70,9 +70,12 @@ export function recursion(at?: SourcePosition): StudentError {
     {
       error: { name: "InternalError", message: "stack overflow" },
       reason:
-        "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
+        "a function called itself again and again, deeper than the stack goes (about 600 calls one inside the other): either it never stops, or it stops later than that",
     },
-    { at, hint: "When does it stop calling itself? If it does, but later, a loop goes further." },
+    {
+      at,
+      hint: "When does it stop calling itself? If it would stop, but only after more calls than fit, a loop goes further.",
+    },
   );
 }
 

@@ -92,10 +92,18 @@ describe("a sandbox", () => {
     expect(complaint(() => sandbox.call("f", [0]))).toEqual({
       verdict: "runtime-error",
       message:
-        "a function called itself again and again, deeper than the stack goes: about 600 calls one inside the other",
+        "a function called itself again and again, deeper than the stack goes (about 600 calls one inside the other): either it never stops, or it stops later than that",
     });
     sandbox.reset(1, "visible");
     expect(complaint(() => sandbox.call("f", [0]))).toMatchObject({ verdict: "runtime-error" });
+  });
+
+  test("does not call recursion endless that would have ended", () => {
+    load(sandbox, "export const sum = (n) => (n === 0 ? 0 : n + sum(n - 1));");
+    expect(complaint(() => sandbox.call("sum", [5000]))).toMatchObject({
+      verdict: "runtime-error",
+      message: expect.stringContaining("either it never stops, or it stops later"),
+    });
   });
 
   test("recurses deep enough for what students write", () => {

@@ -8,6 +8,11 @@ interface Edit {
   lines: string[];
 }
 
+interface Named {
+  name: string;
+  source: string;
+}
+
 /** Two mistakes in one source. */
 export interface Pair {
   names: [string, string];
@@ -15,14 +20,23 @@ export interface Pair {
 }
 
 /** Every two mistakes of an exercise that change different lines of its solution, both made in one source. */
-export function pairsOf(solution: string, mistakes: { name: string; source: string }[]): Pair[] {
+export const pairsOf = (solution: string, mistakes: Named[]): Pair[] =>
+  everyTwo(solution, mistakes).flatMap(({ names, source }) =>
+    source === undefined ? [] : [{ names, source }],
+  );
+
+/** The names of every two mistakes of an exercise that cannot be made in one source: both change the same lines. */
+export const clashesOf = (solution: string, mistakes: Named[]): Pair["names"][] =>
+  everyTwo(solution, mistakes).flatMap(({ names, source }) => (source === undefined ? [names] : []));
+
+function everyTwo(solution: string, mistakes: Named[]): { names: Pair["names"]; source?: string }[] {
   const base = linesOf(solution);
   const changes = mistakes.map(({ name, source }) => ({ name, edits: editsOf(base, linesOf(source)) }));
   return changes.flatMap((one, i) =>
-    changes.slice(i + 1).flatMap((other): Pair[] => {
-      const source = merged(base, one.edits, other.edits);
-      return source === undefined ? [] : [{ names: [one.name, other.name], source }];
-    }),
+    changes.slice(i + 1).map((other) => ({
+      names: [one.name, other.name] as Pair["names"],
+      source: merged(base, one.edits, other.edits),
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mutators } from "./mutators.ts";
+import { clashesOf, pairsOf } from "./pairs.ts";
 import { questions } from "./questions.ts";
 import { variantsOf } from "./variants.ts";
 
@@ -36,4 +37,12 @@ test("a small change is asked about by its kind, never by the solution's code", 
   const changes = variantsOf(solution, mistakes).filter(({ mistakes }) => !mistakes);
   expect(changes.length).toBeGreaterThan(5);
   for (const { hint } of changes) expect(hint).not.toMatch(/rate \*|\bchange\b|step\(/);
+});
+
+test("two mistakes that change the same line are not combined but named", () => {
+  expect(clashesOf(solution, mistakes)).toEqual([["walks-uphill", "walks-twice"]]);
+  expect(pairsOf(solution, mistakes).map(({ names }) => names)).toEqual([
+    ["forgets-the-rate", "walks-uphill"],
+    ["forgets-the-rate", "walks-twice"],
+  ]);
 });
