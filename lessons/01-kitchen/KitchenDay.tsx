@@ -4,10 +4,11 @@ import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
 import { format } from "@graded-descent/figures/numbers/format.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -16,7 +17,9 @@ import { changesAfter, type Day, day, GUESTS, guestList, roomWish, stairs } from
 const ID = "day";
 const settings = { group: whole(2, 30, 10) };
 
-const BOX = chartBox(480, 280, 42);
+const WIDTH = 480;
+const HEIGHT = 280;
+const BOX = { left: 42, top: 8, width: WIDTH - 52, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: GUESTS }, { from: 0, to: 12 }, BOX);
 
 /** A day in the kitchen: three cooks, the same guests, and how the soup changes with each. */
@@ -45,15 +48,15 @@ export function KitchenDay() {
       table={() => <DayTable cooks={cooks} />}
     >
       <Legend names={names} />
-      <Chart
-        frame={place}
-        x="guests served"
-        y="salt, grams a litre"
-        label={`Salt in the soup after ${guests} guests: ${names
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Salt in the soup after ${guests} guests: ${names
           .map((name) => `${name}, ${grams(recipe(cooks[name], guests))}`)
           .join("; ")}. The mean of what guests want is ${grams(roomWish)}.`}
       >
-        <ChartGround frame={place} />
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <path
           d={`M${place.x(0)},${place.y(roomWish)}H${place.x(GUESTS)}`}
           stroke="var(--ink-faint)"
@@ -72,7 +75,8 @@ export function KitchenDay() {
         {names.toReversed().map((name) => (
           <PathLine key={name} frame={place} name={name} points={stairs(cooks[name], guests)} />
         ))}
-      </Chart>
+        <Axes frame={place} x="guests served" y="salt, grams a litre" />
+      </svg>
       <FigurePlayer player={player} />
       <div className={layout.controls}>
         <Slider

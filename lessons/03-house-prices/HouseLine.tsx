@@ -1,11 +1,14 @@
 import { inUnits, type PriceUnits } from "@graded-descent/figures/data/house-prices.ts";
 import { readable } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { useId } from "react";
 
-const BOX = chartBox(320, 260, 52, 8, 20);
+const WIDTH = 320;
+const HEIGHT = 260;
+const BOX = { left: 52, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
 
 interface Props {
   units: PriceUnits;
@@ -26,17 +29,16 @@ export function HouseLine({ units, size, line }: Props) {
   const place = frame({ from: 0, to }, { from: 0, to: 600 }, BOX);
   const name = size === 1 ? "stochastic" : size === houses.length ? "batch" : "mini-batch";
   return (
-    <Chart
-      frame={place}
-      x={units === "thousands" ? "size, thousands of sq ft" : "size, sq ft"}
-      y="price, thousand $"
-      right={20}
-      label={`The four houses and the line price = ${readable(w)} · size + ${readable(b)}`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`The four houses and the line price = ${readable(w)} · size + ${readable(b)}`}
     >
       <clipPath id={clip}>
         <rect x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} />
       </clipPath>
-      <ChartGround frame={place} />
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <g clipPath={`url(#${clip})`}>
         {houses.map((house) => (
           <path
@@ -64,7 +66,12 @@ export function HouseLine({ units, size, line }: Props) {
           />
         ))}
       </g>
-    </Chart>
+      <Axes
+        frame={place}
+        x={units === "thousands" ? "size, thousands of sq ft" : "size, sq ft"}
+        y="price, thousand $"
+      />
+    </svg>
   );
 }
 

@@ -1,10 +1,13 @@
 import { lossCurve, type PriceUnits, type UpdateRow } from "@graded-descent/figures/data/house-prices.ts";
 import { readable } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 
-const BOX = chartBox(320, 260, 46);
+const WIDTH = 320;
+const HEIGHT = 260;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 interface Props {
   units: PriceUnits;
@@ -31,16 +34,17 @@ export function LossByHouse({ units, methods, heard }: Props) {
     BOX,
   );
   return (
-    <Chart
-      frame={place}
-      x="houses used"
-      y={explodes ? "loss J, as a power of ten" : "loss J"}
-      label={`Loss after ${heard} houses used: ${curves.map(({ name, loss }) => `${name}, ${readable(loss)}`).join("; ")}`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`Loss after ${heard} houses used: ${curves.map(({ name, loss }) => `${name}, ${readable(loss)}`).join("; ")}`}
     >
-      <ChartGround frame={place} />
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       {curves.map(({ name, points }) => (
         <PathLine key={name} frame={place} name={name} points={points.filter(([house]) => house <= heard)} />
       ))}
-    </Chart>
+      <Axes frame={place} x="houses used" y={explodes ? "loss J, as a power of ten" : "loss J"} />
+    </svg>
   );
 }

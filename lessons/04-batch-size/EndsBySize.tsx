@@ -1,6 +1,6 @@
 import { short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
 import { useId } from "react";
@@ -12,7 +12,9 @@ export interface Ends {
   after: (size: number, epochs: number) => number;
 }
 
-const BOX = chartBox(330, 280, 58, 26);
+const WIDTH = 330;
+const HEIGHT = 280;
+const BOX = { left: 58, top: 26, width: WIDTH - 68, height: HEIGHT - 70 };
 const SEEN = { from: 1, to: 1000 };
 const place = frame({ from: 0.75, to: HOUSES / 0.75, log: true }, { ...SEEN, log: true }, BOX);
 
@@ -34,16 +36,16 @@ export function EndsBySize({
   const box = { x: BOX.left, y: BOX.top, width: BOX.width, height: BOX.height };
   return (
     <div>
-      <Chart
-        frame={place}
-        x="batch size"
-        y="J above its minimum"
-        label={`${name}, after ${epochs} epochs: above the lowest loss: stochastic by ${short(after(1, epochs))}, mini-batch of ${size} by ${short(after(size, epochs))}, batch by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${name}, after ${epochs} epochs: above the lowest loss: stochastic by ${short(after(1, epochs))}, mini-batch of ${size} by ${short(after(size, epochs))}, batch by ${short(after(HOUSES, epochs))}. ${epochs === 0 ? "" : `Lowest with batches of ${lowest}.`}`}
       >
         <clipPath id={clip}>
           <rect {...box} />
         </clipPath>
-        <ChartGround frame={place} />
+        <rect className={plot.ground} {...box} rx="4" />
         <text className={plot.axis} x={BOX.left} y={16}>
           {name}
         </text>
@@ -58,8 +60,9 @@ export function EndsBySize({
           <PathLine frame={place} name="stochastic" points={[at(1)]} />
           {size > 1 && size < HOUSES && <PathLine frame={place} name="mini-batch" points={[at(size)]} />}
         </g>
-        <ChartBorder frame={place} />
-      </Chart>
+        <rect className={plot.border} {...box} rx="4" />
+        <Axes frame={place} x="batch size" y="J above its minimum" />
+      </svg>
       {epochs > 0 && (
         <p>
           Lowest: {`B = ${lowest}`}, {short(after(lowest, epochs))} above.

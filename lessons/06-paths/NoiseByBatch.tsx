@@ -5,8 +5,8 @@ import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { marks } from "@graded-descent/figures/plot/marks.ts";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
@@ -34,7 +34,9 @@ const placeWords: Record<NoisePlace, string> = { best: "the best line", first: "
 const drawWords: Record<Draw, string> = { shuffled: "without replacement", anew: "with replacement" };
 const groundWords = { noisy: "noisy houses", exact: "exact houses" };
 
-const BOX = chartBox(480, 300, 64, 8, 12);
+const WIDTH = 480;
+const HEIGHT = 300;
+const BOX = { left: 64, top: 8, width: WIDTH - 76, height: HEIGHT - 52 };
 const place = frame({ from: 0.8, to: HOUSES / 0.8, log: true }, { from: 10, to: 10_000, log: true }, BOX);
 
 /** The variance of a batch's gradient against its size, measured and in theory, with the line 1/B. */
@@ -70,14 +72,13 @@ export function NoiseByBatch() {
         />
       </div>
       <Legend names={names} />
-      <Chart
-        frame={place}
-        x="batch size B"
-        y="variance of the gradient"
-        right={12}
-        label={`Variance of the gradient of a batch. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Variance of the gradient of a batch. ${both.map(({ name, noise }) => `${name}: ${noise.slice(0, player.step).map(says).join("; ")}`).join(". ")}`}
       >
-        <ChartGround frame={place} />
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         {both.map(({ name, noise }, i) => {
           const shown = noise.slice(0, player.step);
           const drawable = shown.filter(({ theory }) => theory > 0);
@@ -111,8 +112,9 @@ export function NoiseByBatch() {
             </g>
           );
         })}
-        <ChartBorder frame={place} />
-      </Chart>
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="batch size B" y="variance of the gradient" />
+      </svg>
       {silent.map(({ name }) => (
         <p key={name}>
           The {name} are not shown: here the variance is 0 for every batch size, because all their errors are

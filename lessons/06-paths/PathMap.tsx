@@ -1,14 +1,16 @@
 import type { Ground } from "@graded-descent/figures/data/noisy-and-exact.ts";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import plot from "@graded-descent/figures/plot/plot.module.css";
 import { useMemo } from "react";
 import { type BatchPath, HOUSES, lossGrid, maps, type PathInputs, updatesAfter } from "./paths.ts";
 
-const BOX = chartBox(330, 330, 46, 26);
+const WIDTH = 330;
+const HEIGHT = 330;
+const BOX = { left: 46, top: 26, width: WIDTH - 56, height: HEIGHT - 70 };
 const FADED = 0.4; // epochs gone by, so that the last one can be seen
 
 interface Props {
@@ -31,11 +33,11 @@ export function PathMap({ ground, inputs, walks, used }: Props) {
   }));
   const words = shown.map(({ name, points }) => `${name}, ${points.at(-1)!.map(short).join(", ")}`);
   return (
-    <Chart
-      frame={place}
-      x={x.label}
-      y={y.label}
-      label={`The loss of the ${ground} houses from above, after ${used} houses. w and b: ${words.join("; ")}.`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`The loss of the ${ground} houses from above, after ${used} houses. w and b: ${words.join("; ")}.`}
     >
       <text className={plot.axis} x={BOX.left} y={16}>
         {ground} houses
@@ -50,6 +52,7 @@ export function PathMap({ ground, inputs, walks, used }: Props) {
           <PathLine key={name} frame={place} name={name} points={points.slice(-perEpoch - 1)} dots />
         ))}
       </LossMap>
-    </Chart>
+      <Axes frame={place} x={x.label} y={y.label} />
+    </svg>
   );
 }

@@ -5,8 +5,9 @@ import {
   type MomentumSetting,
   PATIENCE,
 } from "@graded-descent/figures/data/momentum.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import type { CSSProperties, PointerEvent } from "react";
 import look from "./MomentumField.module.css";
 import { cells } from "./momentum-field.prebuilt.ts";
@@ -16,7 +17,9 @@ interface Props {
   onChange: (setting: MomentumSetting) => void;
 }
 
-const BOX = chartBox(380, 280, 60);
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: FIELD.beta }, { from: 0, to: FIELD.alpha }, BOX);
 const quickest = Math.min(...cells.map(({ arrived }) => arrived ?? PATIENCE));
 
@@ -35,19 +38,18 @@ export function MomentumField({ setting, onChange }: Props) {
   }
 
   return (
-    <Chart
-      className={look.field}
-      frame={place}
-      x="β, the share of the last step that is kept"
-      y="α"
-      label={`Steps to arrive, by β and α. Chosen: β = ${setting.beta}, α = ${setting.alpha}; the largest stable α there is ${largestAlpha(setting.beta).toPrecision(3)}. The quickest cell takes ${quickest} steps.`}
+    <svg
+      className={`${plot.plot} ${look.field}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`Steps to arrive, by β and α. Chosen: β = ${setting.beta}, α = ${setting.alpha}; the largest stable α there is ${largestAlpha(setting.beta).toPrecision(3)}. The quickest cell takes ${quickest} steps.`}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
       }}
       onPointerMove={drag}
     >
-      <ChartGround frame={place} />
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       {cells
         .filter(({ arrived }) => arrived !== undefined)
         .map(({ beta, alpha, arrived }) => (
@@ -65,12 +67,13 @@ export function MomentumField({ setting, onChange }: Props) {
         className={look.limit}
         d={`M${place.x(0)},${place.y(largestAlpha(0))}L${place.x(FIELD.beta)},${place.y(largestAlpha(FIELD.beta))}`}
       />
+      <Axes frame={place} x="β, the share of the last step that is kept" y="α" />
       <path
         className={look.handle}
         d="M0,-8L8,0L0,8L-8,0z"
         transform={`translate(${place.x(setting.beta)} ${place.y(setting.alpha)})`}
       />
-    </Chart>
+    </svg>
   );
 }
 

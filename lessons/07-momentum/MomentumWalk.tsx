@@ -13,11 +13,12 @@ import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
 import { readable, short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -32,7 +33,9 @@ const settings = {
   alpha: whole(1, THOUSAND * FIELD.alpha, 10),
 };
 
-const BOX = chartBox(380, 280, 46);
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 const place = frame(SIGHT.x, SIGHT.y, BOX);
 
 /** Two walks down one ravine at the same α, without momentum and with; β and α are one point to drag. */
@@ -66,11 +69,11 @@ export function MomentumWalk() {
     >
       <Legend names={names} />
       <div className={layout.pair}>
-        <Chart
-          frame={place}
-          x="x, along"
-          y="y, across"
-          label={`A ravine seen from above, after ${player.step} steps. ${names.map((name) => says(name, walks[name], player.step)).join(" ")}`}
+        <svg
+          className={plot.plot}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`A ravine seen from above, after ${player.step} steps. ${names.map((name) => says(name, walks[name], player.step)).join(" ")}`}
         >
           <LossMap frame={place} grid={ravineGrid}>
             {names.map((name) => (
@@ -83,7 +86,8 @@ export function MomentumWalk() {
               />
             ))}
           </LossMap>
-        </Chart>
+          <Axes frame={place} x="x, along" y="y, across" />
+        </svg>
         <MomentumField
           setting={{ beta, alpha }}
           onChange={({ beta, alpha }) =>

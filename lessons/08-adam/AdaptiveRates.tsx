@@ -6,10 +6,11 @@ import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
 import { short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { oneOf, whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -32,7 +33,9 @@ const names: Record<RuleName, string> = {
   uncorrected: "Adam, uncorrected",
 };
 
-const BOX = chartBox(380, 280, 46);
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 const place = frame(SIGHT.x, SIGHT.y, BOX);
 
 /** A run down the ravine by a rule of choice, and the rate it gives each direction, step by step. */
@@ -57,11 +60,11 @@ export function AdaptiveRates() {
         onChange={(rule) => change({ rule })}
       />
       <div className={layout.pair}>
-        <Chart
-          frame={place}
-          x="x, along"
-          y="y, across"
-          label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${short(x)}, ${short(y)}.`}
+        <svg
+          className={plot.plot}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          role="img"
+          aria-label={`The ravine from above, after ${player.step} steps: ${names[rule]} is at ${short(x)}, ${short(y)}.`}
         >
           <LossMap frame={place} grid={ravineGrid}>
             <PathLine
@@ -72,7 +75,8 @@ export function AdaptiveRates() {
               dots
             />
           </LossMap>
-        </Chart>
+          <Axes frame={place} x="x, along" y="y, across" />
+        </svg>
         <RateLines rates={run.strides.slice(0, player.step).map(({ rate }) => rate)} />
       </div>
       <FigurePlayer player={player} />

@@ -1,13 +1,16 @@
 import { short } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { useId } from "react";
 import { STEPS } from "./adaptive.ts";
 
-const BOX = chartBox(380, 280, 62);
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 62, top: 8, width: WIDTH - 72, height: HEIGHT - 52 };
 const place = frame({ from: 0, to: STEPS + 2 }, { from: 1e-4, to: 10, log: true }, BOX);
 
 const directions = ["along, x", "across, y"];
@@ -22,16 +25,16 @@ export function RateLines({ rates }: { rates: Point[] }) {
     : "none yet";
   return (
     <div>
-      <Chart
-        frame={place}
-        x="step"
-        y="effective rate"
-        label={`The effective learning rate in each direction after ${rates.length} steps: ${words}.`}
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`The effective learning rate in each direction after ${rates.length} steps: ${words}.`}
       >
         <clipPath id={clip}>
           <rect x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         </clipPath>
-        <ChartGround frame={place} />
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <g clipPath={`url(#${clip})`}>
           {directions.map((direction, k) => (
             <PathLine
@@ -43,8 +46,9 @@ export function RateLines({ rates }: { rates: Point[] }) {
             />
           ))}
         </g>
-        <ChartBorder frame={place} />
-      </Chart>
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="step" y="effective rate" />
+      </svg>
       <Legend names={directions} />
     </div>
   );

@@ -1,8 +1,9 @@
 import layout from "@graded-descent/figures/layout.module.css";
-import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { type ChartFrame, chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { type ChartFrame, frame } from "@graded-descent/figures/plot/frame.ts";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { useId } from "react";
 import { EPOCHS, rateStairs } from "./schedules.ts";
 
@@ -17,7 +18,9 @@ export interface ScheduleRun {
   exactEnd: number;
 }
 
-const BOX = chartBox(380, 280, 60);
+const WIDTH = 380;
+const HEIGHT = 280;
+const BOX = { left: 60, top: 8, width: WIDTH - 70, height: HEIGHT - 52 };
 const LONG = { from: 0, to: EPOCHS + 1 };
 const lossPlace = frame(LONG, { from: 1e-3, to: 1e4, log: true }, BOX);
 
@@ -47,16 +50,16 @@ function Lines({ place, y, plans, lines }: LinesProps) {
   const methods = methodsOf(plans.map(({ name }) => name));
   const box = { x: BOX.left, y: BOX.top, width: BOX.width, height: BOX.height, rx: 4 };
   return (
-    <Chart
-      frame={place}
-      x="epochs"
-      y={y}
-      label={`${y} by epoch: ${plans.map(({ name }, i) => `${name}, ${lines[i].at(-1)?.[1].toPrecision(3) ?? "not begun"}`).join("; ")}.`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${y} by epoch: ${plans.map(({ name }, i) => `${name}, ${lines[i].at(-1)?.[1].toPrecision(3) ?? "not begun"}`).join("; ")}.`}
     >
       <clipPath id={clip}>
         <rect {...box} />
       </clipPath>
-      <ChartGround frame={place} />
+      <rect className={plot.ground} {...box} />
       <g clipPath={`url(#${clip})`}>
         {plans
           .map(({ name }, i) => (
@@ -64,7 +67,8 @@ function Lines({ place, y, plans, lines }: LinesProps) {
           ))
           .reverse()}
       </g>
-      <ChartBorder frame={place} />
-    </Chart>
+      <rect className={plot.border} {...box} />
+      <Axes frame={place} x="epochs" y={y} />
+    </svg>
   );
 }

@@ -3,10 +3,11 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { format } from "@graded-descent/figures/numbers/format.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -107,7 +108,9 @@ function Made({
   }
 }
 
-const BOX = chartBox(480, 260, 54);
+const WIDTH = 480;
+const HEIGHT = 260;
+const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
 
 function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; shown: number }) {
   const name = size === 1 ? "stochastic" : size === nine.length ? "batch" : `mini-batch of ${size}`;
@@ -123,11 +126,11 @@ function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; 
   return (
     <>
       <Legend names={[name]} />
-      <Chart
-        frame={place}
-        x="updates"
-        y="loss J"
-        label={`After ${made} of ${updates.length} updates the loss over all houses is ${short(losses[made][1])}; it began at ${short(losses[0][1])}.${
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`After ${made} of ${updates.length} updates the loss over all houses is ${short(losses[made][1])}; it began at ${short(losses[0][1])}.${
           made > 0
             ? ` The losses of the batches: ${batchLosses
                 .slice(0, made)
@@ -136,7 +139,7 @@ function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; 
             : ""
         }`}
       >
-        <ChartGround frame={place} />
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         {batchLosses.slice(0, made).map(([update, loss]) => (
           <circle
             key={update}
@@ -149,7 +152,8 @@ function LossSoFar({ size, moments, shown }: { size: number; moments: Moment[]; 
           />
         ))}
         <PathLine frame={place} name={name} points={losses.slice(0, made + 1)} />
-      </Chart>
+        <Axes frame={place} x="updates" y="loss J" />
+      </svg>
     </>
   );
 }

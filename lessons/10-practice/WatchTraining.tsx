@@ -5,9 +5,10 @@ import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
 import { format } from "@graded-descent/figures/numbers/format.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -16,7 +17,9 @@ import { BATCH_SIZE, best, EPOCHS, type EpochScore, RATE, sizes, watch } from ".
 
 const ID = "watch";
 const settings = { images: whole(sizes[0], sizes[2], sizes[1]) };
-const BOX = chartBox(320, 240, 46);
+const WIDTH = 320;
+const HEIGHT = 240;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 /** Training loss and validation accuracy of the cats and dogs, side by side, epoch by epoch. */
 export function WatchTraining() {
@@ -70,15 +73,16 @@ function Curve({ y, range, points }: { y: string; range: { from: number; to: num
   const values = points.map(([, value]) => value);
   const said = (value: number) => format(Number(value.toPrecision(3)));
   return (
-    <Chart
-      frame={place}
-      x="epoch"
-      y={y}
-      label={`${y} by epoch: ${said(points[0][1])} at the start, ${said(value)} after epoch ${epoch}; between ${said(Math.min(...values))} and ${said(Math.max(...values))} on the way.`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${y} by epoch: ${said(points[0][1])} at the start, ${said(value)} after epoch ${epoch}; between ${said(Math.min(...values))} and ${said(Math.max(...values))} on the way.`}
     >
-      <ChartGround frame={place} />
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <PathLine frame={place} name={`mini-batch of ${BATCH_SIZE}`} points={points} />
-    </Chart>
+      <Axes frame={place} x="epoch" y={y} />
+    </svg>
   );
 }
 

@@ -3,11 +3,12 @@ import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import { FigurePlayer } from "@graded-descent/figures/FigurePlayer.tsx";
 import { readable } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { oneOf } from "@graded-descent/figures/state/figure-state.ts";
 import { usePredictedPlayer } from "@graded-descent/figures/state/prediction.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
@@ -91,24 +92,27 @@ function inWords(points: Point[]): string {
   return word === "lost" ? `${said}.` : `${said}. Mean loss in the last epoch: ${readable(round(mean))}.`;
 }
 
-const BOX = chartBox(480, 270, 54);
+const WIDTH = 480;
+const HEIGHT = 270;
+const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
 
 function Curves({ ill, well, top }: { ill: Point[]; well: Point[] | undefined; top: number }) {
   const place = frame({ from: 0, to: EPOCHS }, { from: 0, to: top }, BOX);
   const within = (points: Point[]) => points.map(([epoch, loss]): Point => [epoch, loss <= top ? loss : top]);
   const said = (points: Point[]) => readable(round(points.at(-1)![1]));
   return (
-    <Chart
-      frame={place}
-      x="epochs"
-      y="loss J"
-      label={`Loss by epoch, ${readable(round(ill[0][1]))} at the start. After ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the lowest possible is ${readable(round(least))}.`}
+    <svg
+      className={plot.plot}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`Loss by epoch, ${readable(round(ill[0][1]))} at the start. After ${Math.round(ill.at(-1)![0])} epochs: ${said(ill)}${well ? `; with your change ${said(well)}` : ""}; the lowest possible is ${readable(round(least))}.`}
     >
-      <ChartGround frame={place} />
+      <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
       <path d={`M${BOX.left},${place.y(least)}h${BOX.width}`} stroke="var(--line-strong)" />
       <PathLine frame={place} name={AS_IT_IS} method={lineMethods[0]} points={within(ill)} />
       {well && <PathLine frame={place} name={CHANGED} method={lineMethods[1]} points={within(well)} />}
-    </Chart>
+      <Axes frame={place} x="epochs" y="loss J" />
+    </svg>
   );
 }
 

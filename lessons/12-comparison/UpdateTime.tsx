@@ -2,9 +2,10 @@ import { Slider } from "@graded-descent/figures/controls/Slider.tsx";
 import { DataTable } from "@graded-descent/figures/DataTable.tsx";
 import { Figure } from "@graded-descent/figures/Figure.tsx";
 import layout from "@graded-descent/figures/layout.module.css";
-import { Chart, ChartBorder, ChartGround } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
+import plot from "@graded-descent/figures/plot/plot.module.css";
 import { whole } from "@graded-descent/figures/state/figure-state.ts";
 import { useFigureState } from "@graded-descent/figures/state/useFigureState.ts";
 import { batchSizes, epochTime, laneCounts, ONE_ROUND, OVERHEAD, updateTime } from "./update-time.ts";
@@ -14,7 +15,9 @@ const settings = {
   lanes: whole(0, laneCounts.length - 1, 2),
   batch: whole(0, batchSizes.length - 1, 7),
 };
-const BOX = chartBox(480, 260, 54);
+const WIDTH = 480;
+const HEIGHT = 260;
+const BOX = { left: 54, top: 8, width: WIDTH - 64, height: HEIGHT - 52 };
 const place = frame({ from: 0.75, to: 16_000, log: true }, { from: 0.01, to: 100, log: true }, BOX);
 
 /** How long an epoch takes at each batch size, on a machine with so many lanes. */
@@ -48,13 +51,13 @@ export function UpdateTime() {
           onChange={(batch) => change({ batch })}
         />
       </div>
-      <Chart
-        frame={place}
-        x="batch size"
-        y="seconds for an epoch"
-        label={`Time of an epoch by batch size, computed for a made-up machine with ${lanes} parallel units: ${seconds(epochTime(1, lanes))} in batches of 1, ${seconds(epochTime(batch, lanes))} in batches of ${batch}.`}
+      <svg
+        className={plot.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Time of an epoch by batch size, computed for a made-up machine with ${lanes} parallel units: ${seconds(epochTime(1, lanes))} in batches of 1, ${seconds(epochTime(batch, lanes))} in batches of ${batch}.`}
       >
-        <ChartGround frame={place} />
+        <rect className={plot.ground} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
         <polyline
           points={batchSizes.map((size) => `${place.x(size)},${place.y(epochTime(size, lanes))}`).join(" ")}
           fill="none"
@@ -62,8 +65,9 @@ export function UpdateTime() {
           strokeWidth="1.5"
         />
         <PathLine frame={place} name="mini-batch" points={[[batch, epochTime(batch, lanes)]]} />
-        <ChartBorder frame={place} />
-      </Chart>
+        <rect className={plot.border} x={BOX.left} y={BOX.top} width={BOX.width} height={BOX.height} rx="4" />
+        <Axes frame={place} x="batch size" y="seconds for an epoch" />
+      </svg>
       <p role="status">
         Batches of {batch} on {lanes} {lanes === 1 ? "unit" : "units"}: {updateTime(batch, lanes)} µs an
         update, {seconds(epochTime(batch, lanes))} an epoch.

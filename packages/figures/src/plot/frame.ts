@@ -1,7 +1,11 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 
 /** The part of a drawing that data fills, and how data finds its place in it. */
-export interface ChartFrame extends ChartBox {
+export interface ChartFrame {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
   x(value: number): number;
   y(value: number): number;
   xTicks: number[];
@@ -15,28 +19,12 @@ interface Range {
   log?: boolean;
 }
 
-/** Where data is drawn in a chart, in units of its `viewBox`. */
-export interface ChartBox {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** What every chart leaves free beside and below its data: half a tick's label, ticks and the axis's name. */
-export const RIGHT = 10;
-export const BELOW = 44;
-
-/** The box of a chart of this size, with `left` of room for the ticks of its y axis, and `top` for a title. */
-export const chartBox = (width: number, height: number, left: number, top = 8, right = RIGHT): ChartBox => ({
-  left,
-  top,
-  width: width - left - right,
-  height: height - top - BELOW,
-});
-
 /** A frame with room for the axes around it, `y` growing upwards. */
-export function frame(x: Range, y: Range, box: ChartBox): ChartFrame {
+export function frame(
+  x: Range,
+  y: Range,
+  box: { left: number; top: number; width: number; height: number },
+): ChartFrame {
   const across = axis(x, [box.left, box.left + box.width], 6);
   const up = axis(y, [box.top + box.height, box.top], 5);
   return { ...box, x: across.place, y: up.place, xTicks: across.ticks, yTicks: up.ticks };

@@ -1,5 +1,5 @@
 import { asPoints, describeLine } from "@graded-descent/figures/numbers/describe.ts";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
@@ -21,8 +21,10 @@ interface ChartProps extends Props {
   now?: number;
 }
 
+const WIDTH = 480;
+const HEIGHT = 300;
 const HEADROOM = 1.06;
-const BOX = chartBox(480, 300, 56);
+const BOX = { left: 56, top: 8, width: WIDTH - 66, height: HEIGHT - 52 };
 
 /** Values step by step, such as a loss an epoch: the student's over the reference's. */
 export function Curves({ reference, yours }: Props) {

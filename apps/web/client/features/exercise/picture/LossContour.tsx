@@ -1,8 +1,8 @@
 import { Button } from "@graded-descent/figures/controls/Button.tsx";
 import { describePath, partingStep } from "@graded-descent/figures/numbers/describe.ts";
 import { readable } from "@graded-descent/figures/numbers/readable.ts";
-import { Chart } from "@graded-descent/figures/plot/Chart.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { Axes } from "@graded-descent/figures/plot/Axes.tsx";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { Legend } from "@graded-descent/figures/plot/Legend.tsx";
 import { LossMap } from "@graded-descent/figures/plot/LossMap.tsx";
 import { methodsOf } from "@graded-descent/figures/plot/method.ts";
@@ -23,7 +23,9 @@ interface Props {
   yours: { paths: Paths; losses: Lines } | undefined;
 }
 
-const BOX = chartBox(480, 350, 46);
+const WIDTH = 480;
+const HEIGHT = 350;
+const BOX = { left: 46, top: 8, width: WIDTH - 56, height: HEIGHT - 52 };
 
 /** Descent paths drawn over the level curves of their loss: the student's over the reference's. */
 export function LossContour({ reference, yours }: Props) {
@@ -50,11 +52,11 @@ export function LossContour({ reference, yours }: Props) {
 
   return (
     <figure className={styles.figure}>
-      <Chart
-        frame={place}
-        x={x.label}
-        y={y.label}
-        label={`Level curves of the loss over ${x.label} and ${y.label}. ${words.join(" ")}`}
+      <svg
+        className={styles.plot}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`Level curves of the loss over ${x.label} and ${y.label}. ${words.join(" ")}`}
       >
         <LossMap frame={place} grid={grid}>
           {names.map(
@@ -96,7 +98,8 @@ export function LossContour({ reference, yours }: Props) {
               ),
           )}
         </LossMap>
-      </Chart>
+        <Axes frame={place} x={x.label} y={y.label} />
+      </svg>
       <figcaption>
         <Legend names={names} withReference />
         {words.map((sentence) => (

@@ -1,5 +1,5 @@
 import { Choice } from "@graded-descent/figures/controls/Choice.tsx";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import type { LabDescent } from "../descent/compute.ts";
@@ -16,7 +16,7 @@ interface Props {
   onChange: (change: Partial<LabState>) => void;
 }
 
-const BOX = chartBox(350, 232, 56);
+const BOX = { left: 56, top: 8, width: 284, height: 180 };
 const ABOVE = 10; // how many times the first loss still shows
 const BELOW = 1e-6; // which part of it still shows
 const ROOM = 1.3;

@@ -1,11 +1,11 @@
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
 import { PathLine, type Point } from "@graded-descent/figures/plot/PathLine.tsx";
 import type { LabNoise } from "../descent/compute.ts";
 import styles from "../lab.module.css";
 import { Panel } from "./Panel.tsx";
 
-const BOX = chartBox(350, 232, 56);
+const BOX = { left: 56, top: 8, width: 284, height: 180 };
 
 /** How far a batch's gradient strays from that of all examples, by the size of the batch, at the start. */
 export function NoiseChart({ noise }: { noise: LabNoise[] }) {

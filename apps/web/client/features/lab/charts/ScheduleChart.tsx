@@ -1,12 +1,12 @@
 import { asPoints } from "@graded-descent/figures/numbers/describe.ts";
-import { chartBox, frame } from "@graded-descent/figures/plot/frame.ts";
+import { frame } from "@graded-descent/figures/plot/frame.ts";
 import { LineChart } from "@graded-descent/figures/plot/LineChart.tsx";
 import { PathLine } from "@graded-descent/figures/plot/PathLine.tsx";
 import { scheduleNames, scheduleOf } from "../descent/rules.ts";
 import type { LabState } from "../state/settings.ts";
 import { Panel } from "./Panel.tsx";
 
-const BOX = chartBox(350, 232, 56);
+const BOX = { left: 56, top: 8, width: 284, height: 180 };
 
 /** The rate at each update, as a part of the one that is set: so it holds for every rule. */
 export function ScheduleChart({ state: { schedule, updates }, step }: { state: LabState; step: number }) {
