@@ -133,7 +133,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           groups: [
             {
               name: "shared",
-              test: /^(?!.*(monaco-editor|features\/exercise|lessons\/\d|figures\/src\/(data|[\w-]+\.)|service-worker))/,
+              test: /^(?!.*(monaco-editor|features\/exercise|lessons\/\d|figures\/src\/(data|state|text|numbers\/readable|[\w-]+\.)|service-worker))/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 5000,
