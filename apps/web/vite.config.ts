@@ -95,6 +95,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     serviceWorkerFile,
     engineFile,
   ],
+  // Names of classes reach the browser twice: in the styles and in the scripts.
+  css: { modules: { generateScopedName: "_[hash:base64:5]" } },
   resolve: {
     dedupe: ["react"], // lessons lie outside this package
     // One TypeScript for the editor and for blanking types: Monaco's own.

@@ -38,7 +38,7 @@ test("code that throws is marked where it throws, and a button leads there", asy
   await expect(page.getByText("Stopped with an error").first()).toBeVisible();
   await expect(page.getByText(/no idea/).first()).toBeVisible();
   await expect(page.locator("[data-editor=monaco] .squiggly-error")).toHaveCount(1);
-  await expect(page.locator("[data-editor=monaco] .margin [class*=mark]")).toHaveCount(1);
+  await expect(page.locator("[data-editor=monaco] .margin .failed-line")).toHaveCount(1);
 
   await page.getByRole("button", { name: "Go to line 2" }).first().click();
   await page.keyboard.type("// here ");
@@ -51,7 +51,7 @@ test("a wrong answer is marked at the function that gave it", async ({ page }) =
   await open(page, "predict-price", `\n${predict.replace("+ line.b", "")}`);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(/Run 1: \d of 4 tests passed/)).toBeVisible();
-  await expect(page.locator("[data-editor=monaco] .margin [class*=mark]")).toHaveCount(1);
+  await expect(page.locator("[data-editor=monaco] .margin .failed-line")).toHaveCount(1);
   await expect(page.locator("details[open]").getByText("Expected")).toHaveCount(1);
 });
 

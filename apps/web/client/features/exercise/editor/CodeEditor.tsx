@@ -103,6 +103,6 @@ function markerOf(model: monaco.editor.ITextModel, { line, column, message }: Ed
 function markInGutter({ line }: EditorProblem) {
   return {
     range: new monaco.Range(line, 1, line, 1),
-    options: { isWholeLine: true, linesDecorationsClassName: styles.mark },
+    options: { isWholeLine: true, linesDecorationsClassName: `failed-line ${styles.mark}` },
   };
 }
