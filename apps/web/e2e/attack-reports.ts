@@ -52,7 +52,8 @@ export async function differing(
   const honest = await inNode(exercise.solution);
   const different: string[] = [];
   for (const { name, source } of sources) {
-    const [here, there] = [await inBrowser(compile(ts, source)), await inNode(source)];
+    const program = compile(ts, source, { probes: true }); // as a page has it
+    const [here, there] = [await inBrowser(program), await inNode(source)];
     // Diagnosis is the pool's: the page was given no mistakes to compare with.
     if (withoutDiagnosis(here) !== withoutDiagnosis(there)) different.push(`${name}:\n${here}\n${there}`);
     if ((await inBrowser(solution)) !== honest) different.push(`${name}: the next run differs`);

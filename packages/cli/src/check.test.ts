@@ -64,7 +64,10 @@ double/solution.ts:1: no test notices x === 0 → false
   + export const double = (x: number): number => (false ? 0 : 2 * x);
 `);
   expect(stdout).toMatch(
-    /double\/tests\/hidden\.ts: more test cases are needed: 58 % .*\n {2}Why it matters: .*\n {2}What to do: .*\nProven: twice\n$/,
+    /double\/tests\/hidden\.ts: more test cases are needed: 58 % .*\n {2}Why it matters: .*\n {2}What to do: .*\n/,
+  );
+  expect(stdout).toMatch(
+    /double\/mistakes: pairs that change the same lines .*: adds-two with squares\nProven: twice\n$/,
   );
 });
 
@@ -83,7 +86,14 @@ test("the changes are counted in JSON too, and those declared equivalent are tol
   const counts = { noticed: 11, of: 11, percent: 100, survivors: [], equivalent };
   expect(JSON.parse(stdout)).toEqual({
     proven: ["double"],
-    problems: [],
+    problems: [
+      {
+        file: "double/mistakes",
+        message: expect.stringMatching(/^pairs that change the same lines .*: adds-two with squares$/),
+        exercise: "double",
+        isNote: true,
+      },
+    ],
     mutations: [{ exercise: "double", ...counts }],
   });
   expect(code).toBe(0);

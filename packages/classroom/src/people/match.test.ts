@@ -42,6 +42,14 @@ test("a name decides where no id does, and only if one person and one line bear 
   expect(found(two, lines)).toMatchObject({ matched: [], ambiguous: ["Ann Müller 3", "müller ann 4"] });
 });
 
+test("a name on GitHub is no name: whose it is only an id says", () => {
+  const lines = [person("Ann Lee", { login: "other" }), person("Bo Ek", { github: "Ann-Lee" })];
+  expect(found([person("annlee", { github: "annlee" })], lines).unmatched).toEqual(["annlee annlee"]);
+  expect(found([person("ann-lee", { github: "ann-lee" })], lines).matched).toEqual([
+    "ann-lee ann-lee: Bo Ek Ann-Lee",
+  ]);
+});
+
 test("a line that an id claims is given to no name", () => {
   const lines = [person("Ann Lee", { moodle: "1", email: "ann@uni.example" })];
   const people = [person("A. Lee", { moodle: "1" }), person("Ann Lee", { canvas: "9" })];

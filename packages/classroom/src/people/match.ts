@@ -21,7 +21,7 @@ const CHANGEABLE: readonly IdKind[] = ["login", "email"];
  *
  * 1. Ids are compared with ids of their own kind. Equal ones are one student.
  * 2. Ids of one kind that differ are two students, whatever their names are.
- * 3. A name decides where no id does, and only if one person and one line bear it.
+ * 3. A name decides where no id does, and only if one person and one line bear it. A name on GitHub is no name.
  * 4. An id of an unspecified kind counts where the name agrees with it, and contradicts where it does not.
  * 5. What the source calls by a name alone may be an id, a login, an address or a name.
  *
@@ -110,8 +110,12 @@ function relate(person: Person, line: Person, { partsOf, sharedKinds }: Known): 
   if (unspecified === "equal")
     return isSameName || isNamedByIds(person) || isNamedByIds(line) ? "same" : "contradictory";
   if (unspecified === "differing") return "different";
-  return isSameName ? "alike" : undefined;
+  return isSameName && !isSelfChosen(person) ? "alike" : undefined;
 }
+
+/** Students choose their names on GitHub: one that reads like a name may be another student's. */
+const isSelfChosen = ({ name, ids }: Person) =>
+  ids.github !== undefined && foldedId(name) === foldedId(ids.github);
 
 /** A folder's name may be any id of the line, or its name. */
 function relateLabel({ name }: Person, { ids }: Person, isSameName: boolean): Relation {

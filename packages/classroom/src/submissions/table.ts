@@ -16,10 +16,11 @@ export interface CsvTable {
   rows: CsvRow[];
 }
 
-/** What parts the cells of a CSV file, as its first line has it. */
+/** What separates the cells of a CSV file: the character that its first line has most often outside of quotes. */
 export function delimiterOf(text: string): "," | ";" | "\t" {
-  const [first] = text.split(/\r?\n|\r/, 1);
-  return ([",", ";", "\t"] as const).find((delimiter) => first.includes(delimiter)) ?? ",";
+  const [first] = text.replace(/"(?:[^"]|"")*"/g, "").split(/\r?\n|\r/, 1);
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return ([",", ";", "\t"] as const).reduce((best, other) => (count(other) > count(best) ? other : best));
 }
 
 /** Reads a CSV file whose first line names its columns, some of those that are known; throws what is wrong with it, with its line. */
