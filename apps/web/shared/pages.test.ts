@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SITE_PAGES } from "@graded-descent/course";
 import { expect, test } from "vitest";
 import { PAGES } from "./pages.ts";
 
@@ -8,4 +9,8 @@ test("every route of the client without parameters is a page of the static site"
   const paths = Array.from(routes.matchAll(/<Route path="([\w/-]+)"/g), ([, path]) => path);
   expect(paths.length).toBeGreaterThan(0);
   expect(paths.sort()).toEqual(PAGES);
+});
+
+test("texts of a course may link to every page", () => {
+  expect(SITE_PAGES).toEqual(PAGES);
 });
