@@ -49,7 +49,7 @@ test("code that throws half way shows how far it came, and why it stopped", asyn
   await expect(panel).toContainText(
     "Your code stopped on the way, and its drawing ends there: Error: too far",
   );
-  await expect(panel).toContainText("Batch descent, β = 0: on the reference’s path for all 60 steps.");
+  await expect(panel).toContainText("Without momentum, β = 0: on the reference’s path for all 60 steps.");
   await expect(panel).toContainText("parts from the reference at step 31, where yours ends.");
 });
 
