@@ -1,18 +1,14 @@
 import { join, relative } from "node:path";
 import {
-  byPlace,
-  exerciseTextProblems,
   explainProblem,
   lessonProblems,
-  linkTargets,
   loadCourse,
   mutate,
   type Noticed,
   type Problem,
-  prove,
+  proveExercises,
   provePairs,
   thereIsNo,
-  typeProblems,
 } from "@graded-descent/course";
 import { openPool } from "@graded-descent/grader/node";
 import { defineCommand } from "citty";
@@ -32,16 +28,14 @@ export default defineCommand({
     overlay: overlayOption,
   },
   async run({ args }) {
-    const { dir, exercises, problems, ...rest } = await loadCourse(courseFolder(args.course), {
-      overlay: overlayFolder(args.overlay),
-    });
+    const course = await loadCourse(courseFolder(args.course), { overlay: overlayFolder(args.overlay) });
+    const { dir, exercises, problems } = course;
     const folders = new Set([...exercises.keys(), ...problems.flatMap(({ exercise }) => exercise ?? [])]);
     for (const slug of args._) {
       if (!folders.has(slug)) throw new UsageError(thereIsNo("exercise called", slug, [...exercises.keys()]));
     }
 
     const asked = (slug = "") => args._.length === 0 || args._.includes(slug);
-    const course = { dir, exercises, problems, ...rest };
     const found = problems.filter(({ exercise }) => asked(exercise));
     if (args._.length === 0) found.push(...(await lessonProblems(course)));
     const proven: string[] = [];
@@ -56,13 +50,7 @@ export default defineCommand({
     const pool = openPool();
     try {
       const chosen = [...exercises.values()].filter(({ slug }) => asked(slug));
-      const ofTypes = typeProblems(chosen);
-      for (const exercise of chosen) {
-        const unproven = [
-          ...(await exerciseTextProblems(exercise, linkTargets(course))),
-          ...ofTypes.filter((problem) => problem.exercise === exercise.slug),
-          ...(await prove(exercise, pool)),
-        ].sort(byPlace);
+      for await (const { exercise, problems: unproven } of proveExercises(course, chosen, pool)) {
         if (args.mutate && unproven.every(({ isNote }) => isNote)) {
           const { problems, ...noticed } = await mutate(exercise, pool);
           say(formatNoticed(noticed));

@@ -4,9 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Pool } from "@graded-descent/grader/node";
 import { isThere } from "../files/folders.ts";
 import { explainProblem, InputError, type Problem } from "../files/problem.ts";
-import { prove } from "../proof/prove.ts";
-import { typeProblems } from "../proof/types.ts";
-import { exerciseTextProblems, linkTargets } from "../texts/exercise-texts.ts";
+import { proveExercises } from "../proof/prove-exercises.ts";
 import { type Course, loadCourse } from "./course.ts";
 
 /** The result of reading and proving again after files were saved. */
@@ -62,15 +60,9 @@ export async function watchCourse(
     const kept = new Map([...course.exercises].filter(([slug]) => !slugs.includes(slug)));
     course = await loadCourse(folder, { overlay, kept });
     const changed = slugs.flatMap((slug) => course.exercises.get(slug) ?? []);
-    const ofTypes = typeProblems(changed);
     for (const slug of slugs) proofProblems.delete(slug);
-    for (const exercise of changed) {
-      proofProblems.set(exercise.slug, [
-        ...(await exerciseTextProblems(exercise, linkTargets(course))),
-        ...ofTypes.filter((problem) => problem.exercise === exercise.slug),
-        ...(await prove(exercise, pool)),
-      ]);
-    }
+    for await (const { exercise, problems } of proveExercises(course, changed, pool))
+      proofProblems.set(exercise.slug, problems);
   }
 
   const folders = [course.dir, join(course.dir, "../lessons"), ...(overlay ? [overlay] : [])];

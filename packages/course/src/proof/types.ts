@@ -30,7 +30,8 @@ declare function queueMicrotask(callback: () => void): void;
 /** Files that are not on the disk: what every program has, and one beside each solution. */
 const GLOBALS_FILE = "/graded-descent/globals.d.ts";
 const GRADER_FILE = "/graded-descent/grader.d.ts";
-const COMPARISON = "starter-and-solution.ts";
+/** The compiler asks for files with forward slashes. */
+const comparisonFile = (dir: string) => `${dir.split(sep).join("/")}/starter-and-solution.ts`;
 
 /**
  * What the compiler says of all TypeScript in exercises, with the types of the solution, and whether a starter's functions have the types of
@@ -42,9 +43,9 @@ export function typeProblems(exercises: Exercise[]): Problem[] {
     [GRADER_FILE, graderTypes()],
   ]);
   const files = exercises.map((exercise) => ({ exercise, paths: pathsOf(exercise) }));
-  for (const { dir, exports } of exercises) texts.set(join(dir, COMPARISON), comparison(exports));
+  for (const { dir, exports } of exercises) texts.set(comparisonFile(dir), comparison(exports));
   const program = ts.createProgram(
-    [GLOBALS_FILE, ...files.flatMap(({ exercise, paths }) => [...paths, join(exercise.dir, COMPARISON)])],
+    [GLOBALS_FILE, ...files.flatMap(({ exercise, paths }) => [...paths, comparisonFile(exercise.dir)])],
     OPTIONS,
     hostWith(texts),
   );
@@ -86,7 +87,7 @@ ${exports.map((name) => `((_: typeof Solution.${name}) => {})(Starter.${name});`
 const LINES_BEFORE = 2;
 
 function comparisonProblems(program: ts.Program, { dir, slug, exports, starter }: Exercise): Problem[] {
-  const source = program.getSourceFile(join(dir, COMPARISON))!;
+  const source = program.getSourceFile(comparisonFile(dir))!;
   const begun = exportedFunctions(starter);
   return program.getSemanticDiagnostics(source).flatMap(({ start = 0, messageText }) => {
     const name = exports[source.getLineAndCharacterOfPosition(start).line - LINES_BEFORE];

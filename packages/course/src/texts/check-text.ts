@@ -79,7 +79,8 @@ export function checkText(file: string, tree: Root, targets: LinkTargets): Check
     const isPage = known ? known.includes(name) : kind === "" || targets.pages.includes(kind);
     if (isPage) return;
     if (!/^(\.\.)?\//.test(url)) return checkFile(node, url, "file");
-    const why = known ? thereIsNo(kind.slice(0, -1), name, known) : "the site has no such page";
+    const why =
+      known && name !== "" ? thereIsNo(kind.slice(0, -1), name, known) : "the site has no such page";
     problem(node, `the link to ${url} leads nowhere: ${why}`);
   }
 

@@ -1,5 +1,6 @@
 import { type Failure, shown, shownAs } from "../report/failure.ts";
 import { ALL_DIGITS, showNumber } from "../report/show.ts";
+import { classOf } from "../sandbox/plain-data.ts";
 import { JudgeError } from "../sandbox/sandbox.ts";
 
 /** How far apart two numbers may be and still count as equal. */
@@ -52,10 +53,9 @@ export function firstDifference(
     return actualList.length === expectedList.length ? undefined : found("length", actual, expected);
   }
   if (isRecord(expected)) {
-    if (expected instanceof Map || expected instanceof Set || expected instanceof Date)
-      throw new JudgeError(
-        `a ${expected.constructor.name} cannot be compared: expect a list or a plain record`,
-      );
+    const kind = classOf(expected);
+    if (kind !== undefined)
+      throw new JudgeError(`a ${kind} cannot be compared: expect a list or a plain record`);
     if (!isRecord(actual) || asList(actual)) return found("value", actual, expected);
     for (const key of Object.keys(expected)) {
       if (!Object.hasOwn(actual, key))

@@ -1,5 +1,6 @@
 import { Writer } from "../engine/bytes.ts";
 import { BadValueError, BJSON_VERSION, MAX_DEPTH, TAG, typedArrays } from "./bjson.ts";
+import { classOf } from "./plain-data.ts";
 
 /** A function met in a value to be sent, and how to reach its place, which holds null meanwhile. */
 export interface FunctionPlace {
@@ -62,7 +63,7 @@ function put(value: unknown) {
     path.pop();
   } else if (ArrayBuffer.isView(value)) putTypedArray(value);
   else if (typeof value === "object") {
-    const kind = kindOf(value);
+    const kind = classOf(value);
     if (kind !== undefined)
       throw new BadValueError(`a ${kind}, which cannot be sent: write lists and plain records`);
     const keys = Object.keys(value);
@@ -76,14 +77,6 @@ function put(value: unknown) {
     }
     path.pop();
   } else throw new BadValueError(`a ${typeof value}`);
-}
-
-/** The class of an object that is no plain record. */
-function kindOf(value: object): string | undefined {
-  const prototype: object | null = Object.getPrototypeOf(value);
-  // A record may come from another realm.
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
-  return prototype.constructor.name || "class instance";
 }
 
 /** A key that is an index stands for itself; another has the number at which it was first met. */

@@ -39,16 +39,14 @@ export function fixSurroundings(): FixedSurroundings {
     Object.defineProperty(target, key, { value, configurable: true, writable: true });
 
   set(Math, "random", nextRandom);
-  set(
-    globalThis,
-    "Date",
-    new Proxy(Date, {
-      apply: () => new Date(now()).toString(),
-      construct: (target, args, newTarget) =>
-        Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
-      get: (target, key, receiver) => (key === "now" ? now : Reflect.get(target, key, receiver)),
-    }),
-  );
+  const StillDate = new Proxy(Date, {
+    apply: () => new Date(now()).toString(),
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    get: (target, key, receiver) => (key === "now" ? now : Reflect.get(target, key, receiver)),
+  });
+  set(Date.prototype, "constructor", StillDate);
+  set(globalThis, "Date", StillDate);
   set(performance, "now", () => {
     note("performance.now");
     return 0;
